@@ -1,0 +1,29 @@
+import type { HeadTitle, Office, Role } from "@/domain/people";
+import type { Tx } from "@/server/db";
+
+type Held = { role: Role; memberCode?: string; bodyCode?: string; office?: Office; headTitle?: HeadTitle };
+
+/** The body whose mandate holder the demonstration shows. */
+const sampleBody = "SOMSWD";
+
+/** Enters the invented people of the demonstration. They have no password: only its sign-in page lets them in. */
+export async function loadPeople(db: Tx) {
+  const members = await db.member.findMany({ orderBy: { protocolOrder: "asc" }, select: { code: true, name: true } });
+  for (const { code, name } of members) {
+    const of = `${name === "Philippines" ? "the " : ""}${name}`;
+    await enter(db, `Head of delegation, ${of} (sample)`, { role: "head", memberCode: code, headTitle: "soca" });
+    await enter(db, `Delegate, ${of} (sample)`, { role: "delegate", memberCode: code });
+  }
+  await enter(db, `Officer of ${sampleBody} (sample)`, { role: "body", bodyCode: sampleBody });
+  await enter(db, "Officer, ASEAN Secretariat (sample)", { role: "secretariat", office: "asec" });
+  await enter(db, "Officer, Chair's secretariat (sample)", { role: "secretariat", office: "chair" });
+  await enter(db, "Administrator (sample)", { role: "admin" });
+  await enter(db, "Viewer (sample)", { role: "viewer" });
+}
+
+async function enter(db: Tx, name: string, held: Held) {
+  const holder = held.memberCode ?? held.bodyCode ?? held.office;
+  const signInName = ["sample", holder, held.role].filter(Boolean).join(".").toLowerCase();
+  const { id } = await db.person.create({ data: { name, signInName, sample: true }, select: { id: true } });
+  await db.mandate.createMany({ data: { personId: id, startsOn: new Date("2025-01-01T00:00:00Z"), ...held } });
+}

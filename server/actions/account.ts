@@ -1,0 +1,99 @@
+"use server";
+
+import { headers } from "next/headers";
+import { getLocale } from "next-intl/server";
+import { redirect } from "next/navigation";
+import { type AccountState, type PasswordState } from "@/domain/account-forms";
+import { whyNotPassword } from "@/domain/password";
+import { getPathname } from "@/i18n/paths";
+import { forgetSecret } from "@/server/cookie";
+import { endSessions } from "@/server/commands/open-session";
+import { changeOwnPassword, findOwnCredential } from "@/server/commands/change-password";
+import { saveSettings } from "@/server/commands/save-settings";
+import { textField } from "@/server/form";
+import { log } from "@/server/log";
+import { fitsPassword, hashPassword } from "@/server/passwords";
+import { withSession } from "@/server/session";
+import { countWrongTry, forgetTries, waitUntil } from "@/server/throttle";
+
+/** Whether the runtime knows a zone; tried rather than looked up, because lists leave out aliases. */
+function isZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: zone })) && /^[A-Za-z_/+-]+\d*$/.test(zone);
+  } catch {
+    return false;
+  }
+}
+
+/** Saves the language and the zone in which the person reads. */
+export async function saveAccount(_before: AccountState, data: FormData): Promise<AccountState> {
+  const [language, zone] = [textField(data, "language"), textField(data, "zone").slice(0, 60)];
+  const typed = { saved: false, language, zone };
+  if (language !== "en" && language !== "id") return { ...typed, problem: "language" };
+  if (!isZone(zone)) return { ...typed, problem: "zone" };
+
+  const { reader } = await withSession(async (db, _actor, session) => {
+    if (session) await saveSettings(db, session.actor, { language, zone });
+    return {};
+  });
+  return { ...typed, problem: null, saved: reader !== null, signedOut: reader === null };
+}
+
+/** Changes the person's own password, after the present one was given; wrong ones are counted like wrong sign-ins. */
+export async function changePassword(_before: PasswordState, data: FormData): Promise<PasswordState> {
+  const [present, fresh] = [textField(data, "present"), textField(data, "new")];
+  const { found, reader } = await withSession(async (db, _actor, session) => ({
+    found: session ? await findOwnCredential(db, session.actor) : undefined,
+  }));
+  if (!reader || !found) return { problem: null, changed: false, signedOut: true };
+
+  const trier = { account: found.signInName, address: (await headers()).get("x-forwarded-for") ?? "unknown" };
+  const until = await waitUntil(trier);
+  if (until) return { problem: "tooMany", until: until.toISOString(), changed: false };
+  if (present === "") return { problem: "presentRequired", changed: false };
+  const problem = whyNotPassword(fresh, found.signInName, present);
+  if (problem) return { problem, changed: false };
+  if (!(await fitsPassword(present.slice(0, 1_024), found.hash))) {
+    await countWrongTry(trier);
+    return { problem: "presentWrong", changed: false };
+  }
+
+  await forgetTries(found.signInName);
+  const hash = await hashPassword(fresh);
+  const { done } = await withSession(async (db, _actor, session) => ({
+    done: session !== null && (await changeOwnPassword(db, session, hash)),
+  }));
+  if (done) log.info({ act: "password", outcome: "changed" });
+  return { problem: null, changed: done, signedOut: !done };
+}
+
+async function toAccount(done: string): Promise<never> {
+  redirect(getPathname({ href: `/account?done=${done}`, locale: await getLocale() }));
+}
+
+/** Ends one of the person's own sessions. */
+export async function endSession(data: FormData): Promise<void> {
+  const only = textField(data, "session");
+  if (/^[0-9a-f-]{36}$/.test(only)) {
+    await withSession(async (db, _actor, session) => ({ ended: session ? await endSessions(db, { only }) : 0 }));
+  }
+  await toAccount("session");
+}
+
+/** Ends every session of the person but the one in use. */
+export async function endOtherSessions(): Promise<void> {
+  await withSession(async (db, _actor, session) => ({
+    ended: session ? await endSessions(db, { allBut: session.id }) : 0,
+  }));
+  await toAccount("others");
+}
+
+/** Signs out: the session ends in the database, and then the cookie goes. */
+export async function signOut(): Promise<void> {
+  await withSession(async (db, _actor, session) => ({
+    ended: session ? await endSessions(db, { only: session.id }) : 0,
+  }));
+  await forgetSecret();
+  log.info({ act: "sign-out", outcome: "done" });
+  redirect(getPathname({ href: "/", locale: await getLocale() }));
+}

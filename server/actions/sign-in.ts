@@ -1,0 +1,68 @@
+"use server";
+
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { keptPrefix, type SignInState } from "@/domain/account-forms";
+import { publicActor } from "@/domain/people";
+import { safeBack } from "@/i18n/paths";
+import { openSession } from "@/server/commands/open-session";
+import { keepSecret } from "@/server/cookie";
+import { withActor } from "@/server/db";
+import { textField } from "@/server/form";
+import { log } from "@/server/log";
+import { fitsPassword } from "@/server/passwords";
+import { samplePeople } from "@/server/queries/account";
+import { countWrongTry, forgetTries, waitUntil } from "@/server/throttle";
+
+/** Signs in by name and password. Which half was wrong is told to nobody; what waits behind the form comes back. */
+export async function signIn(_before: SignInState, data: FormData): Promise<SignInState> {
+  const name = textField(data, "name").slice(0, 200);
+  const password = textField(data, "password").slice(0, 1_024);
+  const kept = keptFields(data);
+  if (name.trim() === "" || password === "") return { problem: "required", name, kept };
+
+  const account = name.trim().toLowerCase();
+  const trier = { account, address: (await headers()).get("x-forwarded-for") ?? "unknown" };
+  const until = await waitUntil(trier);
+  if (until) return { problem: "tooMany", until: until.toISOString(), name, kept };
+
+  const found = await findCredential(account);
+  if (!(await fitsPassword(password, found?.hash)) || !found) {
+    await countWrongTry(trier);
+    log.warn({ act: "sign-in", outcome: "refused" });
+    return { problem: "wrong", name, kept };
+  }
+  await forgetTries(account);
+  await enter(found.person_id);
+  if (kept.length > 0) return { problem: null, name, kept, signedIn: true };
+  redirect(safeBack(textField(data, "back")));
+}
+
+/** Signs in as an invented person; possible in the demonstration alone. */
+export async function signInAsSample(data: FormData): Promise<void> {
+  const asked = textField(data, "person");
+  const person = (await samplePeople())?.find(({ id }) => id === asked);
+  if (person) await enter(person.id);
+  redirect(safeBack(textField(data, "back")));
+}
+
+async function findCredential(name: string) {
+  if (name.includes("\0")) return undefined;
+  const [found] = await withActor(
+    publicActor,
+    (db) => db.$queryRaw<{ person_id: string; hash: string }[]>`SELECT person_id::text, hash FROM credential_of(${name})`,
+  );
+  return found;
+}
+
+async function enter(person: string) {
+  const device = (await headers()).get("user-agent");
+  await keepSecret(await withActor(publicActor, (db) => openSession(db, person, device)));
+  log.info({ act: "sign-in", outcome: "done", person });
+}
+
+function keptFields(data: FormData): [string, string][] {
+  return [...data.entries()].flatMap(([name, value]): [string, string][] =>
+    name.startsWith(keptPrefix) && typeof value === "string" ? [[name.slice(keptPrefix.length), value]] : [],
+  );
+}

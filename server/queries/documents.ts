@@ -1,0 +1,42 @@
+import type { Actor } from "@/domain/people";
+import { railOf } from "@/domain/rail";
+import type { DocumentView } from "@/domain/record";
+import { addressOf, referenceFrom } from "@/domain/reference";
+import type { Tx } from "@/server/db";
+import { listHistory } from "@/server/queries/history";
+import { findTargets, type RegisterRecord, registerColumns, registerRow } from "@/server/queries/register-row";
+
+/** One document by its address, as far as the actor may see it; null where there is nothing to see. */
+export async function findDocument(db: Tx, actor: Actor, address: string): Promise<DocumentView | null> {
+  const reference = referenceFrom(address);
+  if (!reference) return null;
+  const [row] = await db.$queryRaw<RegisterRecord[]>`
+    SELECT ${registerColumns} FROM register_row r WHERE r.reference = ${reference}`;
+  if (!row) return null;
+
+  const targets = await findTargets(db, [row.target_id]);
+  const history = await listHistory(db, actor, row.id);
+  const face = registerRow(row, targets);
+  return {
+    ...face,
+    finalBody: row.final_body,
+    purpose: row.purpose,
+    ministerialBodies: row.ministerial_bodies,
+    history,
+    rail: railOf({ ...face, history }),
+    travelledWith: await listCompanions(db, row.id),
+  };
+}
+
+/** The documents that took a step of this one's in the same act. */
+async function listCompanions(db: Tx, id: string) {
+  const rows = await db.$queryRaw<{ reference: string; title: string }[]>`
+    SELECT DISTINCT p.reference, p.title
+    FROM released_step mine
+    JOIN released_step theirs ON theirs.meeting_id = mine.meeting_id AND theirs.kind = mine.kind AND theirs.day = mine.day
+      AND theirs.document_id <> mine.document_id AND theirs.data ? 'together'
+    JOIN publication p ON p.document_id = theirs.document_id
+    WHERE mine.document_id = ${id}::uuid AND mine.data ? 'together'
+    ORDER BY p.reference`;
+  return rows.map(({ reference, title }) => ({ address: addressOf(reference), title }));
+}

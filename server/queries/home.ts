@@ -1,0 +1,119 @@
+import type { Harvest, HomeView, SampleCycle, Text } from "@/components/home/home-view";
+import type { Outcome } from "@/domain/documents";
+import type { Actor } from "@/domain/people";
+import { daysBetween } from "@/domain/rail";
+import type { Day, MeetingFacts } from "@/domain/record";
+import { addressOf } from "@/domain/reference";
+import { type Phase, phases } from "@/domain/stages";
+import type { Prisma } from "@/prisma/generated/client";
+import type { Tx } from "@/server/db";
+import { releasedFields, releasedLine } from "@/server/queries/history";
+import { meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
+import { readToday } from "@/server/queries/today";
+
+const stepsShown = 5;
+const summitsShown = 8;
+const textsShown = 100;
+
+type Summit = MeetingFacts & { id: string };
+
+const isAhead = (today: Day) => (summit: MeetingFacts) => summit.startsOn !== null && summit.startsOn >= today;
+
+/** The home page, the same for everybody: the calendar of Summits, where the listed texts stand, what was released last. */
+export async function readHome(db: Tx, _actor: Actor): Promise<HomeView> {
+  const today = await readToday(db);
+  const summits = await listSummits(db);
+  const real = summits.filter(({ sample }) => !sample);
+  const next = real.findLast((summit) => summit.confirmed && isAhead(today)(summit)) ?? null;
+  const held = real.filter((summit) => summit.confirmed && !isAhead(today)(summit));
+  return {
+    today,
+    next,
+    daysToNext: next?.startsOn ? daysBetween(today, next.startsOn) : null,
+    unconfirmed: real.find(({ confirmed }) => !confirmed) ?? null,
+    last: held[0] ?? null,
+    ...(await countByPhase(db)),
+    open: await listTexts(db, { sample: false, phase: { in: ["drafting", "ministers", "summit"] } }),
+    steps: await listLatestSteps(db),
+    harvests: await listHarvests(db, held.slice(0, summitsShown)),
+    sample: await readSample(
+      db,
+      summits.find(({ sample }) => sample),
+      today,
+    ),
+  };
+}
+
+async function listSummits(db: Tx): Promise<Summit[]> {
+  const rows = await db.meeting.findMany({
+    where: { body: { kind: "summit" }, listed: true },
+    orderBy: { startsOn: "desc" },
+    select: { id: true, ...meetingFields },
+  });
+  return rows.map(({ id, ...row }) => ({ id, ...meetingFacts(row) }));
+}
+
+async function countByPhase(db: Tx) {
+  const counts = await db.$queryRaw<{ phase: Phase | null; count: number; unplaced: number }[]>`
+    SELECT phase::text, count(*)::int AS count, (count(*) FILTER (WHERE target_id IS NULL))::int AS unplaced
+    FROM publication WHERE NOT sample GROUP BY phase`;
+  const byPhase: HomeView["byPhase"] = { drafting: 0, ministers: 0, summit: 0, concluded: 0, unknown: 0 };
+  for (const { phase, count } of counts) byPhase[phase ?? "unknown"] += count;
+  const sum = (what: "count" | "unplaced") => counts.reduce((all, row) => all + row[what], 0);
+  return { byPhase, total: sum("count"), withoutSummit: sum("unplaced") };
+}
+
+type Listed = { reference: string; title: string; phase: Phase | null; outcome: Outcome | null };
+
+const textFields = { reference: true, title: true, phase: true, outcome: true } as const;
+const textOf = ({ reference, ...rest }: Listed): Text => ({ ...rest, address: addressOf(reference) });
+const orderOf = (phase: Phase | null) => (phase ? phases.indexOf(phase) : -1);
+
+async function listTexts(db: Tx, where: Prisma.PublicationWhereInput): Promise<Text[]> {
+  const rows = await db.publication.findMany({
+    where,
+    orderBy: [{ year: "asc" }, { number: "asc" }],
+    take: textsShown,
+    select: textFields,
+  });
+  return rows.sort((a, b) => orderOf(a.phase) - orderOf(b.phase)).map(textOf);
+}
+
+/** The latest released steps of the record that have a day. */
+async function listLatestSteps(db: Tx): Promise<HomeView["steps"]> {
+  const keys = await db.$queryRaw<{ documentId: string; number: number; reference: string; title: string }[]>`
+    SELECT s.document_id::text AS "documentId", s.number, p.reference, p.title
+    FROM released_step s JOIN publication p USING (document_id)
+    WHERE NOT p.sample AND s.day IS NOT NULL
+    ORDER BY s.day DESC, p.reference LIMIT ${stepsShown}`;
+  const steps = await db.releasedStep.findMany({
+    where: { OR: keys.map(({ documentId, number }) => ({ documentId, number })) },
+    select: { documentId: true, ...releasedFields },
+  });
+  return keys.flatMap(({ documentId, number, reference, title }) => {
+    const step = steps.find((row) => row.documentId === documentId && row.number === number);
+    if (!step) return [];
+    const { documentId: _, ...rest } = step;
+    return [{ text: { address: addressOf(reference), title, sample: false }, line: releasedLine(rest) }];
+  });
+}
+
+async function listHarvests(db: Tx, held: Summit[]): Promise<Harvest[]> {
+  const texts = await db.publication.findMany({
+    where: { sample: false, targetId: { in: held.map(({ id }) => id) } },
+    orderBy: [{ year: "asc" }, { number: "asc" }],
+    select: { ...textFields, targetId: true },
+  });
+  return held.map(({ id, ...summit }) => ({
+    summit,
+    texts: texts.filter(({ targetId }) => targetId === id).map(({ targetId: _, ...text }) => textOf(text)),
+  }));
+}
+
+async function readSample(db: Tx, found: Summit | undefined, today: Day): Promise<SampleCycle | null> {
+  const texts = await listTexts(db, { sample: true });
+  if (texts.length === 0 || !found) return null;
+  const { id: _, ...summit } = found;
+  const daysToSummit = summit.startsOn && isAhead(today)(summit) ? daysBetween(today, summit.startsOn) : null;
+  return { summit, daysToSummit, texts };
+}

@@ -1,0 +1,102 @@
+import type { MeetingFilter, MeetingStep, MeetingsView, MeetingView } from "@/components/meetings/meetings-view";
+import type { Actor } from "@/domain/people";
+import type { StepKind } from "@/domain/record";
+import { addressOf } from "@/domain/reference";
+import type { Tx } from "@/server/db";
+import { dayOf, meetingFacts, meetingFields, sourceFacts, sourceFields } from "@/server/queries/meeting-facts";
+import { readToday } from "@/server/queries/today";
+
+/** Every meeting the actor may see, each with how many listed documents it took up. */
+export async function listMeetings(db: Tx, _actor: Actor, filter: MeetingFilter): Promise<MeetingsView> {
+  const rows = await db.meeting.findMany({
+    orderBy: [{ startsOn: { sort: "desc", nulls: "last" } }, { address: "asc" }],
+    select: { id: true, ...meetingFields },
+  });
+  const counts = await db.$queryRaw<{ id: string; documents: number }[]>`
+    SELECT meeting_id::text AS id, count(DISTINCT document_id)::int AS documents
+    FROM (SELECT meeting_id, document_id FROM released_step UNION SELECT target_id, document_id FROM publication) taken
+    WHERE meeting_id IS NOT NULL GROUP BY 1`;
+  const documents = new Map(counts.map((count) => [count.id, count.documents]));
+  const meetings = rows
+    .map(({ id, ...row }) => ({ ...meetingFacts(row), documents: documents.get(id) ?? 0 }))
+    .filter(({ kind }) => filter.kind === null || kind === filter.kind);
+  return { today: await readToday(db), meetings };
+}
+
+/** One meeting by its address, with its documents and what it did with each; null where there is none to see. */
+export async function findMeeting(db: Tx, _actor: Actor, address: string): Promise<MeetingView | null> {
+  const found = await db.meeting.findUnique({
+    where: { address },
+    select: {
+      id: true,
+      ...meetingFields,
+      source: { select: sourceFields },
+      attendance: { select: { memberCode: true, represented: true, member: { select: { protocolOrder: true } } } },
+    },
+  });
+  if (!found) return null;
+  const { id, source, attendance, ...row } = found;
+  const year = row.startsOn?.getUTCFullYear();
+  const chair = year ? await db.chair.findUnique({ where: { year } }) : null;
+  const attended = attendance.sort((a, b) => a.member.protocolOrder - b.member.protocolOrder);
+  return {
+    ...meetingFacts(row),
+    today: await readToday(db),
+    chair: chair && { year: chair.year, member: chair.memberCode, theme: chair.theme },
+    source: sourceFacts(source),
+    documents: await listTaken(db, id),
+    attendance:
+      attended.length > 0
+        ? attended.map(({ memberCode, represented }) => ({ member: memberCode, represented }))
+        : null,
+    ...(await findNeighbours(db, row)),
+  };
+}
+
+/** The listed documents that a meeting took up or that aim at it, each with the released steps it took there. */
+async function listTaken(db: Tx, meetingId: string) {
+  const taken = await db.releasedStep.findMany({ where: { meetingId }, distinct: "documentId", select: { documentId: true } });
+  const documents = await db.publication.findMany({
+    where: { OR: [{ targetId: meetingId }, { documentId: { in: taken.map(({ documentId }) => documentId) } }] },
+    orderBy: [{ sample: "asc" }, { year: "asc" }, { number: "asc" }],
+    select: { documentId: true, reference: true, title: true, titleToConfirm: true, sample: true },
+  });
+  const steps = await db.releasedStep.findMany({
+    where: { meetingId, documentId: { in: documents.map(({ documentId }) => documentId) } },
+    orderBy: { number: "asc" },
+    select: {
+      documentId: true,
+      kind: true,
+      day: true,
+      target: { select: meetingFields },
+      source: { select: sourceFields },
+    },
+  });
+  return documents.map(({ documentId, ...document }) => ({
+    ...document,
+    address: addressOf(document.reference),
+    steps: steps
+      .filter((step) => step.documentId === documentId)
+      .map(
+        ({ kind, day, target, source }): MeetingStep => ({
+          kind: kind as StepKind,
+          day: dayOf(day),
+          target: target && meetingFacts(target),
+          source: sourceFacts(source),
+        }),
+      ),
+  }));
+}
+
+async function findNeighbours(db: Tx, { bodyCode, startsOn }: { bodyCode: string | null; startsOn: Date | null }) {
+  if (!bodyCode || !startsOn) return { previous: null, next: null };
+  const beside = (order: "asc" | "desc") =>
+    db.meeting.findFirst({
+      where: { bodyCode, startsOn: order === "asc" ? { gt: startsOn } : { lt: startsOn } },
+      orderBy: { startsOn: order },
+      select: meetingFields,
+    });
+  const previous = await beside("desc");
+  const next = await beside("asc");
+  return { previous: previous && meetingFacts(previous), next: next && meetingFacts(next) };
+}

@@ -1,0 +1,9 @@
+import type { Day } from "@/domain/record";
+import type { Tx } from "@/server/db";
+
+/** The day it is in Jakarta, by the database's clock. */
+export async function readToday(db: Tx): Promise<Day> {
+  const [row] = await db.$queryRaw<{ day: string }[]>`SELECT day_in_jakarta()::text AS day`;
+  if (!row) throw new Error("The database did not say what day it is.");
+  return row.day;
+}

@@ -1,0 +1,60 @@
+import "server-only";
+import type { Actor, Office } from "@/domain/people";
+import { publicActor } from "@/domain/people";
+import type { Reader } from "@/domain/reader";
+import { hashOf, sessionSecret } from "@/server/cookie";
+import { setActor, type Tx, transaction } from "@/server/db";
+
+type Assumed = {
+  session_id: string;
+  person_id: string;
+  name: string;
+  role: Exclude<Actor["role"], "public">;
+  member_code: string | null;
+  body_code: string | null;
+  office: Office | null;
+  language: "en" | "id" | null;
+  time_zone: string | null;
+};
+
+/** The session that a page or an action is asked under. */
+export type Session = { id: string; actor: Exclude<Actor, { role: "public" }>; name: string };
+
+/** Does a page's work in the one transaction that also reads the session row; nobody signed in reads as the public. */
+export function withSession<T extends object>(
+  work: (db: Tx, actor: Actor, session: Session | null) => Promise<T>,
+): Promise<T & { reader: Reader }> {
+  return sessionSecret().then((secret) =>
+    transaction(async (db) => {
+      const row = secret ? await assume(db, secret) : undefined;
+      if (!secret) await setActor(db, publicActor);
+      const session = row ? { id: row.session_id, actor: actorOf(row), name: row.name } : null;
+      return { ...(await work(db, session?.actor ?? publicActor, session)), reader: row ? readerOf(row) : null };
+    }),
+  );
+}
+
+async function assume(db: Tx, secret: string): Promise<Assumed | undefined> {
+  const [row] = await db.$queryRaw<Assumed[]>`SELECT * FROM assume_session(${hashOf(secret)})`;
+  return row;
+}
+
+function actorOf(row: Assumed): Session["actor"] {
+  const person = row.person_id;
+  switch (row.role) {
+    case "delegate":
+    case "head":
+      return { role: row.role, person, member: row.member_code ?? "" };
+    case "body":
+      return { role: "body", person, body: row.body_code ?? "" };
+    case "secretariat":
+      return { role: "secretariat", person, office: row.office ?? "asec" };
+    default:
+      return { role: row.role, person };
+  }
+}
+
+function readerOf(row: Assumed): Reader {
+  const holder = row.member_code ?? row.body_code ?? row.office;
+  return { name: row.name, role: row.role, holder, language: row.language, zone: row.time_zone };
+}
