@@ -1,0 +1,40 @@
+import next from "next";
+import { root } from "./places.mjs";
+import { createHandler } from "./serve/handler.mjs";
+import { createHealth } from "./serve/health.mjs";
+import { closeServer, createHttpServer, listen } from "./serve/listen.mjs";
+import { openLog } from "./serve/log.mjs";
+
+const patience = 10_000;
+
+/**
+ * Serves the application in this process.
+ * @param {{ port: number, host: string, publicUrl?: string, trustProxy: boolean, dev: boolean, applicationUrl: string,
+ *   logFile?: string }} settings
+ * @returns {Promise<{ port: number, log: import("pino").Logger, close: () => Promise<void> }>}
+ */
+export async function serve({ applicationUrl, logFile, ...settings }) {
+  const { log, close: closeLog } = openLog(logFile);
+  // Next is told the port alone: given a host it would redirect rewritten addresses for ever.
+  const app = next({ dev: settings.dev, dir: root, port: settings.port, quiet: !settings.dev });
+  await app.prepare();
+  const health = createHealth({ applicationUrl });
+  const server = createHttpServer(createHandler({ pages: app.getRequestHandler(), health, log, ...settings }));
+  await listen(server, settings);
+
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  log.info({ port, host: settings.host }, "serving");
+  return {
+    port,
+    log,
+    close: async () => {
+      health.stopServing();
+      await closeServer(server, patience);
+      await app.close();
+      await health.close();
+      await /** @type {any} */ (globalThis).trackerClient?.$disconnect();
+      log.info("stopped");
+      closeLog();
+    },
+  };
+}

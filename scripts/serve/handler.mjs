@@ -1,0 +1,104 @@
+import { randomUUID } from "node:crypto";
+import compression from "compression";
+import { bodyKind, drain, readBody } from "./body.mjs";
+import { cleanRequest, securityHeaders } from "./headers.mjs";
+import { holdProblems } from "./hold.mjs";
+import { createInside } from "./inside.mjs";
+import { logRequest } from "./log.mjs";
+import { createProblems, isProblemAddress, isWhole } from "./problem.mjs";
+import { refusal } from "./refusals.mjs";
+
+const compress = compression();
+
+/**
+ * Everything that happens to a request before and after Next: the order of these lines is the server's whole policy.
+ * @param {{ pages: import("node:http").RequestListener, health: ReturnType<import("./health.mjs").createHealth>,
+ *   log: import("pino").Logger, publicUrl?: string, trustProxy: boolean, dev: boolean }} settings
+ */
+export function createHandler({ pages, health, log, ...settings }) {
+  const standard = Object.entries(securityHeaders(settings));
+  const askInside = createInside(pages);
+  const sendProblem = createProblems(askInside);
+
+  return async function handle(request, response) {
+    const id = (settings.trustProxy && plainId(request.headers["x-request-id"])) || randomUUID();
+    logRequest(log, request, response, id);
+    for (const [name, value] of standard) response.setHeader(name, value);
+    response.setHeader("x-request-id", id);
+
+    try {
+      if (request.url.startsWith("/health/")) return sendHealth(request, response);
+      compress(request, response, () => {});
+      // The compressor would otherwise keep its memory when the asker leaves in the middle.
+      response.once("close", () => response.writableFinished || response.end());
+      await serve(request, response, id);
+    } catch (error) {
+      log.error({ id, error: String(error?.stack ?? error) }, "unexpected");
+      await sendProblem(request, response, { status: 500, kind: "error" });
+    }
+  };
+
+  async function serve(request, response, id) {
+    const refused = refusal(request, settings);
+    if (refused) return refuse(request, response, refused);
+    if (isProblemAddress(request.url)) return sendProblem(request, response, { status: 404, kind: "not-found" });
+    const unprefixed = withoutEnglish(request.url);
+    if (unprefixed) return redirect(response, unprefixed);
+
+    cleanRequest(request, settings);
+    request.headers["x-request-id"] = id;
+    const kind = bodyKind(request);
+    if (kind === "too-large") return refuse(request, response, { status: 413, kind });
+    if (!settings.dev) holdProblems(response, (held) => judge(request, response, held));
+    if (kind === "streamed") return passOnStreamed(request, response);
+    await pages(request, response);
+  }
+
+  async function refuse(request, response, problem) {
+    response.setHeader("connection", "close");
+    await drain(request);
+    await sendProblem(request, response, problem);
+  }
+
+  // A body without a length is read whole first, so that Next never sees one that is too large.
+  async function passOnStreamed(request, response) {
+    const body = await readBody(request);
+    if (!body) return refuse(request, response, { status: 413, kind: "too-large" });
+    const { "transfer-encoding": _, ...headers } = request.headers;
+    const answer = await askInside({
+      method: request.method,
+      path: request.url,
+      headers: { ...headers, "content-length": String(body.length) },
+      body,
+    });
+    const { connection, "transfer-encoding": __, "keep-alive": ___, ...kept } = answer.headers;
+    for (const [name, value] of Object.entries(kept)) if (value !== undefined) response.setHeader(name, value);
+    response.statusCode = answer.statusCode ?? 500;
+    answer.pipe(response);
+  }
+
+  async function judge(request, response, { status, html, release }) {
+    if (status < 500) return isWhole(html) ? release() : sendProblem(request, response, { status, kind: kindOf(status) });
+    const away = !(await health.isReached());
+    log.error({ id: response.getHeader("x-request-id"), away }, "a page failed");
+    await sendProblem(request, response, away ? { status: 503, kind: "unavailable" } : { status, kind: "error" });
+  }
+
+  async function sendHealth(request, response) {
+    const { status, body } = await health.answer(request.url);
+    response.writeHead(status, { "content-type": "application/json", "cache-control": "no-store" });
+    response.end(request.method === "HEAD" ? undefined : JSON.stringify(body));
+  }
+}
+
+const plainId = (id) => (/^[\w-]{8,64}$/.test(id ?? "") ? id : undefined);
+
+const kindOf = (status) => ({ 403: "forbidden", 404: "not-found", 409: "outdated", 413: "too-large" })[status] ?? "error";
+
+// English has one address only.
+const withoutEnglish = (url) => /^\/en(?=[/?]|$)/.test(url) && (url.replace(/^\/en\/?/, "/") || "/");
+
+function redirect(response, location) {
+  response.writeHead(308, { location: location.replace(/^\/+/, "/") });
+  response.end();
+}

@@ -1,0 +1,78 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { changes } from "./copy.mjs";
+import { expect, expectAllStopped, postgresPid } from "./expect.mjs";
+import { ended, isAlive, serve, stop, until } from "./run.mjs";
+
+/** Starting, ending and beginning again, in one copy after the other situations of this list. */
+export const lifeSituations = (copy) => [
+  ["it starts and serves", async () => stop(await serve(copy))],
+  [
+    "a second start serves within 5 s and leaves the work tree clean",
+    async () => {
+      const run = await serve(copy);
+      await stop(run);
+      expect(run.ms < 5000, `It took ${run.ms} ms.`);
+      expect(!/Installing|Building|Generating|Loading/.test(run.output), `It did work again:\n${run.output}`);
+      expect(changes(copy) === "", `Git sees changes:\n${changes(copy)}`);
+    },
+  ],
+  [
+    "a plain kill stops everything, Postgres last",
+    async () => {
+      const run = await serve(copy);
+      const postgres = postgresPid(copy);
+      await stop(run);
+      expectAllStopped(copy, run, postgres);
+    },
+  ],
+  [
+    "a kill of npm alone stops everything too",
+    async () => {
+      const run = await serve(copy);
+      const postgres = postgresPid(copy);
+      process.kill(run.npm.pid, "SIGKILL");
+      await ended(run);
+      expectAllStopped(copy, run, postgres);
+    },
+  ],
+  ["it starts again after kill -9 of Node", () => again(copy, (run) => process.kill(run.pid, "SIGKILL"))],
+  ["it starts again after kill -9 of Postgres", () => again(copy, killPostgres(copy))],
+  [
+    "it starts again after kill -9 of both",
+    () =>
+      again(copy, async (run) => {
+        process.kill(run.pid, "SIGKILL");
+        await killPostgres(copy)();
+      }),
+  ],
+  [
+    "while Postgres is away pages say so, whole, with 503",
+    async () => {
+      const run = await serve(copy);
+      await killPostgres(copy)();
+      const answer = await fetch(`${run.address}/documents`);
+      const html = await answer.text();
+      await stop(run);
+      expect(answer.status === 503, `The status was ${answer.status}.`);
+      expect(answer.headers.has("retry-after") && /<main[\s>]/.test(html), "The page was not whole.");
+    },
+  ],
+];
+
+const killPostgres = (copy) => async () => {
+  const pid = postgresPid(copy);
+  expect(pid, "Postgres does not run.");
+  process.kill(pid, "SIGKILL");
+  await wait(300);
+};
+
+async function again(copy, harm) {
+  const first = await serve(copy);
+  await harm(first);
+  if (isAlive(first.pid)) process.kill(first.pid, "SIGTERM");
+  await until(() => !isAlive(first.pid), 20_000, "the end of the first");
+  const second = await serve(copy);
+  const postgres = postgresPid(copy);
+  await stop(second);
+  expectAllStopped(copy, second, postgres);
+}
