@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Frame } from "@/components/layout/frame";
+import { MandateTable } from "@/components/people/mandate-table";
+import { PasswordForm } from "@/components/people/password-form";
+import { SessionTable } from "@/components/people/session-table";
+import { SettingsForm } from "@/components/people/settings-form";
+import { zoneOptions } from "@/components/people/zones";
+import { Button } from "@/components/ui/button";
+import { officeZone } from "@/components/ui/date";
+import { Answer, Flag } from "@/components/ui/notice";
+import { PageHead, Section } from "@/components/ui/section";
+import { ClientWords } from "@/i18n/client-words";
+import { getPathname } from "@/i18n/navigation";
+import { signOut } from "@/server/actions/account";
+import { findAccount } from "@/server/queries/account";
+import { withSession } from "@/server/session";
+
+export const metadata: Metadata = { robots: { index: false } };
+
+const answers = ["session", "others"] as const;
+
+export default async function AccountPage({ searchParams }: PageProps<"/[locale]/account">) {
+  const { reader, account } = await withSession(async (db, actor, session) => ({
+    account: await findAccount(db, actor, session),
+  }));
+  const [t, locale] = [await getTranslations(), await getLocale()];
+  const page = getPathname({ href: "/account", locale });
+  if (!account) redirect(getPathname({ href: `/sign-in?back=${encodeURIComponent(page)}`, locale }));
+
+  const asked = (await searchParams).done;
+  const done = answers.find((answer) => answer === asked);
+  const zone = account.zone ?? officeZone;
+
+  return (
+    <Frame reader={reader} current="account" title={t("page.account.title")}>
+      <PageHead title={t("page.account.title")}>
+        {account.name} {account.sample && <Flag>{t("word.sample")}</Flag>}
+        <span className="block text-sm">
+          {t("page.account.signInName")}: {account.signInName}
+        </span>
+      </PageHead>
+      {done && <Answer>{t(`page.account.done.${done}`)}</Answer>}
+      <form action={signOut} className="mb-10">
+        <Button>{t("action.signOut")}</Button>
+      </form>
+
+      <div className="grid gap-12">
+        <Section id="mandates" title={t("page.account.mandates")}>
+          <MandateTable mandates={account.mandates} />
+        </Section>
+        <ClientWords groups={["layout", "msg", "action", "page.account"]}>
+          <div className="grid gap-12 lg:grid-cols-2">
+            <Section id="settings" title={t("page.account.settings")}>
+              <SettingsForm
+                language={account.language ?? locale}
+                zone={zone}
+                zones={zoneOptions(new Date(), locale, zone)}
+                page={page}
+              />
+            </Section>
+            <Section id="password" title={t("page.account.password")}>
+              <PasswordForm signInName={account.signInName} page={page} />
+            </Section>
+          </div>
+        </ClientWords>
+        <Section id="sessions" title={t("page.account.sessions")}>
+          <SessionTable sessions={account.sessions} zone={zone} />
+        </Section>
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,58 @@
+import { useLocale, useTranslations } from "next-intl";
+import { useMeetingName } from "@/components/meetings/meeting-name";
+import { usePlace } from "@/components/meetings/place";
+import { Day, Days } from "@/components/ui/date";
+import { Mark, phaseShape } from "@/components/ui/mark";
+import type { DocumentView, RailKnot } from "@/domain/record";
+import { daysText } from "@/i18n/dates";
+
+/** What happened at a knot, in few words: the meeting and what it did. */
+function useKnotWords(document: DocumentView) {
+  const [t, locale] = [useTranslations("document.knot"), useLocale()];
+  const [meetingName, place] = [useMeetingName(), usePlace()];
+
+  return ({ phase, kind, meeting, day }: RailKnot): string | null => {
+    if (phase === "concluded") return t("by", { by: document.finalBody });
+    if (!meeting) return null;
+    const where = meeting.city ?? place(meeting, "");
+    const days =
+      meeting.startsOn && meeting.endsOn !== meeting.startsOn && day ? daysText(meeting.startsOn, meeting.endsOn, locale) : "";
+    const named = [meetingName(meeting, "short"), where, days].filter(Boolean).join(", ");
+    return t("at", { kind: kind ?? "none", meeting: named });
+  };
+}
+
+/** One phase on the rail, with the day it was reached or the words that this is ahead or not known. */
+export function Knot({ knot, document, here, spun }: KnotProps) {
+  const t = useTranslations();
+  const words = useKnotWords(document)(knot);
+  const { phase, state, day, meeting, daysToNext } = knot;
+  const outcome = phase === "concluded" ? (knot.outcome ?? document.outcome) : null;
+  const open = here && phase !== "concluded";
+  return (
+    <li className={`knot ${open ? "now" : state === "now" ? "reached" : state} ${spun ? "spun" : ""}`} aria-current={here ? "step" : undefined}>
+      <Mark shape={phaseShape(phase, outcome)} />
+      <strong>
+        {outcome ? t(`outcome.${outcome}`) : t(`phase.${phase}`)}
+        {open && <span className="here">{t("document.now")}</span>}
+      </strong>
+      <span className="sr-only">{t(`document.knotState.${here ? "now" : state}`)}</span>
+      {state === "unknown" ? (
+        <p>{t("word.unknown")}</p>
+      ) : state === "ahead" ? (
+        <p>
+          <Days from={day ?? meeting?.startsOn ?? null} to={day ? null : (meeting?.endsOn ?? null)} missing={t("word.toBeAnnounced")} />
+          {words && phase !== "concluded" && <span className="block">{words}</span>}
+        </p>
+      ) : (
+        <p>
+          {day ? <Day value={day} /> : t("document.dayUnknown")}
+          {words && <span className="block">{words}</span>}
+        </p>
+      )}
+      {daysToNext !== null && spun && <span className="span-days">{t("document.days", { days: daysToNext })}</span>}
+    </li>
+  );
+}
+
+type KnotProps = { knot: RailKnot; document: DocumentView; here: boolean; spun: boolean };

@@ -1,0 +1,71 @@
+import { useTranslations } from "next-intl";
+import { Standing } from "@/components/documents/standing";
+import { MeetingName } from "@/components/meetings/meeting-name";
+import { Day } from "@/components/ui/date";
+import { useList, useMemberName } from "@/components/ui/names";
+import { Flag } from "@/components/ui/notice";
+import type { RegisterRow } from "@/domain/record";
+import { Link } from "@/i18n/navigation";
+
+/** One document of the register; `grouped` under its Summit, which it otherwise names itself. */
+export function RegisterEntry({ row, grouped }: { row: RegisterRow; grouped: boolean }) {
+  const t = useTranslations();
+  return (
+    // biome-ignore-start lint/a11y/noRedundantRoles: display: block takes a table's meaning away
+    <tr role="row">
+      <td role="cell" className="text-sm text-ink-2">
+        <span className="whitespace-nowrap">{row.reference}</span>
+      </td>
+      <th role="rowheader" scope="row">
+        <Link href={`/documents/${row.address}`} className="title">
+          <span lang="en">{row.title}</span>
+        </Link>{" "}
+        {row.sample && <Flag>{t("word.sample")}</Flag>} {row.titleToConfirm && <Flag>{t("word.titleToConfirm")}</Flag>}{" "}
+        {!row.listed && <Flag>{t("document.notListed")}</Flag>}
+        {row.formerTitles.map((former) => (
+          <span key={former} className="formerly mt-1 block text-ink-2">
+            {t("word.formerTitle")}{" "}
+            <span lang="en" className="title">
+              {former}
+            </span>
+          </span>
+        ))}
+        {!grouped && row.summit && (
+          <span className="mt-1 block text-ink-2">
+            <MeetingName meeting={row.summit} />
+          </span>
+        )}
+      </th>
+      <td role="cell" className="text-ink-2">
+        {t(`type.${row.type}`)}
+        <Leads row={row} />
+      </td>
+      <td role="cell">
+        <Standing of={row} />
+        <Since row={row} />
+      </td>
+    </tr>
+    // biome-ignore-end lint/a11y/noRedundantRoles: display: block takes a table's meaning away
+  );
+}
+
+function Leads({ row: { leadMembers, leadBodies } }: { row: RegisterRow }) {
+  const [t, list, memberName] = [useTranslations("register"), useList(), useMemberName()];
+  const states = leadMembers.length > 0 ? list(leadMembers.map((code) => memberName(code))) : t("leadUnknown");
+  return <span className="block">{[states, ...leadBodies].join(", ")}</span>;
+}
+
+function Since({ row: { phase, since } }: { row: RegisterRow }) {
+  const t = useTranslations();
+  if (!phase) return null;
+  if (!since) return <span className="block text-ink-2">{t("document.dayUnknown")}</span>;
+  return (
+    <span className="block text-ink-2">
+      {phase === "concluded" ? (
+        <Day value={since} />
+      ) : (
+        t.rich("register.since", { day: () => <Day value={since} /> })
+      )}
+    </span>
+  );
+}

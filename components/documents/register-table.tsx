@@ -1,0 +1,54 @@
+import { useTranslations } from "next-intl";
+import { RegisterEntry } from "@/components/documents/register-entry";
+import { RegisterGroup } from "@/components/documents/register-group";
+import type { RegisterView } from "@/components/documents/register-view";
+import type { RegisterRow } from "@/domain/record";
+
+/** Rows next to each other that went to the same Summit; each run keeps the order it came in. */
+function bySummit(rows: RegisterRow[]): RegisterRow[][] {
+  const runs: RegisterRow[][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run?.[0]?.summit?.address === row.summit?.address && run) run.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+}
+
+/** The rows of the register. Explicit roles keep it a table for those who listen, also where its rows are cards. */
+export function RegisterTable({ rows, groups, filter }: Pick<RegisterView, "rows" | "groups" | "filter">) {
+  const t = useTranslations();
+  const grouped = filter.sort === "summit";
+  return (
+    // biome-ignore-start lint/a11y/noRedundantRoles: display: block takes a table's meaning away
+    <table role="table" className="table cards register mt-3 w-full">
+      <caption className="sr-only">{t(`register.caption.${filter.sort}`)}</caption>
+      <colgroup>
+        <col className="w-[8.75rem]" />
+        <col />
+        <col className="w-[13rem]" />
+        <col className="w-[12rem]" />
+      </colgroup>
+      <thead role="rowgroup">
+        <tr role="row">
+          {(["reference", "title", "typeAndLead", "phase"] as const).map((column) => (
+            <th key={column} role="columnheader" scope="col">
+              {t(`register.column.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {(grouped ? bySummit(rows) : [rows]).map((run) => (
+        <tbody key={run[0]?.reference} role="rowgroup">
+          {grouped && run[0] && (
+            <RegisterGroup first={run[0]} count={groups[run[0].summit?.address ?? "unknown"] ?? run.length} />
+          )}
+          {run.map((row) => (
+            <RegisterEntry key={row.reference} row={row} grouped={grouped} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+    // biome-ignore-end lint/a11y/noRedundantRoles: display: block takes a table's meaning away
+  );
+}

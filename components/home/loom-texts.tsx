@@ -1,0 +1,21 @@
+import type { Text } from "@/components/home/home-view";
+import { Mark, phaseShape } from "@/components/ui/mark";
+import { Link } from "@/i18n/navigation";
+
+/** Texts as marks on the thread, each a link that says its title. */
+export function LoomTexts({ texts }: { texts: Text[] }) {
+  return (
+    <ul className="loom-texts">
+      {texts.map(({ address, title, phase, outcome }) => (
+        <li key={address}>
+          <Link href={`/documents/${address}`} title={title}>
+            <span lang="en" className="sr-only">
+              {title}
+            </span>
+            <Mark shape={phaseShape(phase, outcome)} />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

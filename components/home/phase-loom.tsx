@@ -1,0 +1,39 @@
+import { useTranslations } from "next-intl";
+import type { HomeView } from "@/components/home/home-view";
+import { LoomTexts } from "@/components/home/loom-texts";
+import { Mark } from "@/components/ui/mark";
+import { phases } from "@/domain/stages";
+import { Link } from "@/i18n/navigation";
+
+/** Where the texts of the record stand: a count for every phase, and each text that is still on its way as a mark. */
+export function PhaseLoom({ view: { byPhase, open } }: { view: HomeView }) {
+  const t = useTranslations();
+  return (
+    <ol className="loom">
+      {[...phases, "unknown" as const].map((phase) => (
+        <li key={phase}>
+          <h3 className="flex items-baseline gap-2.5 text-base font-medium max-md:flex-wrap md:block">
+            <span className="min-w-[0.62em] text-3xl font-light tracking-[-0.03em] md:mb-1 md:block">{byPhase[phase]}</span>
+            {byPhase[phase] > 0 ? (
+              <Link href={`/documents?phase=${phase}`}>{t(phase === "unknown" ? "word.unknown" : `phase.${phase}`)}</Link>
+            ) : (
+              t(phase === "unknown" ? "word.unknown" : `phase.${phase}`)
+            )}
+          </h3>
+          {phase === "concluded" || phase === "unknown" ? (
+            <p className="loom-texts items-center">
+              {byPhase[phase] > 0 && (
+                <span className="loom-end">
+                  <Mark shape={phase === "concluded" ? "concluded" : "ended"} />
+                </span>
+              )}
+            </p>
+          ) : (
+            <LoomTexts texts={open.filter((text) => text.phase === phase)} />
+          )}
+          <p className="text-sm text-cloth-ink-2">{t(`home.phase.${phase}`)}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslations } from "next-intl";
+import type { HomeView } from "@/components/home/home-view";
+import { MeetingName } from "@/components/meetings/meeting-name";
+import { usePlace } from "@/components/meetings/place";
+import { Days } from "@/components/ui/date";
+import { Fact, Facts } from "@/components/ui/facts";
+import { Link } from "@/i18n/navigation";
+
+/** The last Summit and the one that is only scheduled, as this record knows them. */
+export function RecordFacts({ view: { last, next, unconfirmed, harvests } }: { view: HomeView }) {
+  const [t, place] = [useTranslations(), usePlace()];
+  const texts = harvests.find(({ summit }) => summit.address === last?.address)?.texts.length ?? 0;
+  const announced = next ?? unconfirmed;
+  return (
+    <Facts>
+      {last && (
+        <Fact name={t("home.last")}>
+          <b>
+            <MeetingName meeting={last} />
+          </b>
+          <span className="block">
+            <Days from={last.startsOn} to={last.endsOn} />
+          </span>
+          <span className="block text-ink-2">{place(last, t("word.unknown"))}</span>
+          {texts > 0 ? (
+            <Link href={`/documents?summit=${last.address}`}>{t("msg.count", { count: texts })}</Link>
+          ) : (
+            <span className="block text-ink-2">{t("home.harvest.none")}</span>
+          )}
+        </Fact>
+      )}
+      <Fact name={t(next ? "home.nextShort" : "home.scheduled")}>
+        {announced ? (
+          <>
+            <b>
+              <MeetingName meeting={announced} />
+            </b>
+            <span className="block">
+              <Days from={announced.startsOn} to={announced.endsOn} missing={t("word.toBeAnnounced")} />
+            </span>
+            <span className="block text-ink-2">
+              {place(announced)}
+              {!announced.confirmed && `, ${t("document.unconfirmed")}`}
+            </span>
+          </>
+        ) : (
+          t("word.toBeAnnounced")
+        )}
+      </Fact>
+    </Facts>
+  );
+}

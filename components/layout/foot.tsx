@@ -1,0 +1,38 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ThemeLinks } from "@/components/layout/theme-links";
+import type { Theme } from "@/components/layout/theme";
+import { officeZone } from "@/components/ui/date";
+import { weekdayText } from "@/i18n/dates";
+import { timeText } from "@/i18n/moments";
+import { Link } from "@/i18n/navigation";
+
+const dayIn = (zone: string, moment: Date) => new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(moment);
+
+/** What holds for every page: how titles and states stand, the moment the page speaks of, and how it is shown. */
+export function Foot({ address, theme, sample, now }: FootProps) {
+  const [t, locale] = [useTranslations(), useLocale()];
+  const moment = `${weekdayText(dayIn(officeZone, now), locale)}, ${timeText(now, officeZone, locale)}`;
+  return (
+    <footer className="border-t border-line pt-6 pb-10 text-sm text-ink-2">
+      <div className="page grid gap-x-14 gap-y-3 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
+        <div className="grid max-w-text gap-2">
+          {sample && <p>{t("msg.sample")}</p>}
+          <p>
+            {t("msg.titlesEnglish")} {t("layout.order")}
+          </p>
+          <p>{t("layout.asOn", { moment })}</p>
+        </div>
+        <div className="off-paper grid content-start gap-2">
+          <p>
+            <Link href="/about" className="inline-block py-0.5">
+              {t("layout.aboutTracker")}
+            </Link>
+          </p>
+          <ThemeLinks address={address} theme={theme} />
+        </div>
+      </div>
+    </footer>
+  );
+}
+
+type FootProps = { address: string; theme: Theme | undefined; sample: boolean; now: Date };

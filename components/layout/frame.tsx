@@ -1,0 +1,49 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { type Crumb, Crumbs } from "@/components/layout/crumbs";
+import { Foot } from "@/components/layout/foot";
+import { readAddress } from "@/components/layout/here";
+import { Masthead, type Place } from "@/components/layout/masthead";
+import { readTheme } from "@/components/layout/theme";
+import type { Reader } from "@/domain/reader";
+
+type Props = {
+  reader: Reader;
+  /** The entry of the navigation that this page belongs to. */
+  current?: Place | null;
+  /** The name of the page in the window's title. */
+  title?: string;
+  crumbs?: Crumb[];
+  /** What stands on the masthead's own cloth, above the page. */
+  opening?: ReactNode;
+  /** Whether what the page shows is invented; its footer then says so. */
+  sample?: boolean;
+  children: ReactNode;
+};
+
+/** What every page stands in: skip link, masthead, main part, footer. */
+export async function Frame({ reader, current = null, title, crumbs, opening, sample = false, children }: Props) {
+  const [t, address, theme] = [await getTranslations("layout"), await readAddress(), await readTheme()];
+  return (
+    <>
+      <title>{title ? `${title} · ${t("name")}` : t("name")}</title>
+      <a href="#main" className="skip sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-surface focus:p-3">
+        {t("skip")}
+      </a>
+      <Masthead reader={reader} current={current} address={address} open={opening !== undefined} />
+      <main id="main" tabIndex={-1} className="outline-none">
+        {opening && (
+          <div className="opening cloth on-cloth">
+            {opening}
+            <div className="selvedge" aria-hidden="true" />
+          </div>
+        )}
+        <div className="page pb-16">
+          {crumbs && <Crumbs crumbs={crumbs} />}
+          {children}
+        </div>
+      </main>
+      <Foot address={address} theme={theme} sample={sample} now={new Date()} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Brand } from "@/components/layout/brand";
+import { LanguageSwitch } from "@/components/layout/language-switch";
+import { ReaderName } from "@/components/layout/reader-name";
+import type { Reader } from "@/domain/reader";
+import { getPathname, Link } from "@/i18n/navigation";
+
+export const places = ["home", "documents", "meetings", "about", "signIn", "account"] as const;
+export type Place = (typeof places)[number];
+
+type Props = { reader: Reader; current: Place | null; address: string; open: boolean };
+
+/** The cloth at the head of every page. `open` leaves the selvedge to what follows on the same cloth. */
+export function Masthead({ reader, current, address, open }: Props) {
+  const [t, locale] = [useTranslations(), useLocale()];
+  const here = (place: Place) => (current === place ? ("page" as const) : undefined);
+  const signIn = `/sign-in?back=${encodeURIComponent(address)}`;
+
+  return (
+    <header className="masthead cloth">
+      <div className="page flex min-h-14 flex-wrap items-center gap-x-4 sm:gap-x-9">
+        <a href={getPathname({ href: "/", locale })} className="brand mr-auto py-3 whitespace-nowrap text-cloth-ink!">
+          <Brand />
+        </a>
+        <div className="ends text-sm rail:order-2 rail:border-l rail:border-cloth-line rail:pl-6.5">
+          <LanguageSwitch address={address} />
+        </div>
+        <nav
+          aria-label={t("layout.main")}
+          className="w-full border-t border-cloth-line text-sm rail:order-1 rail:w-auto rail:border-0"
+        >
+          <ul className="flex flex-wrap gap-x-3.5 sm:gap-x-6.5 [&_a]:block [&_a]:py-3 rail:[&_a]:py-4.25">
+            {(["home", "documents", "meetings"] as const).map((place) => (
+              <li key={place}>
+                <Link href={place === "home" ? "/" : `/${place}`} aria-current={here(place)}>
+                  {t(`nav.${place}`)}
+                </Link>
+              </li>
+            ))}
+            <li className="max-sm:hidden">
+              <Link href="/about" aria-current={here("about")}>
+                {t("nav.about")}
+              </Link>
+            </li>
+            <li className="max-rail:ml-auto">
+              {reader ? (
+                <Link href="/account" aria-current={here("account")}>
+                  <span className="sr-only">{t("nav.account")}: </span>
+                  <ReaderName reader={reader} />
+                </Link>
+              ) : (
+                <Link href={current === "signIn" ? "/sign-in" : signIn} rel="nofollow" aria-current={here("signIn")}>
+                  {t("action.signIn")}
+                </Link>
+              )}
+            </li>
+          </ul>
+        </nav>
+      </div>
+      {!open && <div className="selvedge" aria-hidden="true" />}
+    </header>
+  );
+}

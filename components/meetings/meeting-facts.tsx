@@ -1,0 +1,37 @@
+import { useTranslations } from "next-intl";
+import type { MeetingView } from "@/components/meetings/meetings-view";
+import { usePlace } from "@/components/meetings/place";
+import { SourceName } from "@/components/documents/source-line";
+import { When } from "@/components/meetings/when";
+import { Fact, Facts } from "@/components/ui/facts";
+import { useMemberName } from "@/components/ui/names";
+
+/** Body, days, place, host, Chair and theme of a meeting; what no source gives is said in words. */
+export function MeetingFactList({ meeting }: { meeting: MeetingView }) {
+  const [t, place, memberName] = [useTranslations(), usePlace(), useMemberName()];
+  const { kind, body, city, host, chair, source, sample, today } = meeting;
+  const unknown = <span className="text-ink-2">{t("word.unknown")}</span>;
+  const named = kind === "soca" || kind === "council" || kind === "summit";
+
+  return (
+    <Facts>
+      <Fact name={t("page.meeting.body")}>{named ? t(`body.${kind}Full`) : (body ?? unknown)}</Fact>
+      <Fact name={t("page.meetings.date")}>
+        <When meeting={meeting} today={today} />
+      </Fact>
+      <Fact name={t("page.meetings.place")}>
+        {city ? place({ city, host }) : sample ? t("word.toBeAnnounced") : unknown}
+      </Fact>
+      <Fact name={t("page.meeting.host")}>{host ? memberName(host) : unknown}</Fact>
+      {chair && (
+        <>
+          <Fact name={t("page.meeting.chair", { year: `${chair.year}` })}>{memberName(chair.member)}</Fact>
+          <Fact name={t("page.meeting.theme", { year: `${chair.year}` })}>
+            {chair.theme ? <span lang="en">{chair.theme}</span> : unknown}
+          </Fact>
+        </>
+      )}
+      {!sample && <Fact name={t("page.meeting.source")}>{source ? <SourceName source={source} /> : unknown}</Fact>}
+    </Facts>
+  );
+}

@@ -1,0 +1,29 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { MeetingFacts } from "@/domain/record";
+
+/** `full` is "34th SOCA Meeting", `short` "SOCA-34". */
+export type NameForm = "full" | "short";
+
+const numbered = ["soca", "council", "summit"] as const;
+type Numbered = (typeof numbered)[number];
+
+const isNumbered = (meeting: MeetingFacts): meeting is MeetingFacts & { kind: Numbered } =>
+  meeting.numbers.length > 0 && (numbered as readonly string[]).includes(meeting.kind);
+
+/** Names meetings in the page's language: by their numbers where they have one, else as the source names them. */
+export function useMeetingName() {
+  const [t, locale] = [useTranslations(), useLocale()];
+  const list = new Intl.ListFormat(locale === "en" ? "en-GB" : locale);
+  return (meeting: MeetingFacts, form: NameForm = "full"): string => {
+    if (!isNumbered(meeting)) return meeting.name;
+    const ordinals = list.format(meeting.numbers.map((n) => t("meeting.ordinal", { n })));
+    const values = { ordinals, numbers: list.format(meeting.numbers.map(String)), count: meeting.numbers.length };
+    return t(`meetingName.${form}.${meeting.kind}`, values);
+  };
+}
+
+/** A meeting's name; one that keeps its English name says so to those who listen. */
+export function MeetingName({ meeting, form }: { meeting: MeetingFacts; form?: NameForm }) {
+  const name = useMeetingName()(meeting, form);
+  return isNumbered(meeting) ? name : <span lang="en">{name}</span>;
+}

@@ -1,0 +1,73 @@
+import { useTranslations } from "next-intl";
+import type { SamplePerson } from "@/components/people/account-view";
+import { useHolderText, useRoleText } from "@/components/people/role-text";
+import { Button } from "@/components/ui/button";
+import { Flag, Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { signInAsSample } from "@/server/actions/sign-in";
+
+const groups = ["delegations", "bodies", "secretariat", "others"] as const;
+type Group = (typeof groups)[number];
+
+function groupOf({ member, role }: SamplePerson): Group {
+  if (member) return "delegations";
+  if (role === "body") return "bodies";
+  return role === "secretariat" ? "secretariat" : "others";
+}
+
+/** People of one state, body or office, in the order in which their first one comes. */
+function byHolder(people: SamplePerson[], holderOf: (person: SamplePerson) => string) {
+  const holders = [...new Set(people.map(holderOf))];
+  return holders.map((holder) => ({ holder, people: people.filter((person) => holderOf(person) === holder) }));
+}
+
+function Person({ person }: { person: SamplePerson }) {
+  const [t, roleText] = [useTranslations("word"), useRoleText()];
+  return (
+    <Button name="person" value={person.id} className="text-left">
+      <span>
+        {person.name}
+        <span className="block text-xs font-normal text-ink-2">{roleText(person)}</span>
+      </span>
+      <Flag>{t("sample")}</Flag>
+    </Button>
+  );
+}
+
+/** The invented people of the demonstration, each a button that signs in as that person. */
+export function SamplePeople({ people, back }: { people: SamplePerson[]; back: string }) {
+  const [t, holderText] = [useTranslations(), useHolderText()];
+  const holderOf = (person: SamplePerson) => holderText(person) ?? t(`role.${person.role}`);
+
+  return (
+    <Section id="samples" title={t("page.signIn.samples")}>
+      <Notice flag={t("word.sample")}>{t("page.signIn.samplesLead")}</Notice>
+      <form action={signInAsSample} className="grid gap-8 pt-5">
+        <input type="hidden" name="back" value={back} />
+        {groups.map((group) => {
+          const members = people.filter((person) => groupOf(person) === group);
+          if (members.length === 0) return null;
+          return (
+            <section key={group} aria-labelledby={`samples-${group}`}>
+              <h3 id={`samples-${group}`} className="text-base">
+                {t(`page.signIn.group.${group}`)}
+              </h3>
+              <ul>
+                {byHolder(members, holderOf).map(({ holder, people: held }) => (
+                  <li key={holder} className="grid gap-x-6 gap-y-2 border-b border-line py-3 md:grid-cols-[11rem_minmax(0,1fr)]">
+                    <h4 className="text-sm font-normal text-ink-2">{holder}</h4>
+                    <div className="flex flex-wrap gap-2">
+                      {held.map((person) => (
+                        <Person key={person.id} person={person} />
+                      ))}
+                    </div>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </form>
+    </Section>
+  );
+}

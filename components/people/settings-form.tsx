@@ -1,0 +1,64 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { SelectField } from "@/components/ui/field";
+import { Answer } from "@/components/ui/notice";
+import type { AccountState } from "@/domain/account-forms";
+import { locales, ownName } from "@/i18n/routing";
+import { saveAccount } from "@/server/actions/account";
+
+type Props = {
+  language: string;
+  zone: string;
+  zones: { zone: string; label: string }[];
+  /** The address of the page that holds this form, for browsers without scripts. */
+  page: string;
+};
+
+/** The language and the time zone in which the person reads. */
+export function SettingsForm({ language, zone, zones, page }: Props) {
+  const t = useTranslations();
+  const start: AccountState = { problem: null, saved: false, language, zone };
+  const [state, act, pending] = useActionState(saveAccount, start, page);
+  const message = state.problem && t(`page.account.problem.${state.problem}`);
+
+  return (
+    <form action={act} noValidate className="grid max-w-96 gap-4 pt-4">
+      {state.problem && <ErrorSummary errors={[{ field: state.problem, message }]} />}
+      {state.saved && <Answer>{t("page.account.settingsSaved")}</Answer>}
+      <SelectField
+        key={`language ${state.language}`}
+        name="language"
+        label={t("page.account.language")}
+        error={state.problem === "language" && message}
+        defaultValue={state.language}
+      >
+        {locales.map((locale) => (
+          <option key={locale} value={locale} lang={locale}>
+            {ownName[locale]}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        key={`zone ${state.zone}`}
+        name="zone"
+        label={t("page.account.zone")}
+        hint={t("page.account.zoneHint")}
+        error={state.problem === "zone" && message}
+        defaultValue={state.zone}
+      >
+        {zones.map(({ zone, label }) => (
+          <option key={zone} value={zone}>
+            {label}
+          </option>
+        ))}
+      </SelectField>
+      <div>
+        <Button disabled={pending}>{t("action.save")}</Button>
+      </div>
+    </form>
+  );
+}

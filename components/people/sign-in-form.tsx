@@ -1,0 +1,79 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { Button } from "@/components/ui/button";
+import { officeZone } from "@/components/ui/date";
+import { ErrorSummary, type FieldError } from "@/components/ui/error-summary";
+import { TextField } from "@/components/ui/field";
+import { keptPrefix, type SignInState, signInStart } from "@/domain/account-forms";
+import { momentText } from "@/i18n/moments";
+import { signIn } from "@/server/actions/sign-in";
+
+type Props = {
+  /** Where to go afterwards: a path on this site. */
+  back: string;
+  /** The address of the page that holds this form, for browsers without scripts. */
+  page: string;
+  /** Fields of a form that waits for the sign-in. */
+  kept?: [name: string, value: string][];
+};
+
+function useProblems({ problem, until, name }: SignInState): FieldError[] {
+  const [t, locale] = [useTranslations(), useLocale()];
+  const required = (field: "name" | "password") => ({
+    field,
+    message: t("msg.required", { field: t(`page.signIn.${field}`).toLowerCase() }),
+  });
+  switch (problem) {
+    case "required":
+      return name ? [required("password")] : [required("name"), required("password")];
+    case "wrong":
+      return [{ field: "name", message: t("msg.signInFailed") }];
+    case "tooMany":
+      return [{ field: null, message: t("msg.tooMany", { moment: until ? momentText(new Date(until), officeZone, locale) : "–" }) }];
+    default:
+      return [];
+  }
+}
+
+/** Name and password; keeps the name and everything that waits behind it, never the password. */
+export function SignInForm({ back, page, kept = [] }: Props) {
+  const t = useTranslations();
+  const [state, act, pending] = useActionState(signIn, signInStart, page);
+  const errors = useProblems(state);
+  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message;
+
+  return (
+    <form action={act} noValidate className="grid max-w-96 gap-4">
+      <ErrorSummary errors={errors} />
+      {kept.length > 0 && <p role="status">{t("msg.sessionEnded")}</p>}
+      <input type="hidden" name="back" value={back} />
+      {kept.map(([name, value]) => (
+        <input key={name} type="hidden" name={keptPrefix + name} value={value} />
+      ))}
+      <TextField
+        name="name"
+        label={t("page.signIn.name")}
+        hint={t("page.signIn.nameHint")}
+        error={errorOf("name")}
+        defaultValue={state.name}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+      />
+      <TextField
+        name="password"
+        type="password"
+        label={t("page.signIn.password")}
+        error={errorOf("password")}
+        autoComplete="current-password"
+      />
+      <div>
+        <Button primary disabled={pending}>
+          {t("action.signIn")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslations } from "next-intl";
+import type { ProblemKind } from "@/components/problem/kinds";
+import { PageHead } from "@/components/ui/section";
+import { Link } from "@/i18n/navigation";
+
+/** What went wrong, what it means for the reader's work, and the way back. Needs no database. */
+export function Problem({ kind }: { kind: ProblemKind }) {
+  const t = useTranslations("problem");
+  return (
+    <>
+      <PageHead title={t(`${kind}.title`)}>{t(`${kind}.text`)}</PageHead>
+      <p className="max-w-text text-pretty">{t(`${kind}.next`)}</p>
+      <ul className="mt-6 flex flex-wrap gap-x-6 gap-y-1">
+        <li>
+          <Link href="/" className="inline-block py-1">
+            {t("home")}
+          </Link>
+        </li>
+        <li>
+          <Link href="/documents" className="inline-block py-1">
+            {t("documents")}
+          </Link>
+        </li>
+      </ul>
+    </>
+  );
+}
