@@ -19,7 +19,18 @@ const places = [
   "vietnam",
 ].map((name) => name.replaceAll(" ", ""));
 
-const common = ["password", "katasandi", "welcome", "letmein", "qwerty", "asdfgh", "zxcvbn", "iloveyou", "admin", "rahasia"];
+const common = [
+  "password",
+  "katasandi",
+  "welcome",
+  "letmein",
+  "qwerty",
+  "asdfgh",
+  "zxcvbn",
+  "iloveyou",
+  "admin",
+  "rahasia",
+];
 const rows = ["abcdefghijklmnopqrstuvwxyz", "01234567890123456789", "qwertyuiopasdfghjklzxcvbnm"];
 
 const characters = (text: string) => [...new Intl.Segmenter().segment(text)].length;

@@ -45,6 +45,7 @@ export const stepKinds = [
   "proposed",
   "opened",
   "submitted",
+  "wentOn",
 ] as const;
 export type StepKind = (typeof stepKinds)[number];
 

@@ -41,9 +41,14 @@ const askable: Record<FilterKey, (value: string) => boolean> = {
 /** A query string as a page receives it. */
 export type Asked = Record<string, string | string[] | undefined>;
 
-const all = (value: string | string[] | undefined) => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+const all = (value: string | string[] | undefined) =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value];
 const first = (value: string | string[] | undefined) => all(value)[0] ?? "";
-const printable = (text: string) => text.replace(/\p{Cc}+/gu, " ").replace(/\s+/gu, " ").trim();
+const printable = (text: string) =>
+  text
+    .replace(/\p{Cc}+/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
 
 /** A filter that lets everything through. */
 export function emptyFilter(): RegisterFilter {

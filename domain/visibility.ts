@@ -19,7 +19,16 @@ export const things = [
 export type Thing = (typeof things)[number];
 
 /** How far an audience sees a thing. */
-export type Sees = "yes" | "no" | "leads" | "itsDocuments" | "own" | "circulated" | "submitted" | "released" | "sharedAndOwn";
+export type Sees =
+  | "yes"
+  | "no"
+  | "leads"
+  | "itsDocuments"
+  | "own"
+  | "circulated"
+  | "submitted"
+  | "released"
+  | "sharedAndOwn";
 
 /** Who may see what (DESIGN section 5). The database's policies say the same, and a test compares the two. */
 export const visibility: Record<Thing, Record<Audience, Sees>> = {
@@ -30,7 +39,13 @@ export const visibility: Record<Thing, Record<Audience, Sees>> = {
   ownPositions: { public: "no", viewer: "no", delegation: "own", body: "no", secretariat: "submitted" },
   otherPositions: { public: "no", viewer: "no", delegation: "circulated", body: "no", secretariat: "yes" },
   drafts: { public: "no", viewer: "no", delegation: "own", body: "no", secretariat: "no" },
-  events: { public: "released", viewer: "released", delegation: "sharedAndOwn", body: "itsDocuments", secretariat: "yes" },
+  events: {
+    public: "released",
+    viewer: "released",
+    delegation: "sharedAndOwn",
+    body: "itsDocuments",
+    secretariat: "yes",
+  },
 };
 
 /** What decides who reads a document inside. */
@@ -52,7 +67,12 @@ export function readsDocument(actor: Actor, document: Held): boolean {
 }
 
 /** A working version is its leads' and the secretariat's; a shared one is everybody's who reads inside. */
-export function readsVersion(actor: Actor, document: Held, shared: ("delegations" | "public")[], listed: boolean): boolean {
+export function readsVersion(
+  actor: Actor,
+  document: Held,
+  shared: ("delegations" | "public")[],
+  listed: boolean,
+): boolean {
   if (readsAll(actor) || leads(actor, document)) return true;
   if (shared.includes("public") && listed) return true;
   return shared.length > 0 && readsDocument(actor, document);

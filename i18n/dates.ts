@@ -24,7 +24,11 @@ export const shortDayText = (value: Day, locale: Locale): string =>
 export function daysText(from: Day, to: Day | null, locale: Locale): string {
   if (!to || to === from) return dayText(from, locale);
   const [sameMonth, sameYear] = [from.slice(0, 7) === to.slice(0, 7), from.slice(0, 4) === to.slice(0, 4)];
-  const first = sameMonth ? String(Number(from.slice(8))) : sameYear ? shortDayText(from, locale) : dayText(from, locale);
+  const first = sameMonth
+    ? String(Number(from.slice(8)))
+    : sameYear
+      ? shortDayText(from, locale)
+      : dayText(from, locale);
   const between = locale === "en" ? " to " : sameMonth ? "–" : " – ";
   return `${first}${between}${dayText(to, locale)}`;
 }

@@ -1,5 +1,5 @@
-import type { Locale } from "@/i18n/routing";
 import { dayText } from "@/i18n/dates";
+import type { Locale } from "@/i18n/routing";
 
 const indonesian: Record<string, string> = {
   "Asia/Jakarta": "WIB",

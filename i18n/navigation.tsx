@@ -12,5 +12,7 @@ type Props = Omit<ComponentProps<typeof NextLink>, "href" | "locale"> & { href: 
 export function Link({ href, locale, prefetch = false, ...rest }: Props) {
   const current = useLocale();
   const path = getPathname({ href, locale: locale ?? current });
-  return <NextLink href={path} hrefLang={locale && locale !== current ? locale : undefined} prefetch={prefetch} {...rest} />;
+  return (
+    <NextLink href={path} hrefLang={locale && locale !== current ? locale : undefined} prefetch={prefetch} {...rest} />
+  );
 }

@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
-import { getRequestConfig } from "next-intl/server";
 import { locale as localeOfPage } from "next/root-params";
+import { getRequestConfig } from "next-intl/server";
 import { localeOfPath } from "@/i18n/paths";
 import { isLocale, type Locale } from "@/i18n/routing";
 

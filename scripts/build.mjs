@@ -29,7 +29,7 @@ export async function build() {
   const wanted = fingerprint(root, sources);
   if (readStamp(stamp) === wanted) return;
 
-  makeWritable(root);
+  makeWritable(join(root, ".next"));
   rmSync(stamp, { force: true });
   const { code, output } = await withProgress("Building the pages (about half a minute) …", () =>
     runNode([join(root, "node_modules/next/dist/bin/next"), "build"], {

@@ -16,7 +16,8 @@ const steps = [
 ];
 
 await runMain(async () => {
-  if (!existsSync(bin("next"))) throw new Remedy("The packages are not installed yet: run `npm start` or `npm test` once.");
+  if (!existsSync(bin("next")))
+    throw new Remedy("The packages are not installed yet: run `npm start` or `npm test` once.");
   const failed = [];
   for (const { name, command } of steps) {
     const started = Date.now();

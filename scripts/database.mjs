@@ -8,7 +8,11 @@ import { Remedy } from "./say.mjs";
  *   leave: () => Promise<void> }>}
  */
 export async function openDatabase() {
-  const { DATABASE_URL: applicationUrl, DATABASE_OWNER_URL: ownerUrl, SESSION_SECRET: sessionSecret = "" } = process.env;
+  const {
+    DATABASE_URL: applicationUrl,
+    DATABASE_OWNER_URL: ownerUrl,
+    SESSION_SECRET: sessionSecret = "",
+  } = process.env;
   if (!applicationUrl && !ownerUrl) return { ...(await startEmbedded(dataFolder())), embedded: true };
   if (!applicationUrl || !ownerUrl) {
     throw new Remedy(

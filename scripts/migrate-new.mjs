@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openDatabase } from "./database.mjs";
-import { withEngine, noFilter } from "./migrations/engine.mjs";
+import { noFilter, withEngine } from "./migrations/engine.mjs";
 import { inMigration, migrationNames } from "./migrations/files.mjs";
 import { root } from "./places.mjs";
 import { Remedy, runMain, say } from "./say.mjs";
@@ -14,7 +14,10 @@ await runMain(async () => {
   }
   const schema = join(root, "prisma/schema.prisma");
   const copies = migrationNames().map((migration) => inMigration(migration, "schema.prisma"));
-  const sql = await difference(copies.findLast((copy) => existsSync(copy)), schema);
+  const sql = await difference(
+    copies.findLast((copy) => existsSync(copy)),
+    schema,
+  );
   if (/^\s*(-- This is an empty migration\.)?\s*$/.test(sql)) {
     return say("Nothing changed in prisma/schema.prisma since the newest migration, so nothing was written.");
   }

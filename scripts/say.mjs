@@ -1,10 +1,11 @@
 import { clearLine, cursorTo } from "node:readline";
+import { inspect } from "node:util";
 
 /** Something the reader can mend: the message is one plain sentence with the remedy, and is shown without a stack. */
 export class Remedy extends Error {}
 
-/** Prints one line of progress. */
-export const say = (text) => console.log(text);
+/** Prints one line for the person at the terminal; the serving process sends what is logged elsewhere. */
+export const say = (text) => void process.stdout.write(`${text}\n`);
 
 /**
  * Runs a script's main function and ends the process: with 0, or with 1 and a sentence, or a stack if the bug is ours.
@@ -16,9 +17,18 @@ export async function runMain(main) {
     // Not left to run dry: the migration engine keeps a timer of ten seconds.
     process.exit();
   } catch (error) {
-    console.error(error instanceof Remedy ? error.message : error);
+    process.stderr.write(`${inWords(error)}\n`);
     process.exit(1);
   }
+}
+
+function inWords(error) {
+  if (error instanceof Remedy) return error.message;
+  if (error?.code === "ENOSPC") return "The disk is full: make room on it, then start again.";
+  if (error?.path && ["EACCES", "EPERM", "EROFS"].includes(error.code)) {
+    return `This user may not use ${error.path} (${error.code}): start as the user who owns it, or give this one the right.`;
+  }
+  return inspect(error);
 }
 
 /**

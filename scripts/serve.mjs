@@ -1,5 +1,6 @@
 import next from "next";
 import { root } from "./places.mjs";
+import { captureConsole } from "./serve/console.mjs";
 import { createHandler } from "./serve/handler.mjs";
 import { createHealth } from "./serve/health.mjs";
 import { closeServer, createHttpServer, listen } from "./serve/listen.mjs";
@@ -15,8 +16,9 @@ const patience = 10_000;
  */
 export async function serve({ applicationUrl, logFile, ...settings }) {
   const { log, close: closeLog } = openLog(logFile);
+  if (!settings.dev) captureConsole(log);
   // Next is told the port alone: given a host it would redirect rewritten addresses for ever.
-  const app = next({ dev: settings.dev, dir: root, port: settings.port, quiet: !settings.dev });
+  const app = next({ dev: settings.dev, dir: root, port: settings.port });
   await app.prepare();
   const health = createHealth({ applicationUrl });
   const server = createHttpServer(createHandler({ pages: app.getRequestHandler(), health, log, ...settings }));
@@ -34,7 +36,7 @@ export async function serve({ applicationUrl, logFile, ...settings }) {
       await health.close();
       await /** @type {any} */ (globalThis).trackerClient?.$disconnect();
       log.info("stopped");
-      closeLog();
+      await closeLog();
     },
   };
 }

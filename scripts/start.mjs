@@ -60,5 +60,6 @@ function announce({ host, publicUrl, dev }, port, embedded) {
   const address = publicUrl ?? `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
   say(`\nThe ASCC Declaration Tracker is ready at ${address}${dev ? " (development)" : ""}`);
   if (embedded) say(`Sample people to sign in as are offered at ${address}/sign-in`);
+  if (embedded) say(`Requests and faults are written to ${logFile(embedded)}`);
   say(`Stop it with Ctrl-C or: kill ${process.pid}\n`);
 }

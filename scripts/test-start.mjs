@@ -31,7 +31,9 @@ for (const [name, situation] of situations) {
     console.log(`passed  ${name} ${seconds()}`);
   } catch (error) {
     count.failed++;
-    console.log(`FAILED  ${name} ${seconds()}\n        ${String(error?.message ?? error).replaceAll("\n", "\n        ")}`);
+    console.log(
+      `FAILED  ${name} ${seconds()}\n        ${String(error?.message ?? error).replaceAll("\n", "\n        ")}`,
+    );
   }
 }
 endAll();

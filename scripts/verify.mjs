@@ -9,7 +9,8 @@ await runMain(() =>
     await applyMigrations(database);
     const chains = await readChains(database.ownerUrl);
     const broken = chains.filter((chain) => chain.broken !== null && chain.broken !== false);
-    for (const { chain, broken: line, reason } of broken) console.error(`${chain}: entry ${line} is broken: ${reason}.`);
+    for (const { chain, broken: line, reason } of broken)
+      console.error(`${chain}: entry ${line} is broken: ${reason}.`);
     if (broken.length > 0) throw new Remedy("The record is not as it was written: compare it with a backup.");
 
     const entries = chains.reduce((sum, chain) => sum + Number(chain.entries), 0);

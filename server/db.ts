@@ -34,8 +34,11 @@ export function transaction<T>(work: (db: Tx) => Promise<T>): Promise<T> {
 
 /** Tells Postgres for the rest of the transaction who is asking. */
 export async function setActor(db: Tx, actor: Actor) {
-  const { person = "", member = "", body = "" }: { person?: string; member?: string; body?: string } =
-    actor.role === "public" ? {} : actor;
+  const {
+    person = "",
+    member = "",
+    body = "",
+  }: { person?: string; member?: string; body?: string } = actor.role === "public" ? {} : actor;
   await db.$executeRaw`SELECT set_config('app.role', ${actor.role}, true), set_config('app.person', ${person}, true),
     set_config('app.member', ${member}, true), set_config('app.body', ${body}, true)`;
 }

@@ -2,8 +2,8 @@ import "server-only";
 import type { Actor, Office } from "@/domain/people";
 import { publicActor } from "@/domain/people";
 import type { Reader } from "@/domain/reader";
-import { hashOf, sessionSecret } from "@/server/cookie";
 import { setActor, type Tx, transaction } from "@/server/db";
+import { hashOf, sessionSecret } from "@/server/door/cookie";
 
 type Assumed = {
   session_id: string;

@@ -18,7 +18,13 @@ export const viewport: Viewport = {
 };
 
 /** The bare page: language and theme. What surrounds the content is each page's own `Frame`. */
-export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
+export default async function Layout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ locale: string }>;
+}) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   return (

@@ -35,6 +35,7 @@ export function CardBody({ head, span, children }: { head?: ReactNode; span?: nu
     <tbody role="rowgroup">
       {head && (
         <tr role="row" className="group">
+          {/* biome-ignore lint/a11y/useSemanticElements: it is one, and heads the rows below */}
           <th role="rowheader" scope="rowgroup" colSpan={span} className="border-b-ink pt-9 pb-2">
             <h2>{head}</h2>
           </th>

@@ -1,13 +1,15 @@
 import { useTranslations } from "next-intl";
-import type { FrameView } from "@/components/about/frames-view";
 import { FrameAreas } from "@/components/about/frame-areas";
+import type { FrameView } from "@/components/about/frames-view";
 import { MeetingLink } from "@/components/meetings/meeting-link";
 
 /** One plan that documents serve: its years, what it counts, and its areas where the record has them. */
 export function FramePlan({ frame }: { frame: FrameView }) {
   const t = useTranslations();
   const { key, from, to, adoptedAt, counts, characteristics } = frame;
-  const years = to ? t("page.about.frameYears", { from: `${from}`, to: `${to}` }) : t("page.about.frameFrom", { from: `${from}` });
+  const years = to
+    ? t("page.about.frameYears", { from: `${from}`, to: `${to}` })
+    : t("page.about.frameFrom", { from: `${from}` });
   const facts = [years, ...counts.map(({ what, count }) => t(`page.about.frameCount.${what}`, { count }))];
 
   return (

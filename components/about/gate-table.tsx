@@ -37,21 +37,21 @@ export function GateTable({ gates, today }: Props) {
   const columns = (["body", "latest", "next", "meetings"] as const).map((column) => ({ name: t(column) }));
   return (
     <CardTable caption={t("gates")} columns={columns} fixed>
-<CardBody>
-      {gates.map(({ kind, latest, next, meetings: count }) => (
-        <CardRow key={kind} head={<BodyName kind={kind} />}>
-          <CardCell label={t("latest")} quiet={!latest}>
-            {latest ? <Sitting meeting={latest} today={today} /> : word("unknown")}
-          </CardCell>
-          <CardCell label={t("next")} quiet={!next}>
-            {next ? <Sitting meeting={next} today={today} /> : word("unknown")}
-          </CardCell>
-          <CardCell>
-            <Link href={`/meetings?body=${kind}`}>{meetings("count", { count })}</Link>
-          </CardCell>
-        </CardRow>
-      ))}
-    </CardBody>
-</CardTable>
+      <CardBody>
+        {gates.map(({ kind, latest, next, meetings: count }) => (
+          <CardRow key={kind} head={<BodyName kind={kind} />}>
+            <CardCell label={t("latest")} quiet={!latest}>
+              {latest ? <Sitting meeting={latest} today={today} /> : word("unknown")}
+            </CardCell>
+            <CardCell label={t("next")} quiet={!next}>
+              {next ? <Sitting meeting={next} today={today} /> : word("unknown")}
+            </CardCell>
+            <CardCell>
+              <Link href={`/meetings?body=${kind}`}>{meetings("count", { count })}</Link>
+            </CardCell>
+          </CardRow>
+        ))}
+      </CardBody>
+    </CardTable>
   );
 }

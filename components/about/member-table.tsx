@@ -14,18 +14,18 @@ export function MemberTable({ caption, rows, now }: Props) {
   const [t, locale, memberName] = [useTranslations("page.members"), useLocale(), useMemberName()];
   return (
     <CardTable caption={caption} columns={columns.map((column) => ({ name: t(column) }))}>
-<CardBody>
-      {rows.map(({ code, memberSince, observerSince, zone }) => (
-        <CardRow key={code} head={<b>{memberName(code)}</b>}>
-          <CardCell label={t("code")} quiet>
-            {code}
-          </CardCell>
-          <CardCell label={t("memberSince")}>{memberSince && <Day value={memberSince} />}</CardCell>
-          <CardCell label={t("observerSince")}>{observerSince && <Day value={observerSince} />}</CardCell>
-          <CardCell label={t("zone")}>{zoneText(now, zone, locale)}</CardCell>
-        </CardRow>
-      ))}
-    </CardBody>
-</CardTable>
+      <CardBody>
+        {rows.map(({ code, memberSince, observerSince, zone }) => (
+          <CardRow key={code} head={<b>{memberName(code)}</b>}>
+            <CardCell label={t("code")} quiet>
+              {code}
+            </CardCell>
+            <CardCell label={t("memberSince")}>{memberSince && <Day value={memberSince} />}</CardCell>
+            <CardCell label={t("observerSince")}>{observerSince && <Day value={observerSince} />}</CardCell>
+            <CardCell label={t("zone")}>{zoneText(now, zone, locale)}</CardCell>
+          </CardRow>
+        ))}
+      </CardBody>
+    </CardTable>
   );
 }

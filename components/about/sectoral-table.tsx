@@ -12,22 +12,22 @@ export function SectoralTable({ rows }: { rows: SectoralRow[] }) {
   const [word, meetings] = [useTranslations("word"), useTranslations("page.meetings")];
   return (
     <CardTable caption={t("sectoral")} columns={columns.map((column) => ({ name: t(column) }))}>
-<CardBody>
-      {rows.map(({ code, sector, ministers, since, documents }) => (
-        <CardRow key={code} head={<b>{code}</b>}>
-          <CardCell>{sectorName(sector)}</CardCell>
-          <CardCell label={t("ministers")} quiet={!ministers}>
-            {ministers ?? word("unknown")}
-          </CardCell>
-          <CardCell label={t("since")}>
-            <Day value={since} />
-          </CardCell>
-          <CardCell label={t("documents")} quiet={documents === 0}>
-            {meetings("documentCount", { count: documents })}
-          </CardCell>
-        </CardRow>
-      ))}
-    </CardBody>
-</CardTable>
+      <CardBody>
+        {rows.map(({ code, sector, ministers, since, documents }) => (
+          <CardRow key={code} head={<b>{code}</b>}>
+            <CardCell>{sectorName(sector)}</CardCell>
+            <CardCell label={t("ministers")} quiet={!ministers}>
+              {ministers ?? word("unknown")}
+            </CardCell>
+            <CardCell label={t("since")}>
+              <Day value={since} />
+            </CardCell>
+            <CardCell label={t("documents")} quiet={documents === 0}>
+              {meetings("documentCount", { count: documents })}
+            </CardCell>
+          </CardRow>
+        ))}
+      </CardBody>
+    </CardTable>
   );
 }

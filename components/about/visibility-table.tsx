@@ -11,20 +11,20 @@ export function VisibilityTable() {
   ];
   return (
     <CardTable caption={t("page.about.sees")} columns={columns} fixed>
-<CardBody>
-      {things.map((thing) => (
-        <CardRow key={thing} head={t(`thing.${thing}`)}>
-          {audiences.map((audience) => {
-            const sees = visibility[thing][audience];
-            return (
-              <CardCell key={audience} label={t(`audience.${audience}`)} quiet={sees === "no"}>
-                {t(`sees.${sees}`)}
-              </CardCell>
-            );
-          })}
-        </CardRow>
-      ))}
-    </CardBody>
-</CardTable>
+      <CardBody>
+        {things.map((thing) => (
+          <CardRow key={thing} head={t(`thing.${thing}`)}>
+            {audiences.map((audience) => {
+              const sees = visibility[thing][audience];
+              return (
+                <CardCell key={audience} label={t(`audience.${audience}`)} quiet={sees === "no"}>
+                  {t(`sees.${sees}`)}
+                </CardCell>
+              );
+            })}
+          </CardRow>
+        ))}
+      </CardBody>
+    </CardTable>
   );
 }

@@ -18,9 +18,7 @@ export function FilterChoices({ name, options, chosen }: Props) {
       <summary className="list-none">
         <span className="mb-1 block text-ink-2">{t(`register.filter.${name}`)}</span>
         <span className="control flex items-center justify-between gap-2">
-          <span className="truncate">
-            {only ? nameOf(name, only) : t("register.chosen", { count: chosen.length })}
-          </span>
+          <span className="truncate">{only ? nameOf(name, only) : t("register.chosen", { count: chosen.length })}</span>
           <span aria-hidden="true" className="text-xs group-open:rotate-180">
             ▾
           </span>

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { SourceLine } from "@/components/documents/source-line";
 import { StepSentence } from "@/components/documents/step-sentence";
-import { Mark, phaseShape, stageShape } from "@/components/ui/mark";
 import { Day } from "@/components/ui/date";
+import { Mark, phaseShape, stageShape } from "@/components/ui/mark";
 import type { HistoryLine } from "@/domain/record";
 
 const shapeOf = ({ stage, phase, kind }: HistoryLine) => {

@@ -16,7 +16,9 @@ function useKnotWords(document: DocumentView) {
     if (!meeting) return null;
     const where = meeting.city ?? place(meeting, "");
     const days =
-      meeting.startsOn && meeting.endsOn !== meeting.startsOn && day ? daysText(meeting.startsOn, meeting.endsOn, locale) : "";
+      meeting.startsOn && meeting.endsOn !== meeting.startsOn && day
+        ? daysText(meeting.startsOn, meeting.endsOn, locale)
+        : "";
     const named = [meetingName(meeting, "short"), where, days].filter(Boolean).join(", ");
     return t("at", { kind: kind ?? "none", meeting: named });
   };
@@ -26,11 +28,14 @@ function useKnotWords(document: DocumentView) {
 export function Knot({ knot, document, here, spun }: KnotProps) {
   const t = useTranslations();
   const words = useKnotWords(document)(knot);
-  const { phase, state, day, meeting, daysToNext } = knot;
+  const { phase, state, day, daysToNext } = knot;
   const outcome = phase === "concluded" ? (knot.outcome ?? document.outcome) : null;
   const open = here && phase !== "concluded";
   return (
-    <li className={`knot ${open ? "now" : state === "now" ? "reached" : state} ${spun ? "spun" : ""}`} aria-current={here ? "step" : undefined}>
+    <li
+      className={`knot ${open ? "now" : state === "now" ? "reached" : state} ${spun ? "spun" : ""}`}
+      aria-current={here ? "step" : undefined}
+    >
       <Mark shape={phaseShape(phase, outcome)} />
       <strong>
         {outcome ? t(`outcome.${outcome}`) : t(`phase.${phase}`)}
@@ -40,10 +45,7 @@ export function Knot({ knot, document, here, spun }: KnotProps) {
       {state === "unknown" ? (
         <p>{t("word.unknown")}</p>
       ) : state === "ahead" ? (
-        <p>
-          <Days from={day ?? meeting?.startsOn ?? null} to={day ? null : (meeting?.endsOn ?? null)} missing={t("word.toBeAnnounced")} />
-          {words && phase !== "concluded" && <span className="block">{words}</span>}
-        </p>
+        <Ahead knot={knot} document={document} words={words} />
       ) : (
         <p>
           {day ? <Day value={day} /> : t("document.dayUnknown")}
@@ -55,4 +57,20 @@ export function Knot({ knot, document, here, spun }: KnotProps) {
   );
 }
 
+/** What is expected of a phase that is still ahead. */
+function Ahead({ knot: { phase, day, meeting }, document: { track }, words }: AheadProps) {
+  const t = useTranslations();
+  if (phase === "concluded") return <p>{t(`document.submittedFor.${track}`)}</p>;
+  const from = day ?? meeting?.startsOn;
+  if (!from) return <p>{t("word.toBeAnnounced")}</p>;
+  const to = day ? null : (meeting?.endsOn ?? null);
+  return (
+    <p>
+      {t.rich("document.expected", { days: () => <Days from={from} to={to} /> })}
+      {words && <span className="block">{words}</span>}
+    </p>
+  );
+}
+
+type AheadProps = { knot: RailKnot; document: DocumentView; words: string | null };
 type KnotProps = { knot: RailKnot; document: DocumentView; here: boolean; spun: boolean };

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { addressOf, changed, type RegisterFilter } from "@/domain/register-filter";
 import { ButtonLink } from "@/components/ui/button";
+import { addressOf, changed, type RegisterFilter } from "@/domain/register-filter";
 
 type Props = { filter: RegisterFilter; next: string | null; first: boolean };
 

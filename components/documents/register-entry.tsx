@@ -4,6 +4,7 @@ import { MeetingName } from "@/components/meetings/meeting-name";
 import { Day } from "@/components/ui/date";
 import { useList, useMemberName } from "@/components/ui/names";
 import { Flag } from "@/components/ui/notice";
+import { said } from "@/components/ui/table-roles";
 import type { RegisterRow } from "@/domain/record";
 import { Link } from "@/i18n/navigation";
 
@@ -11,16 +12,16 @@ import { Link } from "@/i18n/navigation";
 export function RegisterEntry({ row, grouped }: { row: RegisterRow; grouped: boolean }) {
   const t = useTranslations();
   return (
-    // biome-ignore-start lint/a11y/noRedundantRoles: display: block takes a table's meaning away
-    <tr role="row">
-      <td role="cell" className="text-sm text-ink-2">
+    <tr {...said.row}>
+      <td {...said.cell} className="text-sm text-ink-2">
         <span className="whitespace-nowrap">{row.reference}</span>
       </td>
-      <th role="rowheader" scope="row">
+      <th {...said.rowheader} scope="row">
         <Link href={`/documents/${row.address}`} className="title">
           <span lang="en">{row.title}</span>
         </Link>{" "}
-        {row.sample && <Flag>{t("word.sample")}</Flag>} {row.titleToConfirm && <Flag>{t("word.titleToConfirm")}</Flag>}{" "}
+        {row.sample && !saysSample(row.title) && <Flag>{t("word.sample")}</Flag>}{" "}
+        {row.titleToConfirm && <Flag>{t("word.titleToConfirm")}</Flag>}{" "}
         {!row.listed && <Flag>{t("document.notListed")}</Flag>}
         {row.formerTitles.map((former) => (
           <span key={former} className="formerly mt-1 block text-ink-2">
@@ -36,22 +37,25 @@ export function RegisterEntry({ row, grouped }: { row: RegisterRow; grouped: boo
           </span>
         )}
       </th>
-      <td role="cell" className="text-ink-2">
+      <td {...said.cell} className="text-ink-2">
         {t(`type.${row.type}`)}
         <Leads row={row} />
       </td>
-      <td role="cell">
+      <td {...said.cell}>
         <Standing of={row} />
         <Since row={row} />
       </td>
     </tr>
-    // biome-ignore-end lint/a11y/noRedundantRoles: display: block takes a table's meaning away
   );
 }
 
+const saysSample = (title: string) => /\(sample\)/i.test(title);
+
 function Leads({ row: { leadMembers, leadBodies } }: { row: RegisterRow }) {
   const [t, list, memberName] = [useTranslations("register"), useList(), useMemberName()];
-  const states = leadMembers.length > 0 ? list(leadMembers.map((code) => memberName(code))) : t("leadUnknown");
+  const named = () => list(leadMembers.map((code) => memberName(code)));
+  const count = leadMembers.length;
+  const states = count === 0 ? t("leadUnknown") : count > 3 ? t("leadStates", { count }) : named();
   return <span className="block">{[states, ...leadBodies].join(", ")}</span>;
 }
 
@@ -61,11 +65,7 @@ function Since({ row: { phase, since } }: { row: RegisterRow }) {
   if (!since) return <span className="block text-ink-2">{t("document.dayUnknown")}</span>;
   return (
     <span className="block text-ink-2">
-      {phase === "concluded" ? (
-        <Day value={since} />
-      ) : (
-        t.rich("register.since", { day: () => <Day value={since} /> })
-      )}
+      {phase === "concluded" ? <Day value={since} /> : t.rich("register.since", { day: () => <Day value={since} /> })}
     </span>
   );
 }

@@ -10,30 +10,30 @@ import { getPathname } from "@/i18n/navigation";
 export function RegisterFilters({ filter, options }: Pick<RegisterView, "filter" | "options">) {
   const [t, locale] = [useTranslations(), useLocale()];
   return (
-    <form
-      method="get"
-      action={getPathname({ href: "/documents", locale })}
-      role="search"
-      aria-label={t("register.ask")}
-      className="off-paper grid grid-cols-2 gap-x-4 gap-y-3 rounded-md bg-sunk px-4.5 pt-4 pb-4.5 md:grid-cols-4"
-    >
-      <TextField
-        type="search"
-        name="q"
-        label={t("register.words")}
-        defaultValue={filter.q}
-        maxLength={200}
-        className="col-span-2 md:col-span-3"
-      />
-      <div className="col-span-2 flex items-end max-md:order-last md:col-span-1">
-        <Button primary className="w-full">
-          {t("action.filter")}
-        </Button>
-      </div>
-      {filterKeys.map((key) => (
-        <FilterChoices key={key} name={key} options={options[key]} chosen={filter[key]} />
-      ))}
-      {filter.sort !== "summit" && <input type="hidden" name="sort" value={filter.sort} />}
-    </form>
+    <search aria-label={t("register.ask")}>
+      <form
+        method="get"
+        action={getPathname({ href: "/documents", locale })}
+        className="off-paper grid grid-cols-2 items-end gap-x-4 gap-y-3 rounded-md bg-sunk px-4.5 pt-4 pb-4.5 md:grid-cols-4"
+      >
+        <TextField
+          type="search"
+          name="q"
+          label={t("register.words")}
+          defaultValue={filter.q}
+          maxLength={200}
+          className="col-span-2 md:col-span-3"
+        />
+        <div className="col-span-2 flex items-end max-md:order-last md:col-span-1">
+          <Button primary className="w-full">
+            {t("action.filter")}
+          </Button>
+        </div>
+        {filterKeys.map((key) => (
+          <FilterChoices key={key} name={key} options={options[key]} chosen={filter[key]} />
+        ))}
+        {filter.sort !== "summit" && <input type="hidden" name="sort" value={filter.sort} />}
+      </form>
+    </search>
   );
 }

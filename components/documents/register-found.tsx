@@ -12,9 +12,8 @@ export function RegisterFound({ view: { total, found, samples, filter } }: { vie
   return (
     <p role="status">
       {t.rich(asked ? "found" : "all", { found, total, b })}
-      {(asked ? samples.found : samples.total) > 0 && (
-        <> {t.rich("andSamples", { count: asked ? samples.found : samples.total, b })}</>
-      )}
+      {(asked ? samples.found : samples.total) > 0 &&
+        t.rich("andSamples", { count: asked ? samples.found : samples.total, b })}
     </p>
   );
 }

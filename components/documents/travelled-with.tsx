@@ -1,5 +1,5 @@
-import { Link } from "@/i18n/navigation";
 import type { DocumentView } from "@/domain/record";
+import { Link } from "@/i18n/navigation";
 
 /** The documents that took the same way together with this one. */
 export function TravelledWith({ documents }: { documents: DocumentView["travelledWith"] }) {

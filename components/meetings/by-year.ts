@@ -15,14 +15,19 @@ const groupOf = (meeting: MeetingRow, today: Day): MeetingGroup["key"] => {
   return (meeting.startsOn?.slice(0, 4) as `${number}` | undefined) ?? "undated";
 };
 
+const rank = (key: MeetingGroup["key"]) => (key === "upcoming" ? -9999 : key === "undated" ? 0 : -Number(key));
+
 const soonest = (a: MeetingRow, b: MeetingRow) =>
   (a.startsOn ?? "9999").localeCompare(b.startsOn ?? "9999") || a.address.localeCompare(b.address);
 
 /** Puts meetings in the order of the list: to come, soonest first; then newest first by year; undated ones last. */
 export function groupMeetings({ today, meetings }: MeetingsView): MeetingGroup[] {
-  const groups = Map.groupBy(meetings.toSorted(soonest), (meeting) => groupOf(meeting, today));
-  const rank = (key: MeetingGroup["key"]) => (key === "upcoming" ? -9999 : key === "undated" ? 0 : -Number(key));
-  return [...groups]
-    .sort(([a], [b]) => rank(a) - rank(b))
-    .map(([key, found]) => ({ key, meetings: key === "upcoming" ? found : found.toReversed() }));
+  const sorted = meetings.toSorted(soonest);
+  const keys = [...new Set(sorted.map((meeting) => groupOf(meeting, today)))];
+  return keys
+    .sort((a, b) => rank(a) - rank(b))
+    .map((key) => {
+      const found = sorted.filter((meeting) => groupOf(meeting, today) === key);
+      return { key, meetings: key === "upcoming" ? found : found.toReversed() };
+    });
 }

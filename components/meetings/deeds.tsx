@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import { SourceName } from "@/components/documents/source-line";
 import { useMeetingName } from "@/components/meetings/meeting-name";
 import type { MeetingDocument, MeetingStep, MeetingView } from "@/components/meetings/meetings-view";
-import { SourceName } from "@/components/documents/source-line";
 import { Day } from "@/components/ui/date";
 import { Mark, type Shape } from "@/components/ui/mark";
 import { Flag } from "@/components/ui/notice";
@@ -59,9 +59,7 @@ function Paper({ document, ahead }: { document: MeetingDocument; ahead: boolean 
         {steps.map((step) => (
           <Deed key={`${step.kind}${step.day}`} step={step} />
         ))}
-        {steps.length === 0 && (
-          <p className="text-ink-2">{t(`page.meeting.did.${ahead ? "ahead" : "unknown"}`)}</p>
-        )}
+        {steps.length === 0 && <p className="text-ink-2">{t(`page.meeting.did.${ahead ? "ahead" : "unknown"}`)}</p>}
       </div>
     </li>
   );

@@ -4,8 +4,8 @@ import type { MeetingView } from "@/components/meetings/meetings-view";
 import { useMemberName } from "@/components/ui/names";
 
 /** What is and is not on record about a meeting: the facts as keys, and how many documents have decision and day. */
-export function knownOf({ startsOn, city, attendance, source, documents }: MeetingView) {
-  const facts = { date: startsOn, place: city, source, attendance, agenda: null };
+export function knownOf({ startsOn, confirmed, city, attendance, source, documents }: MeetingView) {
+  const facts = { date: confirmed ? startsOn : null, place: city, source, attendance, agenda: null };
   const keys = Object.keys(facts) as (keyof typeof facts)[];
   return {
     known: keys.filter((key) => facts[key] !== null),

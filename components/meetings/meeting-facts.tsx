@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import { SourceName } from "@/components/documents/source-line";
 import type { MeetingView } from "@/components/meetings/meetings-view";
 import { usePlace } from "@/components/meetings/place";
-import { SourceName } from "@/components/documents/source-line";
 import { When } from "@/components/meetings/when";
 import { Fact, Facts } from "@/components/ui/facts";
 import { useMemberName } from "@/components/ui/names";
@@ -31,7 +31,13 @@ export function MeetingFactList({ meeting }: { meeting: MeetingView }) {
           </Fact>
         </>
       )}
-      {!sample && <Fact name={t("page.meeting.source")}>{source ? <SourceName source={source} /> : unknown}</Fact>}
+      {!sample && (
+        <Fact name={t("page.meeting.source")}>
+          <span className="inline-block first-letter:uppercase">
+            {source ? <SourceName source={source} /> : unknown}
+          </span>
+        </Fact>
+      )}
     </Facts>
   );
 }

@@ -20,7 +20,7 @@ export function MeetingHead({ meeting }: { meeting: MeetingView }) {
       )}
       <p className="mt-3 text-lg text-pretty">
         <When meeting={meeting} today={meeting.today} />
-        {meeting.confirmed ? ", " : " "}
+        {"\u00a0· "}
         {place(meeting, t(`page.meetings.place${meeting.sample ? "Announced" : "Unknown"}`))}
       </p>
     </header>

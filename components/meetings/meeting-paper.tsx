@@ -15,7 +15,7 @@ import type { Reader } from "@/domain/reader";
 /** The page of one meeting: what it did first, then what is known of it and its neighbours. */
 export function MeetingPaper({ reader, meeting }: { reader: Reader; meeting: MeetingView }) {
   const [t, meetingName] = [useTranslations(), useMeetingName()];
-  const ahead = isAhead(meeting, meeting.today) || (meeting.sample && !meeting.startsOn);
+  const ahead = isAhead(meeting, meeting.today);
   const crumbs = [{ label: t("nav.meetings"), href: "/meetings" }];
   const count = meeting.documents.length;
   const inRecord = meeting.sample ? "" : ` ${t("msg.inThisRecord")}`;
@@ -28,7 +28,7 @@ export function MeetingPaper({ reader, meeting }: { reader: Reader; meeting: Mee
         <div className="grid content-start gap-12">
           <Section
             id="documents"
-            title={t(ahead ? "page.meeting.documentsToCome" : "page.meeting.documents")}
+            title={t(ahead || !meeting.confirmed ? "page.meeting.documentsToCome" : "page.meeting.documents")}
             aside={count > 0 && `${t("msg.count", { count })}${inRecord}`}
           >
             <Deeds meeting={meeting} ahead={ahead} />

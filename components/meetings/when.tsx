@@ -10,7 +10,8 @@ export function When({ meeting, today }: Props) {
   const [t, locale] = [useTranslations(), useLocale()];
   const { startsOn, endsOn, confirmed, sample } = meeting;
 
-  if (!startsOn) return <span className="text-ink-2">{t(`page.meetings.date${sample ? "Announced" : "Unknown"}`)}</span>;
+  if (!startsOn)
+    return <span className="text-ink-2">{t(`page.meetings.date${sample ? "Announced" : "Unknown"}`)}</span>;
   if (!confirmed) return t("msg.scheduledUnconfirmed", { date: daysText(startsOn, endsOn, locale) });
   if (!endsOn && !sample && startsOn < today)
     return t("page.meetings.endUnknown", { date: daysText(startsOn, null, locale) });

@@ -12,20 +12,20 @@ export function MandateTable({ mandates }: { mandates: MandateRow[] }) {
   if (mandates.length === 0) return <p className="py-3 text-sm">{t("noMandate")}</p>;
   return (
     <CardTable caption={t("mandatesCaption")} columns={columns.map((column) => ({ name: t(column) }))}>
-<CardBody>
-      {mandates.map((mandate) => (
-        <CardRow key={`${mandate.role}${holderText(mandate)}${mandate.from}`} head={<b>{roleText(mandate)}</b>}>
-          <CardCell label={t("holder")}>{holderText(mandate)}</CardCell>
-          <CardCell label={t("from")}>
-            <Day value={mandate.from} />
-          </CardCell>
-          <CardCell label={t("until")}>
-            {mandate.until ? <Day value={mandate.until} /> : t("noEnd")}
-            {!mandate.current && <span className="text-ink-2"> · {t(mandate.ended ? "ended" : "notYet")}</span>}
-          </CardCell>
-        </CardRow>
-      ))}
-    </CardBody>
-</CardTable>
+      <CardBody>
+        {mandates.map((mandate) => (
+          <CardRow key={`${mandate.role}${holderText(mandate)}${mandate.from}`} head={<b>{roleText(mandate)}</b>}>
+            <CardCell label={t("holder")}>{holderText(mandate)}</CardCell>
+            <CardCell label={t("from")}>
+              <Day value={mandate.from} />
+            </CardCell>
+            <CardCell label={t("until")}>
+              {mandate.until ? <Day value={mandate.until} /> : t("noEnd")}
+              {!mandate.current && <span className="text-ink-2"> · {t(mandate.ended ? "ended" : "notYet")}</span>}
+            </CardCell>
+          </CardRow>
+        ))}
+      </CardBody>
+    </CardTable>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { SignInForm } from "@/components/people/sign-in-form";
 import { Button } from "@/components/ui/button";
 import { officeZone } from "@/components/ui/date";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -38,6 +39,7 @@ export function PasswordForm({ signInName, page }: Props) {
   const error = useProblem(state);
   const errorOf = (name: string) => (error?.field === name ? error.message : undefined);
 
+  if (state.signedOut) return <SignInForm back={page} page={page} />;
   return (
     <form action={act} noValidate className="grid max-w-96 gap-4 pt-4">
       {error && <ErrorSummary errors={[error]} />}

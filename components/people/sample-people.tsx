@@ -54,7 +54,10 @@ export function SamplePeople({ people, back }: { people: SamplePerson[]; back: s
               </h3>
               <ul>
                 {byHolder(members, holderOf).map(({ holder, people: held }) => (
-                  <li key={holder} className="grid gap-x-6 gap-y-2 border-b border-line py-3 md:grid-cols-[11rem_minmax(0,1fr)]">
+                  <li
+                    key={holder}
+                    className="grid gap-x-6 gap-y-2 border-b border-line py-3 md:grid-cols-[11rem_minmax(0,1fr)]"
+                  >
                     <h4 className="text-sm font-normal text-ink-2">{holder}</h4>
                     <div className="flex flex-wrap gap-2">
                       {held.map((person) => (

@@ -33,22 +33,22 @@ function EndSession({ session: { id, agent, startedAt }, zone }: { session: Sess
 export function SessionTable({ sessions, zone }: { sessions: SessionRow[]; zone: string }) {
   const [t, device] = [useTranslations("page.account"), useDevice()];
   return (
-    <>
+    <div className="[&_time]:whitespace-normal">
       <CardTable caption={t("sessionsCaption")} columns={columns.map((column) => ({ name: t(column) }))}>
-<CardBody>
-        {sessions.map((session) => (
-          <CardRow key={session.id} head={device(session.agent)}>
-            <CardCell label={t("started")}>
-              <Moment value={session.startedAt} zone={zone} />
-            </CardCell>
-            <CardCell label={t("lastSeen")}>
-              <Moment value={session.lastSeenAt} zone={zone} />
-            </CardCell>
-            <CardCell quiet>{session.here ? t("here") : <EndSession session={session} zone={zone} />}</CardCell>
-          </CardRow>
-        ))}
-      </CardBody>
-</CardTable>
+        <CardBody>
+          {sessions.map((session) => (
+            <CardRow key={session.id} head={device(session.agent)}>
+              <CardCell label={t("started")}>
+                <Moment value={session.startedAt} zone={zone} />
+              </CardCell>
+              <CardCell label={t("lastSeen")}>
+                <Moment value={session.lastSeenAt} zone={zone} />
+              </CardCell>
+              <CardCell quiet>{session.here ? t("here") : <EndSession session={session} zone={zone} />}</CardCell>
+            </CardRow>
+          ))}
+        </CardBody>
+      </CardTable>
       {sessions.length > 1 ? (
         <form action={endOtherSessions} className="pt-4">
           <Button>{t("endOthers")}</Button>
@@ -56,6 +56,6 @@ export function SessionTable({ sessions, zone }: { sessions: SessionRow[]; zone:
       ) : (
         <p className="pt-3 text-sm text-ink-2">{t("onlyHere")}</p>
       )}
-    </>
+    </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { SignInForm } from "@/components/people/sign-in-form";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SelectField } from "@/components/ui/field";
@@ -16,17 +17,36 @@ type Props = {
   zones: { zone: string; label: string }[];
   /** The address of the page that holds this form, for browsers without scripts. */
   page: string;
+  /** The form is back after the session had ended: what it holds was not saved. */
+  again?: boolean;
 };
 
 /** The language and the time zone in which the person reads. */
-export function SettingsForm({ language, zone, zones, page }: Props) {
+export function SettingsForm(props: Props) {
+  const { language, zone, zones, page, again } = props;
   const t = useTranslations();
   const start: AccountState = { problem: null, saved: false, language, zone };
   const [state, act, pending] = useActionState(saveAccount, start, page);
   const message = state.problem && t(`page.account.problem.${state.problem}`);
 
+  if (state.signedOut) {
+    const kept: [string, string][] = [
+      ["language", state.language],
+      ["zone", state.zone],
+    ];
+    return (
+      <SignInForm
+        back={page}
+        page={page}
+        kept={kept}
+        then={(kept) => <SettingsForm {...props} {...Object.fromEntries(kept)} again />}
+      />
+    );
+  }
+
   return (
     <form action={act} noValidate className="grid max-w-96 gap-4 pt-4">
+      {again && !state.saved && <Answer>{t("page.signIn.again")}</Answer>}
       {state.problem && <ErrorSummary errors={[{ field: state.problem, message }]} />}
       {state.saved && <Answer>{t("page.account.settingsSaved")}</Answer>}
       <SelectField

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { officeZone } from "@/components/ui/date";
 import { ErrorSummary, type FieldError } from "@/components/ui/error-summary";
@@ -10,13 +10,16 @@ import { keptPrefix, type SignInState, signInStart } from "@/domain/account-form
 import { momentText } from "@/i18n/moments";
 import { signIn } from "@/server/actions/sign-in";
 
+type Kept = [field: string, value: string][];
+
 type Props = {
   /** Where to go afterwards: a path on this site. */
   back: string;
   /** The address of the page that holds this form, for browsers without scripts. */
   page: string;
-  /** Fields of a form that waits for the sign-in. */
-  kept?: [name: string, value: string][];
+  /** Fields of a form that waits for the sign-in, and that form again with what was typed in it. */
+  kept?: Kept;
+  then?: (kept: Kept) => ReactNode;
 };
 
 function useProblems({ problem, until, name }: SignInState): FieldError[] {
@@ -31,23 +34,30 @@ function useProblems({ problem, until, name }: SignInState): FieldError[] {
     case "wrong":
       return [{ field: "name", message: t("msg.signInFailed") }];
     case "tooMany":
-      return [{ field: null, message: t("msg.tooMany", { moment: until ? momentText(new Date(until), officeZone, locale) : "–" }) }];
+      return [
+        {
+          field: null,
+          message: t("msg.tooMany", { moment: until ? momentText(new Date(until), officeZone, locale) : "–" }),
+        },
+      ];
     default:
       return [];
   }
 }
 
 /** Name and password; keeps the name and everything that waits behind it, never the password. */
-export function SignInForm({ back, page, kept = [] }: Props) {
+export function SignInForm({ back, page, kept: waiting = [], then }: Props) {
   const t = useTranslations();
   const [state, act, pending] = useActionState(signIn, signInStart, page);
+  const kept = state.kept ?? waiting;
   const errors = useProblems(state);
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message;
 
+  if (state.signedIn && then) return then(kept);
   return (
     <form action={act} noValidate className="grid max-w-96 gap-4">
       <ErrorSummary errors={errors} />
-      {kept.length > 0 && <p role="status">{t("msg.sessionEnded")}</p>}
+      {then && <p role="status">{t("msg.sessionEnded")}</p>}
       <input type="hidden" name="back" value={back} />
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={keptPrefix + name} value={value} />

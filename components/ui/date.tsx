@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Day as DayValue } from "@/domain/record";
-import { dayText, daysText, shortDayText } from "@/i18n/dates";
+import { daysText, dayText, shortDayText } from "@/i18n/dates";
 import { momentText } from "@/i18n/moments";
 
 /** The zone that deadlines and page times are given in unless the reader has another. */

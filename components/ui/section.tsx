@@ -45,6 +45,8 @@ export function Empty({ children, action }: { children: ReactNode; action?: Reac
 /** Something picked up from the page: a form, a verdict, a set of steps. */
 export function Panel({ children, className = "" }: { children: ReactNode; className?: string }) {
   return (
-    <div className={`panel rounded-md border border-line bg-surface px-5 py-4.5 shadow-raise ${className}`}>{children}</div>
+    <div className={`panel rounded-md border border-line bg-surface px-5 py-4.5 shadow-raise ${className}`}>
+      {children}
+    </div>
   );
 }

@@ -84,7 +84,7 @@ const invented: Invented[] = [
   },
 ];
 
-const kinds: StepKind[] = ["proposed", "opened", "submitted", "agreedToSubmit", "agreedToSubmit"];
+const kinds: StepKind[] = ["proposed", "opened", "submitted", "wentOn", "wentOn"];
 const stagesReached: Stage[] = ["proposed", "drafting", "soca", "council", "summit"];
 
 /** Enters the invented Summit, some weeks ahead of today, and invented documents on their way to it. */

@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Remedy, say } from "../say.mjs";
+import { Remedy } from "../say.mjs";
 import { program } from "./binaries.mjs";
 
 /** Makes the database's files the first time, and refuses files that another major version of Postgres made. */
-export function makeCluster({ native, data, user }, secrets, major) {
+export function makeCluster({ native, data, user }, secrets, major, tell) {
   const version = join(data, "PG_VERSION");
   // Stands beside the data while it is being made: only what it marks as half made may ever be thrown away.
   const making = `${data}-being-made`;
@@ -17,7 +17,7 @@ export function makeCluster({ native, data, user }, secrets, major) {
   if (left.length > 0 && !existsSync(making)) {
     throw new Remedy(`${data} holds other files than a database's: set DATA_DIR to another folder.`);
   }
-  say("Making the database …");
+  tell("Making the database …");
   writeFileSync(making, "");
   for (const name of left) rmSync(join(data, name), { recursive: true, force: true });
   initialise({ native, data, user }, secrets);
@@ -48,6 +48,8 @@ function initialise({ native, data, user }, secrets) {
   rmSync(folder, { recursive: true, force: true });
   if (status !== 0) {
     const words = (stderr || error?.message || "no reason given").trim().split("\n").slice(0, 2).join(" ");
-    throw new Remedy(`The database could not be made in ${data} (${words}): mend that, or set DATA_DIR to another folder.`);
+    throw new Remedy(
+      `The database could not be made in ${data} (${words}): mend that, or set DATA_DIR to another folder.`,
+    );
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { makeWritable } from "../places.mjs";
-import { Remedy } from "../say.mjs";
+import { Remedy, say } from "../say.mjs";
 import { installedPostgres } from "./binaries.mjs";
 import { makeCluster } from "./cluster.mjs";
 import { connect, embeddedUrl } from "./connect.mjs";
@@ -16,19 +16,20 @@ const inUse = 4_211_967;
 /**
  * Starts the embedded Postgres on a data folder, or joins the one that already runs there.
  * @param {string} folder
+ * @param {(text: string) => void} [tell] hears of what takes its time
  * @returns {Promise<{ ownerUrl: string, applicationUrl: string, sessionSecret: string, port: number, adopted: boolean,
  *   leave: () => Promise<void> }>} `leave` stops the server unless somebody else still uses it.
  */
-export async function startEmbedded(folder) {
+export async function startEmbedded(folder, tell = say) {
   makeWritable(folder);
   const real = realpathSync(folder);
   const postgres = installedPostgres();
   const secrets = readSecrets(real);
-  const place = findPlace(real, secrets, postgres);
+  const place = findPlace(real, secrets, postgres, tell);
 
   for (let attempt = 1; ; attempt++) {
     const running = existsSync(join(place.data, "postmaster.pid")) ? await runningPort(place.data, secrets) : undefined;
-    if (!running) makeCluster(place, secrets, postgres.major);
+    if (!running) makeCluster(place, secrets, postgres.major, tell);
     const port = running ?? (await launch(place, secrets, join(real, "postgres.log")));
     try {
       const session = await connect(secrets, port);

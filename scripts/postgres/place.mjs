@@ -1,9 +1,21 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { join } from "node:path";
 import { root } from "../places.mjs";
-import { Remedy, say } from "../say.mjs";
+import { Remedy } from "../say.mjs";
 import { program } from "./binaries.mjs";
 import { writeSecrets } from "./secrets.mjs";
 
@@ -16,7 +28,7 @@ const isRoot = () => process.getuid?.() === 0;
  * and where that user cannot enter our folders, database and binaries move to the system's state folder.
  * @returns {{ native: string, data: string, user: User }}
  */
-export function findPlace(folder, secrets, postgres) {
+export function findPlace(folder, secrets, postgres, tell) {
   const data = join(secrets.place ?? folder, "postgres");
   if (!isRoot()) return { native: postgres.native, data, user: undefined };
 
@@ -29,7 +41,7 @@ export function findPlace(folder, secrets, postgres) {
     rmdirSync(data);
     secrets.place = stateFolder(folder, secrets);
     writeSecrets(folder, secrets);
-    say(`The database's user cannot enter this folder, so the database is kept in ${secrets.place}.`);
+    tell(`The database's user cannot enter this folder, so the database is kept in ${secrets.place}.`);
   }
   const moved = join(secrets.place, "postgres");
   mkdirSync(secrets.place, { recursive: true });
@@ -60,7 +72,8 @@ function systemUser() {
   return { uid: Number(found[1]), gid: Number(found[2]) };
 }
 
-const canEnter = (path, user) => spawnSync("/bin/sh", ["-c", 'test -x "$1"', "sh", path], { ...user, cwd: "/" }).status === 0;
+const canEnter = (path, user) =>
+  spawnSync("/bin/sh", ["-c", 'test -x "$1"', "sh", path], { ...user, cwd: "/" }).status === 0;
 
 const unreachable = (data, { uid }) =>
   new Remedy(

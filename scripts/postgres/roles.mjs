@@ -37,7 +37,9 @@ export async function ensureRoles(open, secrets) {
 async function ensureRights(open) {
   const client = await open("tracker");
   try {
-    const { rows } = await client.query("select nspowner::regrole::text as owner from pg_namespace where nspname = 'public'");
+    const { rows } = await client.query(
+      "select nspowner::regrole::text as owner from pg_namespace where nspname = 'public'",
+    );
     if (rows[0]?.owner !== roles.owner) await client.query(`BEGIN; ${rights.join("; ")}; COMMIT`);
   } finally {
     await client.end();

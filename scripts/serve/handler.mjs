@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import compression from "compression";
 import { bodyKind, drain, readBody } from "./body.mjs";
+import { asRequest } from "./console.mjs";
 import { cleanRequest, securityHeaders } from "./headers.mjs";
 import { holdProblems } from "./hold.mjs";
 import { createInside } from "./inside.mjs";
@@ -31,7 +32,7 @@ export function createHandler({ pages, health, log, ...settings }) {
       compress(request, response, () => {});
       // The compressor would otherwise keep its memory when the asker leaves in the middle.
       response.once("close", () => response.writableFinished || response.end());
-      await serve(request, response, id);
+      await asRequest(id, () => serve(request, response, id));
     } catch (error) {
       log.error({ id, error: String(error?.stack ?? error) }, "unexpected");
       await sendProblem(request, response, { status: 500, kind: "error" });
@@ -78,7 +79,8 @@ export function createHandler({ pages, health, log, ...settings }) {
   }
 
   async function judge(request, response, { status, html, release }) {
-    if (status < 500) return isWhole(html) ? release() : sendProblem(request, response, { status, kind: kindOf(status) });
+    if (status < 500)
+      return isWhole(html) ? release() : sendProblem(request, response, { status, kind: kindOf(status) });
     const away = !(await health.isReached());
     log.error({ id: response.getHeader("x-request-id"), away }, "a page failed");
     await sendProblem(request, response, away ? { status: 503, kind: "unavailable" } : { status, kind: "error" });
@@ -93,7 +95,8 @@ export function createHandler({ pages, health, log, ...settings }) {
 
 const plainId = (id) => (/^[\w-]{8,64}$/.test(id ?? "") ? id : undefined);
 
-const kindOf = (status) => ({ 403: "forbidden", 404: "not-found", 409: "outdated", 413: "too-large" })[status] ?? "error";
+const kindOf = (status) =>
+  ({ 403: "forbidden", 404: "not-found", 409: "outdated", 413: "too-large" })[status] ?? "error";
 
 // English has one address only.
 const withoutEnglish = (url) => /^\/en(?=[/?]|$)/.test(url) && (url.replace(/^\/en\/?/, "/") || "/");

@@ -15,7 +15,12 @@ export function securityHeaders({ publicUrl }) {
   return { ...always, "strict-transport-security": "max-age=31536000; includeSubDomains" };
 }
 
-const onlyOurs = ["x-nonce", "content-security-policy", "content-security-policy-report-only", "x-middleware-subrequest"];
+const onlyOurs = [
+  "x-nonce",
+  "content-security-policy",
+  "content-security-policy-report-only",
+  "x-middleware-subrequest",
+];
 const fromProxy = ["forwarded", "x-real-ip", "x-request-id"];
 
 /**
@@ -24,7 +29,12 @@ const fromProxy = ["forwarded", "x-real-ip", "x-request-id"];
  */
 export function cleanRequest(request, { trustProxy, publicUrl }) {
   const { headers } = request;
-  const said = trustProxy ? String(headers["x-forwarded-for"] ?? "").split(",").at(-1)?.trim() : "";
+  const said = trustProxy
+    ? String(headers["x-forwarded-for"] ?? "")
+        .split(",")
+        .at(-1)
+        ?.trim()
+    : "";
   const address = said || request.socket.remoteAddress || "";
   for (const name of Object.keys(headers)) {
     const fromOutside = fromProxy.includes(name) || name.startsWith("x-forwarded-");

@@ -27,7 +27,9 @@ export function createHealth({ applicationUrl }) {
     const path = url.split("?", 1)[0];
     if (path === "/health/live") return { status: 200, body: { status: "live" } };
     if (path !== "/health/ready") return { status: 404, body: { status: "unknown" } };
-    return (await isReady()) ? { status: 200, body: { status: "ready" } } : { status: 503, body: { status: "not ready" } };
+    return (await isReady())
+      ? { status: 200, body: { status: "ready" } }
+      : { status: 503, body: { status: "not ready" } };
   }
 
   return {

@@ -10,7 +10,10 @@ const words = {
   "too-large": ["This is more than a form can send", "Ini melebihi yang dapat dikirim formulir"],
   "too-long": ["This address is too long", "Alamat ini terlalu panjang"],
   malformed: ["This address cannot be read", "Alamat ini tidak dapat dibaca"],
-  method: ["This address is read, or sent a form, and nothing else", "Alamat ini hanya untuk dibaca atau dikirimi formulir"],
+  method: [
+    "This address is read, or sent a form, and nothing else",
+    "Alamat ini hanya untuk dibaca atau dikirimi formulir",
+  ],
 };
 
 /** A page that needs nothing of ours, for when the pages themselves cannot answer or are not to be asked. */

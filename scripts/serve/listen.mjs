@@ -45,7 +45,8 @@ function whyNot({ code, message }, port, host) {
   if (code === "EADDRINUSE") {
     return `Port ${port} is taken by another program: stop it, or choose another port, for example PORT=${port + 1} npm start.`;
   }
-  if (code === "EACCES") return `This user may not listen on port ${port}: choose a port from 1024 up, for example PORT=3000.`;
+  if (code === "EACCES")
+    return `This user may not listen on port ${port}: choose a port from 1024 up, for example PORT=3000.`;
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
     return `This machine has no address ${host}: set HOST to one of its own, or leave it out.`;
   }

@@ -11,7 +11,7 @@ export function openLog(file) {
   if (file && (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > largest) renameSync(file, `${file}.1`);
   const destination = pino.destination({ dest: file ?? 1, sync: false, mkdir: true });
   const log = pino({ base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, destination);
-  return { log, close: () => destination.flushSync() };
+  return { log, close: () => new Promise((done) => destination.flush(done)) };
 }
 
 /** Writes one line about a request when its answer has gone out, or its asker has. Queries may hold names: left out. */

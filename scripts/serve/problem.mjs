@@ -38,6 +38,8 @@ export function createProblems(askInside) {
     const kept = { host: headers.host ?? "localhost", cookie: headers.cookie ?? "", accept: "text/html" };
     const answer = await askInside({ path, headers: kept });
     const html = await readText(answer);
-    return answer.statusCode === 200 && isWhole(html) ? { html, policy: answer.headers["content-security-policy"] } : undefined;
+    return answer.statusCode === 200 && isWhole(html)
+      ? { html, policy: answer.headers["content-security-policy"] }
+      : undefined;
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runNode } from "../child.mjs";
 import { fingerprint, readStamp } from "../hash.mjs";
+import { npmScript } from "../npm.mjs";
 import { makeWritable, root } from "../places.mjs";
 import { Remedy, runMain, withProgress } from "../say.mjs";
 
@@ -39,16 +40,4 @@ async function refresh({ stamp, sources, label, command, env, fault }) {
     throw new Remedy(fault);
   }
   writeFileSync(inRoot(stamp), wanted);
-}
-
-function npmScript() {
-  const given = process.env.npm_execpath ?? "";
-  const besideNode = [
-    join(process.execPath, "../../lib/node_modules/npm/bin/npm-cli.js"),
-    join(process.execPath, "../node_modules/npm/bin/npm-cli.js"),
-    "/usr/share/nodejs/npm/bin/npm-cli.js",
-  ];
-  const found = [given, ...besideNode].find((path) => path.endsWith("npm-cli.js") && existsSync(path));
-  if (!found) throw new Remedy("npm was not found beside Node: run this through npm, for example `npm start`.");
-  return found;
 }

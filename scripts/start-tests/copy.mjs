@@ -16,15 +16,15 @@ export function makeFolder() {
   return folder;
 }
 
-/** A bare clone of the work tree as it stands, uncommitted files included, in a repository of its own. */
-export function bareCopy(target) {
+/** A bare clone of a work tree as it stands, uncommitted files included, in a repository of its own. */
+export function bareCopy(target, from = root) {
   const git = (...args) => execFileSync("git", args, { cwd: target, encoding: "utf8" });
-  const list = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: root });
+  const list = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: from });
   mkdirSync(target, { recursive: true });
   for (const name of list.toString().split("\0").filter(Boolean)) {
-    if (!existsSync(join(root, name))) continue;
+    if (!existsSync(join(from, name))) continue;
     mkdirSync(dirname(join(target, name)), { recursive: true });
-    cpSync(join(root, name), join(target, name));
+    cpSync(join(from, name), join(target, name));
   }
   git("init", "--quiet");
   git("add", "--all");
@@ -34,11 +34,12 @@ export function bareCopy(target) {
 
 /** A copy that has been started before, made of links where the file system allows, so that it takes no time. */
 export function warmCopy(target, from = root) {
-  bareCopy(target);
+  bareCopy(target, from);
   for (const name of leftovers) {
     if (!existsSync(join(from, name))) continue;
     const [source, goal] = [join(from, name), join(target, name)];
-    if (spawnSync("cp", ["-al", source, goal]).status !== 0) cpSync(source, goal, { recursive: true, verbatimSymlinks: true });
+    if (spawnSync("cp", ["-al", source, goal]).status !== 0)
+      cpSync(source, goal, { recursive: true, verbatimSymlinks: true });
   }
   return target;
 }

@@ -13,7 +13,8 @@ export function expectSentence(run, words) {
   expect(!/^\s+at .*:\d+/m.test(run.output), `It showed a stack:\n${run.output}`);
 }
 
-const placeOf = (copy) => JSON.parse(readFileSync(join(copy, ".data/secrets.json"), "utf8")).place ?? join(copy, ".data");
+const placeOf = (copy) =>
+  JSON.parse(readFileSync(join(copy, ".data/secrets.json"), "utf8")).place ?? join(copy, ".data");
 
 export const dataOf = (copy) => join(placeOf(copy), "postgres");
 

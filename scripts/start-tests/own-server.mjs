@@ -21,8 +21,14 @@ export const ownServerSituations = (copy) => [
         expect(second.ms < 5000, `The second start took ${second.ms} ms.`);
       }),
   ],
-  ["a missing secret is refused", () => refused(copy, { SESSION_SECRET: undefined }, /SESSION_SECRET is missing or shorter/)],
-  ["one address without the other is refused", () => refused(copy, { DATABASE_OWNER_URL: undefined }, /DATABASE_OWNER_URL is missing/)],
+  [
+    "a missing secret is refused",
+    () => refused(copy, { SESSION_SECRET: undefined }, /SESSION_SECRET is missing or shorter/),
+  ],
+  [
+    "one address without the other is refused",
+    () => refused(copy, { DATABASE_OWNER_URL: undefined }, /DATABASE_OWNER_URL is missing/),
+  ],
   [
     "the owner as application role is refused",
     () => refused(copy, ({ env }) => ({ DATABASE_URL: env.DATABASE_OWNER_URL }), /is the owner's role/),
@@ -36,15 +42,18 @@ export const ownServerSituations = (copy) => [
 ];
 
 // A role made for the occasion, with a right it should not have.
-const as = (right) => async ({ env, folder }) => {
-  const superuser = superuserUrl(folder, env.DATABASE_URL);
-  const client = await openClient(superuser);
-  await client.query(`CREATE ROLE occasion LOGIN PASSWORD 'occasion' ${right}`);
-  await client.end();
-  const url = new URL(env.DATABASE_URL);
-  Object.assign(url, { username: "occasion", password: "occasion" });
-  return { DATABASE_URL: url.href };
-};
+const as =
+  (right) =>
+  async ({ env, folder }) => {
+    const superuser = superuserUrl(folder, env.DATABASE_URL);
+    const client = await openClient(superuser);
+    await client.query(`CREATE ROLE occasion LOGIN PASSWORD 'occasion' ${right}`);
+    await client.query("GRANT CONNECT ON DATABASE tracker TO occasion");
+    await client.end();
+    const url = new URL(env.DATABASE_URL);
+    Object.assign(url, { username: "occasion", password: "occasion" });
+    return { DATABASE_URL: url.href };
+  };
 
 const refused = (copy, change, words) =>
   withServer(async (server) => {
@@ -54,7 +63,7 @@ const refused = (copy, change, words) =>
 
 async function withServer(work) {
   const folder = makeFolder();
-  const server = await startEmbedded(folder);
+  const server = await startEmbedded(folder, () => {});
   const env = { DATABASE_URL: server.applicationUrl, DATABASE_OWNER_URL: server.ownerUrl, SESSION_SECRET: secret };
   try {
     await work({ env, folder });

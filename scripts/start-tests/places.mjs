@@ -1,7 +1,7 @@
 import { chmodSync, chownSync, existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { findEmbedded } from "../postgres/embedded.mjs";
 import { openClient } from "../postgres/connect.mjs";
+import { findEmbedded } from "../postgres/embedded.mjs";
 import { makeFolder, warmCopy } from "./copy.mjs";
 import { dataOf, expect } from "./expect.mjs";
 import { serve, stop } from "./run.mjs";
@@ -22,7 +22,10 @@ export const placeSituations = (from) => [
 ];
 
 const rootSituations = (from) => [
-  ["root in an ordinary folder runs Postgres as another user", () => runsAsOther(warmCopy(join(makeFolder(), "app"), from))],
+  [
+    "root in an ordinary folder runs Postgres as another user",
+    () => runsAsOther(warmCopy(join(makeFolder(), "app"), from)),
+  ],
   [
     "an ordinary user",
     async () => {

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
+import { npmScript } from "../npm.mjs";
 
 const running = new Set();
 const patience = { serving: 240_000, ending: 20_000 };
@@ -22,9 +23,14 @@ export function freePort() {
 export async function start(copy, { env = {}, user, port } = {}) {
   const chosen = port ?? (await freePort());
   const started = Date.now();
-  const npm = spawn(process.execPath, [process.env.npm_execpath ?? "npm", "start"], {
+  const npm = spawn(process.execPath, [npmScript(), "start"], {
     cwd: copy,
-    env: { ...cleanEnvironment(), ...(user && { HOME: "/tmp", npm_config_cache: "/tmp/.npm-nobody" }), PORT: String(chosen), ...env },
+    env: {
+      ...cleanEnvironment(),
+      ...(user && { HOME: "/tmp", npm_config_cache: "/tmp/.npm-nobody" }),
+      PORT: String(chosen),
+      ...env,
+    },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
     ...user,

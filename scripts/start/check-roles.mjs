@@ -40,7 +40,9 @@ async function read(url, name, sql, values = []) {
   try {
     client = await openClient(url);
   } catch (error) {
-    throw new Remedy(`The database of ${name} cannot be reached (${error.message || error.code}): check the address and the role.`);
+    throw new Remedy(
+      `The database of ${name} cannot be reached (${error.message || error.code}): check the address and the role.`,
+    );
   }
   try {
     return (await client.query(sql, values)).rows[0];

@@ -1,20 +1,20 @@
 "use server";
 
 import { headers } from "next/headers";
-import { getLocale } from "next-intl/server";
 import { redirect } from "next/navigation";
-import { type AccountState, type PasswordState } from "@/domain/account-forms";
+import { getLocale } from "next-intl/server";
+import type { AccountState, PasswordState } from "@/domain/account-forms";
 import { whyNotPassword } from "@/domain/password";
 import { getPathname } from "@/i18n/paths";
-import { forgetSecret } from "@/server/cookie";
-import { endSessions } from "@/server/commands/open-session";
 import { changeOwnPassword, findOwnCredential } from "@/server/commands/change-password";
+import { endSessions } from "@/server/commands/open-session";
 import { saveSettings } from "@/server/commands/save-settings";
-import { textField } from "@/server/form";
-import { log } from "@/server/log";
-import { fitsPassword, hashPassword } from "@/server/passwords";
+import { forgetSecret } from "@/server/door/cookie";
+import { textField } from "@/server/door/form";
+import { log } from "@/server/door/log";
+import { fitsPassword, hashPassword } from "@/server/door/passwords";
+import { countWrongTry, forgetTries, waitUntil } from "@/server/door/throttle";
 import { withSession } from "@/server/session";
-import { countWrongTry, forgetTries, waitUntil } from "@/server/throttle";
 
 /** Whether the runtime knows a zone; tried rather than looked up, because lists leave out aliases. */
 function isZone(zone: string): boolean {

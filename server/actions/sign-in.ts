@@ -6,13 +6,13 @@ import { keptPrefix, type SignInState } from "@/domain/account-forms";
 import { publicActor } from "@/domain/people";
 import { safeBack } from "@/i18n/paths";
 import { openSession } from "@/server/commands/open-session";
-import { keepSecret } from "@/server/cookie";
 import { withActor } from "@/server/db";
-import { textField } from "@/server/form";
-import { log } from "@/server/log";
-import { fitsPassword } from "@/server/passwords";
+import { keepSecret } from "@/server/door/cookie";
+import { textField } from "@/server/door/form";
+import { log } from "@/server/door/log";
+import { fitsPassword } from "@/server/door/passwords";
+import { countWrongTry, forgetTries, waitUntil } from "@/server/door/throttle";
 import { samplePeople } from "@/server/queries/account";
-import { countWrongTry, forgetTries, waitUntil } from "@/server/throttle";
 
 /** Signs in by name and password. Which half was wrong is told to nobody; what waits behind the form comes back. */
 export async function signIn(_before: SignInState, data: FormData): Promise<SignInState> {
@@ -50,7 +50,8 @@ async function findCredential(name: string) {
   if (name.includes("\0")) return undefined;
   const [found] = await withActor(
     publicActor,
-    (db) => db.$queryRaw<{ person_id: string; hash: string }[]>`SELECT person_id::text, hash FROM credential_of(${name})`,
+    (db) =>
+      db.$queryRaw<{ person_id: string; hash: string }[]>`SELECT person_id::text, hash FROM credential_of(${name})`,
   );
   return found;
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { hashOf } from "@/server/cookie";
 import type { Tx } from "@/server/db";
+import { hashOf } from "@/server/door/cookie";
 
 /** Opens a session for a person who has shown who they are. Returns the secret that only their browser keeps. */
 export async function openSession(db: Tx, person: string, device: string | null): Promise<string> {

@@ -114,7 +114,13 @@ export async function enterDocument(db: Tx, reported: ReportedDocument, manner: 
   return id;
 }
 
-async function enterStep(db: Tx, documentId: string, number: number, step: ReportedStep, { fromRecord, listed }: Manner) {
+async function enterStep(
+  db: Tx,
+  documentId: string,
+  number: number,
+  step: ReportedStep,
+  { fromRecord, listed }: Manner,
+) {
   const { kind, phase, gate, meetingId, targetId, sourceId, outcome, takingPart, together, change } = step;
   const day = dateOf(step.day);
   const data: Prisma.InputJsonObject = {

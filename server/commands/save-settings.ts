@@ -4,6 +4,10 @@ import type { Tx } from "@/server/db";
 type Person = Exclude<Actor, { role: "public" }>;
 
 /** Keeps the language and the IANA zone in which a person reads. */
-export async function saveSettings(db: Tx, { person }: Person, { language, zone }: { language: "en" | "id"; zone: string }) {
+export async function saveSettings(
+  db: Tx,
+  { person }: Person,
+  { language, zone }: { language: "en" | "id"; zone: string },
+) {
   await db.person.updateMany({ where: { id: person }, data: { language, timeZone: zone } });
 }

@@ -4,7 +4,14 @@ import type { HistoryLine, StepKind } from "@/domain/record";
 import type { Phase, Stage } from "@/domain/stages";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
-import { dayOf, type MeetingRecord, meetingFacts, meetingFields, sourceFacts, sourceFields } from "@/server/queries/meeting-facts";
+import {
+  dayOf,
+  type MeetingRecord,
+  meetingFacts,
+  meetingFields,
+  sourceFacts,
+  sourceFields,
+} from "@/server/queries/meeting-facts";
 
 type StepData = {
   step?: StepKind;
@@ -16,7 +23,13 @@ type StepData = {
   change?: { from: string; to: string };
 };
 
-const common = { number: true, day: true, data: true, meeting: { select: meetingFields }, source: { select: sourceFields } };
+const common = {
+  number: true,
+  day: true,
+  data: true,
+  meeting: { select: meetingFields },
+  source: { select: sourceFields },
+};
 
 /** A document's history, oldest first: every line for those who read inside, else the steps that were released. */
 export async function listHistory(db: Tx, actor: Actor, documentId: string): Promise<HistoryLine[]> {
@@ -36,7 +49,14 @@ export const releasedFields = {
 /** A released step as a line of the history. */
 export function releasedLine(step: Prisma.ReleasedStepGetPayload<{ select: typeof releasedFields }>): HistoryLine {
   const { kind, phase, fromRecord, target, ...rest } = step;
-  return { ...line(rest), kind: kind as StepKind, phase, stage: null, target: target && meetingFacts(target), fromRecord };
+  return {
+    ...line(rest),
+    kind: kind as StepKind,
+    phase,
+    stage: null,
+    target: target && meetingFacts(target),
+    fromRecord,
+  };
 }
 
 async function releasedLines(db: Tx, documentId: string): Promise<HistoryLine[]> {

@@ -29,7 +29,7 @@ const kinds: Partial<Record<BodyKind, MeetingKind>> = {
 export function dayOf(date: Date): Day;
 export function dayOf(date: Date | null): Day | null;
 export function dayOf(date: Date | null): Day | null {
-  return date && date.toISOString().slice(0, 10);
+  return date ? date.toISOString().slice(0, 10) : null;
 }
 
 /** A meeting as pages show it. A meeting whose body the record does not name is one of ministers in every source so far. */

@@ -46,16 +46,18 @@ export async function findMeeting(db: Tx, _actor: Actor, address: string): Promi
     source: sourceFacts(source),
     documents: await listTaken(db, id),
     attendance:
-      attended.length > 0
-        ? attended.map(({ memberCode, represented }) => ({ member: memberCode, represented }))
-        : null,
+      attended.length > 0 ? attended.map(({ memberCode, represented }) => ({ member: memberCode, represented })) : null,
     ...(await findNeighbours(db, row)),
   };
 }
 
 /** The listed documents that a meeting took up or that aim at it, each with the released steps it took there. */
 async function listTaken(db: Tx, meetingId: string) {
-  const taken = await db.releasedStep.findMany({ where: { meetingId }, distinct: "documentId", select: { documentId: true } });
+  const taken = await db.releasedStep.findMany({
+    where: { meetingId },
+    distinct: "documentId",
+    select: { documentId: true },
+  });
   const documents = await db.publication.findMany({
     where: { OR: [{ targetId: meetingId }, { documentId: { in: taken.map(({ documentId }) => documentId) } }] },
     orderBy: [{ sample: "asc" }, { year: "asc" }, { number: "asc" }],

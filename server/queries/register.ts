@@ -101,7 +101,10 @@ function listRows(db: Tx, filter: RegisterFilter, matching: Prisma.Sql) {
 /** The values that each filter can take for this actor, with how many documents of the record bear them. */
 async function listOptions(db: Tx) {
   const rows = await db.$queryRaw<Found[]>`${join(filterKeys.map(valuesOf), " UNION ALL ")}`;
-  const options = Object.fromEntries(filterKeys.map((key) => [key, [] as FilterOption[]])) as Record<FilterKey, FilterOption[]>;
+  const options = Object.fromEntries(filterKeys.map((key) => [key, [] as FilterOption[]])) as Record<
+    FilterKey,
+    FilterOption[]
+  >;
   for (const { key, value, count } of rows.sort(inOfferedOrder)) options[key].push({ value, count });
   return { options, summits: rows.filter(({ key }) => key === "summit") };
 }

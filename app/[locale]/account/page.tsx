@@ -50,7 +50,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
         <Section id="mandates" title={t("page.account.mandates")}>
           <MandateTable mandates={account.mandates} />
         </Section>
-        <ClientWords groups={["layout", "msg", "action", "page.account"]}>
+        <ClientWords groups={["layout", "msg", "action", "page.account", "page.signIn"]}>
           <div className="grid gap-12 lg:grid-cols-2">
             <Section id="settings" title={t("page.account.settings")}>
               <SettingsForm

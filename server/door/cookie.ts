@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { decode, encode } from "next-auth/jwt";
 import { cookies } from "next/headers";
+import { decode, encode } from "next-auth/jwt";
 
 const secure = () => process.env.PUBLIC_URL?.startsWith("https:") ?? false;
 

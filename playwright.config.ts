@@ -1,0 +1,25 @@
+import { defineConfig } from "@playwright/test";
+
+/** The browser tests run against an application that is already up (scripts/test.mjs starts one on test data). */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: ".data/test/browser",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  use: {
+    baseURL: process.env.BASE_URL ?? "http://127.0.0.1:3000",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH || undefined,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+});

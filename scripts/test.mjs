@@ -1,0 +1,55 @@
+// Runs every test: types, lint, rules, database, browser and start. The last line is the sum of all of them.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "./build.mjs";
+import { dataFolder, root } from "./places.mjs";
+import { runMain, say } from "./say.mjs";
+import { startApplication } from "./testing/application.mjs";
+import { findBrowser } from "./testing/browser.mjs";
+import { runCounting, runPlaywright, runTool, runVitest } from "./testing/counts.mjs";
+
+process.env.DATA_DIR ??= join(root, ".data/test");
+process.env.NEXT_TELEMETRY_DISABLED = "1";
+// Tests make servers of their own; an outer address would lead them to somebody's real data.
+for (const name of ["DATABASE_URL", "DATABASE_OWNER_URL", "PORT", "HOST", "PUBLIC_URL"]) delete process.env[name];
+
+const parts = [
+  ["Page types", () => runTool(["next/dist/bin/next", "typegen"])],
+  ["Types", () => runTool(["typescript/bin/tsc", "--noEmit"])],
+  ["Lint and format", () => runTool(["@biomejs/biome/bin/biome", "ci", "."])],
+  ["Rules and architecture", () => runVitest("unit")],
+  ["Database", () => runVitest("database", { TEST_DATA_DIR: join(dataFolder(), "database") })],
+  ["Browser", testInBrowser],
+  ["Start", () => runCounting("scripts/test-start.mjs", "--quick")],
+];
+
+async function testInBrowser() {
+  const browser = await findBrowser();
+  if (!browser) {
+    say("There is no Chromium here and none could be installed: install one and run `npm test` again.");
+    return { passed: 0, failed: 1 };
+  }
+  await build();
+  const folder = join(dataFolder(), "application");
+  const application = await startApplication(folder);
+  try {
+    return await runPlaywright({ BASE_URL: application.address, DATA_DIR: folder, CHROMIUM_PATH: browser.path ?? "" });
+  } finally {
+    await application.stop();
+  }
+}
+
+await runMain(async () => {
+  mkdirSync(dataFolder(), { recursive: true });
+  const sum = { passed: 0, failed: 0 };
+  for (const [name, run] of parts) {
+    say(`\n${name} …`);
+    const started = Date.now();
+    const { passed, failed } = await run();
+    sum.passed += passed;
+    sum.failed += failed;
+    say(`${name}: ${passed} passed, ${failed} failed, ${Math.round((Date.now() - started) / 1000)} s`);
+  }
+  say(`\n${sum.passed} passed, ${sum.failed} failed`);
+  if (sum.failed > 0) process.exit(1);
+});

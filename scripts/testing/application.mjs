@@ -1,0 +1,41 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { root } from "../places.mjs";
+
+function freePort() {
+  return new Promise((found) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = /** @type {import("node:net").AddressInfo} */ (probe.address());
+      probe.close(() => found(port));
+    });
+  });
+}
+
+/**
+ * Starts the built application on the test data and a free port, as `npm start` does.
+ * @returns {Promise<{ address: string, stop: () => Promise<void> }>}
+ */
+export async function startApplication(folder) {
+  const port = await freePort();
+  const child = spawn(process.execPath, [join(root, "scripts/start.mjs")], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port), DATA_DIR: folder, NODE_ENV: "production" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let output = "";
+  child.stdout.on("data", (text) => (output += text));
+  const end = new Promise((done) => child.once("close", done));
+  const address = `http://127.0.0.1:${port}`;
+  for (const deadline = Date.now() + 120_000; !/is ready at/.test(output); await wait(50)) {
+    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`The application did not start:\n${output}`);
+  }
+  return {
+    address,
+    stop: async () => {
+      child.kill("SIGTERM");
+      await end;
+    },
+  };
+}

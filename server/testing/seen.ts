@@ -1,0 +1,132 @@
+import type pg from "pg";
+import type { Actor } from "@/domain/people";
+import {
+  type EventAudience,
+  type Held,
+  readsClearance,
+  readsDocument,
+  readsDraft,
+  readsEvent,
+  readsPosition,
+  readsVersion,
+} from "@/domain/visibility";
+import { type Asker, actors, nobody } from "./actors";
+
+// biome-ignore lint/suspicious/noExplicitAny: rows of every table
+export type Stored = Record<string, any>;
+export type Everything = Record<string, Stored[]>;
+
+/** What the rules need to know of a row's document. */
+type Beside = {
+  document: Held;
+  listed: boolean;
+  shared: ("delegations" | "public")[];
+  circulated: boolean;
+  /** For a person: the states whose mandates they hold or held. */
+  members: string[];
+};
+
+/** Whether an actor sees a row. `undefined` in place of an actor: nobody was set, and then nothing is seen. */
+type Rule = (actor: Actor, row: Stored, beside: Beside) => boolean;
+
+const anybody: Rule = () => true;
+const onlyInside: Rule = ({ role }) => role !== "public" && role !== "viewer";
+const withDocument: Rule = (actor, _, { document }) => readsDocument(actor, document);
+const all = (actor: Actor) => actor.role === "secretariat" || actor.role === "admin";
+const own = (actor: Actor, person: string) => "person" in actor && actor.person === person;
+const headOf = (actor: Actor) => (actor.role === "head" ? actor.member : undefined);
+
+/** What stands in public tables is no secret, whoever asks. `refused` is what the application may not even ask. */
+export const open = new Set(["member", "body", "chair", "frame", "frame_area", "source", "attempt"]);
+export const refused = new Set(["credential", "chain_head", "_prisma_migrations"]);
+
+/** One rule for every other table of the schema. */
+export const rules: Record<string, Rule> = {
+  focal_ministry: onlyInside,
+  meeting: (actor, row) => row.listed || onlyInside(actor, row, nothing),
+  attendance: onlyInside,
+  document: withDocument,
+  title: withDocument,
+  decision: withDocument,
+  condition: withDocument,
+  version: (actor, _, { document, shared, listed }) => readsVersion(actor, document, shared, listed),
+  share: (actor, row, { document, listed }) => readsDocument(actor, document) || (row.audience === "public" && listed),
+  clearance: (actor, row, { document }) => readsClearance(actor, document, row.kind === "domestic" ? row.member_code : null),
+  position: (actor, row, { document, circulated }) => readsPosition(actor, document, row.member_code, circulated),
+  position_draft: (actor, row, { document }) => readsDraft(actor, document, row.member_code),
+  compilation: (actor, _, { document }) => readsDocument(actor, document) && actor.role !== "body",
+  event: (actor, row, { document }) =>
+    row.document_id
+      ? readsEvent(actor, document, row.audience as EventAudience, row.member_code)
+      : all(actor) || (row.audience === "member" && headOf(actor) === row.member_code),
+  publication: anybody,
+  released_step: (_actor, _row, { listed }) => listed,
+  register_row: (actor, row, { document }) => (row.inside ? readsDocument(actor, document) : !readsDocument(actor, document)),
+  person: (actor, row, { members }) => all(actor) || own(actor, row.id) || members.includes(headOf(actor) ?? "nobody"),
+  mandate: (actor, row) => all(actor) || own(actor, row.person_id) || (row.member_code !== null && headOf(actor) === row.member_code),
+  session: (actor, row) => own(actor, row.person_id),
+  request: (actor, row) => own(actor, row.person_id),
+};
+
+const nothing: Beside = {
+  document: { opened: false, leadMembers: [], leadBodies: [], concernedBodies: [] },
+  listed: false,
+  shared: [],
+  circulated: false,
+  members: [],
+};
+
+/** What names a row of a table in a comparison. */
+export const nameOf = (row: Stored) =>
+  ["id", "reference", "document_id", "meeting_id", "person_id", "chain", "member_code", "version_number", "number", "audience", "inside", "code", "frame_code", "key", "year"]
+    .flatMap((column) => (row[column] === undefined ? [] : [`${column} ${row[column]}`]))
+    .join(", ");
+
+/** Reads whole tables, as far as the connection's role and actor let it. */
+export async function readTable(client: pg.ClientBase, table: string): Promise<Stored[]> {
+  const { rows } = await client.query(`SELECT to_jsonb(t) AS row FROM "${table}" t`);
+  return rows.map(({ row }) => row);
+}
+
+/** Everything stored, as the superuser reads it past every policy; the register's two halves as one list. */
+export async function readEverything(superuser: pg.ClientBase): Promise<Everything> {
+  const { rows } = await superuser.query(
+    "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'f') ORDER BY 1",
+  );
+  const everything: Everything = {};
+  for (const { relname } of rows) everything[relname] = await readTable(superuser, relname);
+  const faces = (everything.publication ?? []).map((row) => ({ ...row, id: row.document_id, inside: false }));
+  everything.register_row = [...(everything.document ?? []).map((row) => ({ ...row, inside: true })), ...faces];
+  return everything;
+}
+
+function besideOf(row: Stored, table: string, everything: Everything): Beside {
+  const id = row.document_id ?? row.id;
+  const found = everything.document?.find((document) => document.id === id);
+  const ofDocument = (name: string) => (everything[name] ?? []).filter((other) => other.document_id === id);
+  const version = table === "version" ? row.number : row.version_number;
+  return {
+    document: found
+      ? {
+          opened: found.opened,
+          leadMembers: found.lead_members,
+          leadBodies: found.lead_bodies,
+          concernedBodies: found.concerned_bodies,
+        }
+      : nothing.document,
+    listed: ofDocument("publication").length > 0,
+    shared: ofDocument("share").filter((share) => share.version_number === version).map(({ audience }) => audience),
+    circulated: ofDocument("compilation").some((compilation) => compilation.version_number === version),
+    members: (everything.mandate ?? []).filter(({ person_id }) => person_id === row.id).map(({ member_code }) => member_code),
+  };
+}
+
+/** The names of the rows that an asker should see, by the rules alone. */
+export function expected(asker: Asker, table: string, everything: Everything): string[] {
+  const rows = everything[table] ?? [];
+  if (open.has(table)) return rows.map(nameOf).sort();
+  if (asker === nobody) return [];
+  const rule = rules[table];
+  if (!rule) throw new Error(`No rule says who sees the rows of ${table}.`);
+  return rows.filter((row) => rule(actors[asker], row, besideOf(row, table, everything))).map(nameOf).sort();
+}

@@ -1,0 +1,158 @@
+import type pg from "pg";
+import { actorNames, actors, idOf } from "./actors";
+
+type Row = Record<string, unknown>;
+/** Rows of a table, in the order in which they can be entered. */
+export type Rows = [table: string, row: Row][];
+
+/** Documents at every kind of openness; what hangs on each is the same, so that only the document differs. */
+export const documents = {
+  proposed: { id: idOf(101), stage: "proposed", leads: ["ID"], bodies: ["SOMSWD"], concerned: ["SOMHD"] },
+  proposedElsewhere: { id: idOf(102), stage: "proposed", leads: ["TH"], bodies: [], concerned: [] },
+  drafting: { id: idOf(103), stage: "drafting", opened: true, leads: ["ID"], bodies: ["SOMSWD"], concerned: [] },
+  listed: { id: idOf(104), stage: "soca", opened: true, listed: true, leads: ["ID"], bodies: ["SOMSWD"], concerned: ["SOMHD"] },
+  concluded: { id: idOf(105), stage: "concluded", opened: true, listed: true, leads: [], bodies: [], concerned: [] },
+  ledByBody: { id: idOf(106), stage: "proposed", leads: [], bodies: ["SOMHD"], concerned: ["SOMSWD"] },
+  withdrawn: { id: idOf(107), stage: "withdrawn", opened: true, leads: ["ID"], bodies: [], concerned: [] },
+} satisfies Record<string, Kind>;
+type Kind = {
+  id: string;
+  stage: string;
+  opened?: boolean;
+  listed?: boolean;
+  leads: string[];
+  bodies: string[];
+  concerned: string[];
+};
+export type DocumentName = keyof typeof documents;
+
+export const meetings = { listed: idOf(201), unlisted: idOf(202) };
+
+/** The version that only the leads see, the one all delegations see, and the one released to the public. */
+export const versions = { shared: 1, released: 2, working: 3 };
+
+function documentRows([name, kind]: [string, Kind], i: number): Rows {
+  const { id, stage, opened = false, listed = false, leads, bodies, concerned } = kind;
+  const number = 900 + i;
+  const face = {
+    reference: `ASCC/2030/${number}`,
+    year: 2030,
+    number,
+    sample: false,
+    title: `The ${name} document`,
+    former_titles: ["A working title"],
+    folded: `a working title | the ${name.toLowerCase()} document`,
+    title_to_confirm: false,
+    type: "declaration",
+    track: "adoption",
+    final_body: "leaders",
+    sectors: ["Health"],
+    lead_members: leads,
+    lead_bodies: bodies,
+    ministerial_bodies: [],
+    target_id: meetings.listed,
+  };
+  const of = { document_id: id };
+  const decision = idOf(300 + i);
+  const stances = ["ID", "TH"].flatMap((member_code) =>
+    [versions.shared, versions.working].map((version_number) => ({ ...of, version_number, member_code, stance: "agree" })),
+  );
+  return [
+    ["document", { id, ...face, stage, opened, concerned_bodies: [...bodies, ...concerned] }],
+    ...[1, 2].map((n): Rows[0] => ["title", { ...of, number: n, text: `Title ${n}`, folded: `title ${n}`, working: n === 1 }]),
+    ...Object.values(versions).map((n): Rows[0] => [
+      "version",
+      { ...of, number: n, paragraphs: [{ anchor: "1", text: `Text ${n}` }], sha256: "\\x00" },
+    ]),
+    ["share", { ...of, version_number: versions.shared, audience: "delegations" }],
+    ["share", { ...of, version_number: versions.released, audience: "public" }],
+    ["compilation", { ...of, version_number: versions.shared }],
+    ["decision", { ...of, id: decision, body_code: "SOCA", verb: "discussed", member_codes: ["ID"] }],
+    ["condition", { ...of, id: idOf(400 + i), decision_id: decision, kind: "finalise", text: "The text to be finalised" }],
+    ["clearance", { ...of, id: idOf(500 + i), kind: "sectoral", body_code: "SOMHD" }],
+    ["clearance", { ...of, id: idOf(520 + i), kind: "domestic", member_code: "ID" }],
+    ["clearance", { ...of, id: idOf(540 + i), kind: "domestic", member_code: "TH" }],
+    ...stances.map((position, n): Rows[0] => ["position", { ...position, id: idOf(600 + 10 * i + n) }]),
+    ...["ID", "TH"].map((member_code): Rows[0] => [
+      "position_draft",
+      { ...of, version_number: versions.shared, member_code, note: "Ours alone" },
+    ]),
+    ...events(id).map((event): Rows[0] => ["event", { ...of, chain: id, ...event }]),
+    ["released_step", { ...of, number: 1, kind: "discussed", data: {}, from_record: false, meeting_id: meetings.listed }],
+    ...(listed ? [["publication", { ...of, ...face, phase: "drafting" }] as Rows[0]] : []),
+  ];
+}
+
+const events = (about: string) => [
+  { kind: "opened", audience: "inside", data: { about } },
+  { kind: "opened", audience: "leads", data: { about } },
+  { kind: "opened", audience: "member", member_code: "ID", data: { about } },
+  { kind: "opened", audience: "member", member_code: "TH", data: { about } },
+  { kind: "opened", audience: "secretariat", data: { about } },
+];
+
+/** People whose mandates have ended or not yet begun, and one who holds two. */
+export const strangers = { expired: idOf(31), future: idOf(32), two: idOf(33), without: idOf(34), disabled: idOf(35) };
+export const mandates = { expired: idOf(51), future: idOf(52), first: idOf(53), second: idOf(54), disabled: idOf(55) };
+
+function peopleRows(): Rows {
+  const known = actorNames.map((name) => ({ name, ...actors[name] }) as Row).filter(({ person }) => person);
+  const person = (id: unknown, name: unknown) => ["person", { id, name, sign_in_name: String(name).replaceAll(" ", ".") }] as Rows[0];
+  const held = (id: string, person_id: string, row: Row) =>
+    ["mandate", { id, person_id, role: "delegate", starts_on: "2025-01-01", ...row }] as Rows[0];
+  return [
+    ...known.map(({ person: id, name }) => person(id, name)),
+    ...Object.entries(strangers).map(([name, id]) => person(id, `the one ${name}`)),
+    ...known.map(({ person: id, role, member, body, office }, i) =>
+      held(idOf(70 + i), String(id), {
+        role,
+        member_code: member,
+        body_code: body,
+        office,
+        head_title: role === "head" ? "soca" : undefined,
+      }),
+    ),
+    held(mandates.expired, strangers.expired, { member_code: "ID", ends_on: "2025-12-31" }),
+    held(mandates.future, strangers.future, { member_code: "ID", starts_on: "2099-01-01" }),
+    held(mandates.first, strangers.two, { member_code: "ID" }),
+    held(mandates.second, strangers.two, { role: "secretariat", office: "asec", starts_on: "2025-02-01" }),
+    held(mandates.disabled, strangers.disabled, { member_code: "ID" }),
+    ...[...known.map(({ person: id }) => id), ...Object.values(strangers)].flatMap((person_id, i): Rows => [
+      ["credential", { person_id, hash: `hash ${i}` }],
+      ["session", { person_id, secret_hash: `\\x${String(10 + i)}`, expires_at: "2099-01-01T00:00:00Z" }],
+      ["request", { person_id, id: idOf(800 + i), outcome: { status: "done" } }],
+    ]),
+  ];
+}
+
+/** Everything that the world holds beside the record. */
+export const world: Rows = [
+  ["meeting", { id: meetings.listed, address: "a-listed-meeting", name: "Listed", numbers: [], listed: true }],
+  ["meeting", { id: meetings.unlisted, address: "an-unlisted-meeting", name: "Unlisted", numbers: [], listed: false }],
+  ["attendance", { meeting_id: meetings.listed, member_code: "ID", represented: true }],
+  ["attendance", { meeting_id: meetings.unlisted, member_code: "TH", represented: false }],
+  ...Object.entries<Kind>(documents).flatMap(documentRows),
+  ...events("nothing").map((event, i): Rows[0] => ["event", { chain: `chain ${i}`, ...event }]),
+  ...peopleRows(),
+  ["attempt", { key: "account:hash", points: 1 }],
+];
+
+/** Enters rows as they stand; columns that a row does not name keep their defaults. */
+export async function enter(client: pg.ClientBase, rows: Rows) {
+  for (const [table, row] of rows) {
+    const given = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
+    const columns = Object.keys(given).join(", ");
+    await client.query(
+      `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_record(NULL::${table}, $1::jsonb)`,
+      [JSON.stringify(given)],
+    );
+  }
+}
+
+/** Enters rows as the owner, at work for the system; they stay. */
+export async function enterAsOwner(owner: pg.Client, rows: Rows) {
+  await owner.query("BEGIN");
+  await owner.query("SELECT set_config('app.system', 'on', true)");
+  await enter(owner, rows);
+  await owner.query("COMMIT");
+}

@@ -1,0 +1,35 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const resolve = {
+  alias: [
+    { find: "server-only", replacement: here("./server/testing/nothing.ts") },
+    { find: /^@\//, replacement: here("./") },
+  ],
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: "unit",
+          include: ["architecture.test.ts", "{domain,i18n,messages,scripts}/**/*.test.ts"],
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "database",
+          include: ["{server,prisma}/**/*.test.ts"],
+          globalSetup: "./server/testing/postgres.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
