@@ -1,22 +1,17 @@
-import pg from "pg";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { askers, tryAs } from "@/server/testing/actors";
-import { freshDatabase, withClient } from "@/server/testing/database";
+import { freshDatabase, keptClient, withClient } from "@/server/testing/database";
 import { type Everything, expected, nameOf, open, readEverything, readTable, refused, rules } from "@/server/testing/seen";
 import { enterAsOwner, world } from "@/server/testing/world";
 
 const database = freshDatabase();
-let application: pg.Client;
 let everything: Everything;
 
 beforeAll(async () => {
   await withClient(database.owner, (owner) => enterAsOwner(owner, world));
   everything = await withClient(database.superuser, readEverything);
-  application = new pg.Client({ connectionString: database.application });
-  application.on("error", () => {});
-  await application.connect();
 });
-afterAll(() => application.end());
+const application = keptClient(() => database.application);
 
 const guarded = Object.keys(rules);
 
@@ -26,7 +21,7 @@ test("every table of the schema has a rule that says who sees its rows", () => {
 
 describe.each(guarded)("of %s", (table) => {
   test.each(askers)("%s sees exactly the rows that the rules say", async (asker) => {
-    const seen = await tryAs(application, asker, () => readTable(application, table));
+    const seen = await tryAs(application(), asker, () => readTable(application(), table));
     expect(seen.map(nameOf).sort()).toEqual(expected(asker, table, everything));
   });
 
@@ -38,14 +33,14 @@ describe.each(guarded)("of %s", (table) => {
 
 describe.each([...open])("of %s", (table) => {
   test("whoever asks sees every row, which holds no secret", async () => {
-    const seen = await tryAs(application, "the public", () => readTable(application, table));
+    const seen = await tryAs(application(), "the public", () => readTable(application(), table));
     expect(seen).toHaveLength(everything[table]?.length ?? 0);
   });
 });
 
 describe.each([...refused])("of %s", (table) => {
   test.each(askers)("%s may not even ask", async (asker) => {
-    const answer = tryAs(application, asker, () => readTable(application, table));
+    const answer = tryAs(application(), asker, () => readTable(application(), table));
     await expect(answer).rejects.toMatchObject({ code: "42501" });
   });
 });
@@ -55,26 +50,26 @@ test("a delegate or a body's holder of nowhere sees what the public sees of docu
     { role: "head" as const, person: "", member: "" },
     { role: "body" as const, person: "", body: "" },
   ]) {
-    expect(await tryAs(application, actor, () => readTable(application, "document"))).toEqual([]);
-    expect(await tryAs(application, actor, () => readTable(application, "position"))).toEqual([]);
+    expect(await tryAs(application(), actor, () => readTable(application(), "document"))).toEqual([]);
+    expect(await tryAs(application(), actor, () => readTable(application(), "position"))).toEqual([]);
   }
 });
 
 test("a viewer who says to be of a state, or a delegate who says to hold a body, gains nothing by it", async () => {
   const documents = (settings: string[]) =>
-    tryAs(application, "the public", async () => {
-      for (const setting of settings) await application.query(`SET LOCAL ${setting}`);
-      return (await readTable(application, "document")).length;
+    tryAs(application(), "the public", async () => {
+      for (const setting of settings) await application().query(`SET LOCAL ${setting}`);
+      return (await readTable(application(), "document")).length;
     });
   expect(await documents(["app.role = 'viewer'", "app.member = 'ID'", "app.body = 'SOMSWD'"])).toBe(0);
   expect(await documents(["app.role = 'body'", "app.member = 'ID'"])).toBe(0);
 });
 
 test("saying to be at work for the system opens nothing to the application", async () => {
-  const before = await tryAs(application, "a viewer", () => readTable(application, "document"));
-  const after = await tryAs(application, "a viewer", async () => {
-    await application.query("SELECT set_config('app.system', 'on', true)");
-    return readTable(application, "document");
+  const before = await tryAs(application(), "a viewer", () => readTable(application(), "document"));
+  const after = await tryAs(application(), "a viewer", async () => {
+    await application().query("SELECT set_config('app.system', 'on', true)");
+    return readTable(application(), "document");
   });
   expect(after).toEqual(before);
 });

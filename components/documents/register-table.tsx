@@ -24,10 +24,10 @@ export function RegisterTable({ rows, groups, filter }: Pick<RegisterView, "rows
     <table {...said.table} className="table cards register mt-3 w-full">
       <caption className="sr-only">{t(`register.caption.${filter.sort}`)}</caption>
       <colgroup>
-        <col className="w-[8.75rem]" />
+        <col className="w-[8.5rem]" />
         <col />
-        <col className="w-[13rem]" />
-        <col className="w-[12rem]" />
+        <col className="w-[9rem] lg:w-[13rem]" />
+        <col className="w-[9.5rem] lg:w-[12rem]" />
       </colgroup>
       <thead {...said.rowgroup}>
         <tr {...said.row}>

@@ -6,5 +6,7 @@ export const addressHeader = "x-address";
 
 /** The address being read, so that a switch of language or theme can stay on it. */
 export async function readAddress(): Promise<string> {
-  return safeBack((await headers()).get(addressHeader));
+  const address = safeBack((await headers()).get(addressHeader));
+  // The framework's own mark on addresses that it asks for by itself.
+  return address.replace(/([?&])_rsc=[^&]*&?/, "$1").replace(/[?&]$/, "");
 }

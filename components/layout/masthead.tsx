@@ -5,8 +5,8 @@ import { ReaderName } from "@/components/layout/reader-name";
 import type { Reader } from "@/domain/reader";
 import { getPathname, Link } from "@/i18n/navigation";
 
-export const places = ["home", "documents", "meetings", "about", "signIn", "account"] as const;
-export type Place = (typeof places)[number];
+/** The entries of the navigation. */
+export type Place = "home" | "documents" | "meetings" | "about" | "signIn" | "account";
 
 type Props = { reader: Reader; current: Place | null; address: string; open: boolean };
 

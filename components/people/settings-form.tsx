@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { useKept } from "@/components/people/kept";
 import { SignInForm } from "@/components/people/sign-in-form";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -19,18 +20,23 @@ type Props = {
   page: string;
   /** The form is back after the session had ended: what it holds was not saved. */
   again?: boolean;
+  /** Nobody is signed in: the form waits behind the sign-in. */
+  door?: boolean;
 };
 
 /** The language and the time zone in which the person reads. */
 export function SettingsForm(props: Props) {
-  const { language, zone, zones, page, again } = props;
+  const { zones, page, door } = props;
   const t = useTranslations();
+  const kept = useKept(page);
+  const { language, zone } = { language: props.language, zone: props.zone, ...kept };
+  const again = props.again || kept !== undefined;
   const start: AccountState = { problem: null, saved: false, language, zone };
   const [state, act, pending] = useActionState(saveAccount, start, page);
   const message = state.problem && t(`page.account.problem.${state.problem}`);
 
-  if (state.signedOut) {
-    const kept: [string, string][] = [
+  if (state.signedOut || door) {
+    const typed: [string, string][] = [
       ["language", state.language],
       ["zone", state.zone],
     ];
@@ -38,8 +44,8 @@ export function SettingsForm(props: Props) {
       <SignInForm
         back={page}
         page={page}
-        kept={kept}
-        then={(kept) => <SettingsForm {...props} {...Object.fromEntries(kept)} again />}
+        kept={state.signedOut ? typed : []}
+        then={(typed) => <SettingsForm {...props} {...Object.fromEntries(typed)} again door={false} />}
       />
     );
   }

@@ -57,7 +57,7 @@ export function SignInForm({ back, page, kept: waiting = [], then }: Props) {
   return (
     <form action={act} noValidate className="grid max-w-96 gap-4">
       <ErrorSummary errors={errors} />
-      {then && <p role="status">{t("msg.sessionEnded")}</p>}
+      {then && kept.length > 0 && <p role="status">{t("msg.sessionEnded")}</p>}
       <input type="hidden" name="back" value={back} />
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={keptPrefix + name} value={value} />

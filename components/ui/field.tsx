@@ -50,22 +50,6 @@ export function TextField({ label, hint, error, className, ...rest }: Labelled &
   );
 }
 
-/** Several lines to type in. */
-export function TextArea({ label, hint, error, className, ...rest }: Labelled & ComponentProps<"textarea">) {
-  const named = { name: rest.name, label, hint, error, className };
-  return (
-    <Around {...named}>
-      <textarea
-        id={rest.name}
-        className="control"
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(named)}
-        {...rest}
-      />
-    </Around>
-  );
-}
-
 /** One choice out of a list; the options are its children. */
 export function SelectField({ label, hint, error, className, ...rest }: Labelled & ComponentProps<"select">) {
   const named = { name: rest.name, label, hint, error, className };

@@ -41,12 +41,3 @@ export function Empty({ children, action }: { children: ReactNode; action?: Reac
     </div>
   );
 }
-
-/** Something picked up from the page: a form, a verdict, a set of steps. */
-export function Panel({ children, className = "" }: { children: ReactNode; className?: string }) {
-  return (
-    <div className={`panel rounded-md border border-line bg-surface px-5 py-4.5 shadow-raise ${className}`}>
-      {children}
-    </div>
-  );
-}

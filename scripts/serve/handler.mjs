@@ -48,6 +48,8 @@ export function createHandler({ pages, health, log, ...settings }) {
 
     cleanRequest(request, settings);
     request.headers["x-request-id"] = id;
+    // Pages are not told the address that was asked for; a switch of language or theme stays on it.
+    request.headers["x-address"] = request.url;
     const kind = bodyKind(request);
     if (kind === "too-large") return refuse(request, response, { status: 413, kind });
     if (!settings.dev) holdProblems(response, (held) => judge(request, response, held));

@@ -41,3 +41,18 @@ export async function withClient<T>(address: string, work: (client: pg.Client) =
     await client.end();
   }
 }
+
+/** A plain connection that is open while the tests of a file run; the address is known only once they begin. */
+export function keptClient(address: () => string): () => pg.Client {
+  let client: pg.Client | undefined;
+  beforeAll(async () => {
+    client = new pg.Client({ connectionString: address() });
+    client.on("error", () => {});
+    await client.connect();
+  });
+  afterAll(() => client?.end());
+  return () => {
+    if (!client) throw new Error("The tests have not begun.");
+    return client;
+  };
+}

@@ -37,8 +37,8 @@ const own = (actor: Actor, person: string) => "person" in actor && actor.person 
 const headOf = (actor: Actor) => (actor.role === "head" ? actor.member : undefined);
 
 /** What stands in public tables is no secret, whoever asks. `refused` is what the application may not even ask. */
-export const open = new Set(["member", "body", "chair", "frame", "frame_area", "source", "attempt"]);
-export const refused = new Set(["credential", "chain_head", "_prisma_migrations"]);
+export const open = new Set(["member", "body", "chair", "frame", "frame_area", "source", "attempt", "_prisma_migrations"]);
+export const refused = new Set(["credential", "chain_head"]);
 
 /** One rule for every other table of the schema. */
 export const rules: Record<string, Rule> = {
@@ -95,7 +95,7 @@ export async function readEverything(superuser: pg.ClientBase): Promise<Everythi
   );
   const everything: Everything = {};
   for (const { relname } of rows) everything[relname] = await readTable(superuser, relname);
-  const faces = (everything.publication ?? []).map((row) => ({ ...row, id: row.document_id, inside: false }));
+  const faces = (everything.publication ?? []).map((row) => ({ ...row, id: row.document_id, document_id: undefined, inside: false }));
   everything.register_row = [...(everything.document ?? []).map((row) => ({ ...row, inside: true })), ...faces];
   return everything;
 }

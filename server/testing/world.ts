@@ -143,7 +143,7 @@ export async function enter(client: pg.ClientBase, rows: Rows) {
     const given = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
     const columns = Object.keys(given).join(", ");
     await client.query(
-      `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_record(NULL::${table}, $1::jsonb)`,
+      `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM jsonb_populate_record(NULL::"${table}", $1::jsonb)`,
       [JSON.stringify(given)],
     );
   }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Frame } from "@/components/layout/frame";
+import { AccountDoor } from "@/components/people/account-door";
 import { MandateTable } from "@/components/people/mandate-table";
 import { PasswordForm } from "@/components/people/password-form";
 import { SessionTable } from "@/components/people/session-table";
@@ -27,7 +27,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
   }));
   const [t, locale] = [await getTranslations(), await getLocale()];
   const page = getPathname({ href: "/account", locale });
-  if (!account) redirect(getPathname({ href: `/sign-in?back=${encodeURIComponent(page)}`, locale }));
+  if (!account) return <AccountDoor page={page} />;
 
   const asked = (await searchParams).done;
   const done = answers.find((answer) => answer === asked);

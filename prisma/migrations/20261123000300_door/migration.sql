@@ -57,31 +57,31 @@ RETURNS TABLE (session_id uuid, person_id uuid, name text, role text, member_cod
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 #variable_conflict use_column
 DECLARE
-  found session;
+  kept session;
   who person;
   held mandate;
   idle interval;
 BEGIN
   PERFORM act_as_system();
-  SELECT s.* INTO found FROM session s
+  SELECT s.* INTO kept FROM session s
   WHERE s.secret_hash = secret AND s.ended_at IS NULL AND s.expires_at > now();
-  IF FOUND THEN
-    SELECT p.* INTO who FROM person p WHERE p.id = found.person_id AND p.disabled_at IS NULL;
-    held := mandate_today(found.person_id, found.mandate_id);
+  IF kept.id IS NOT NULL THEN
+    SELECT p.* INTO who FROM person p WHERE p.id = kept.person_id AND p.disabled_at IS NULL;
+    held := mandate_today(kept.person_id, kept.mandate_id);
     idle := CASE WHEN held.role IN ('secretariat', 'admin') THEN interval '30 minutes' ELSE interval '60 minutes' END;
   END IF;
-  IF who.id IS NULL OR found.seen_at < now() - idle THEN
+  IF who.id IS NULL OR kept.seen_at < now() - idle THEN
     PERFORM set_config('app.role', 'public', true), set_config('app.person', '', true),
       set_config('app.member', '', true), set_config('app.body', '', true);
     RETURN;
   END IF;
 
-  IF found.seen_at < now() - interval '1 minute' THEN
-    UPDATE session s SET seen_at = now() WHERE s.id = found.id;
+  IF kept.seen_at < now() - interval '1 minute' THEN
+    UPDATE session s SET seen_at = now() WHERE s.id = kept.id;
   END IF;
   PERFORM set_config('app.role', coalesce(held.role::text, 'viewer'), true), set_config('app.person', who.id::text, true),
     set_config('app.member', coalesce(held.member_code, ''), true), set_config('app.body', coalesce(held.body_code, ''), true);
-  RETURN QUERY SELECT found.id, who.id, who.name, coalesce(held.role::text, 'viewer'), held.member_code, held.body_code,
+  RETURN QUERY SELECT kept.id, who.id, who.name, coalesce(held.role::text, 'viewer'), held.member_code, held.body_code,
     held.office::text, who.language, who.time_zone;
 END $$;
 
