@@ -1,22 +1,24 @@
-import type { Outcome } from "@/domain/documents";
-import type { Day, HistoryLine, RailKnot } from "@/domain/record";
+import type { FinalBody, Outcome } from "@/domain/documents";
 import { type Phase, phases } from "@/domain/stages";
+import type { Day, HistoryLine, RailKnot } from "@/domain/views/record";
 
 /** Whole days from one day to another. */
 export const daysBetween = (from: Day, to: Day) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
-type Standing = { phase: Phase | null; outcome: Outcome | null; history: HistoryLine[] };
+type Standing = { phase: Phase | null; outcome: Outcome | null; finalBody: FinalBody; history: HistoryLine[] };
 
 /**
- * The phases of one document from left to right, each with the step that a body took there. A step that no source reports
- * leaves its knot without a day: nothing is inferred from a later one.
+ * The phases of one document from left to right, each with the step that a meeting took there, else the step that began
+ * it. A step that no source reports leaves its knot without a day: nothing is inferred from a later one.
  */
-export function railOf({ phase, outcome, history }: Standing): RailKnot[] {
-  const now = phase ? phases.indexOf(phase) : -1;
+export function railOf({ phase, outcome, finalBody, history }: Standing): RailKnot[] {
+  const way = phases.filter((at) => finalBody !== "council" || at !== "summit");
+  const now = phase ? way.indexOf(phase) : -1;
   const concluding = history.findLast((line) => line.phase === "concluded");
-  const knots = phases.map((at, i): RailKnot => {
+  const knots = way.map((at, i): RailKnot => {
     const summit = concluding?.meeting?.kind === "summit" ? concluding : undefined;
-    const line = at === "summit" ? summit : history.findLast((step) => step.phase === at);
+    const own = history.filter((step) => step.phase === at);
+    const line = at === "summit" && summit ? summit : (own.findLast(({ meeting }) => meeting) ?? own[0]);
     const ahead = phase === null ? "unknown" : i > now ? "ahead" : "now";
     const state = i < now || at === "concluded" ? (line ? "reached" : ahead === "now" ? "reached" : ahead) : ahead;
     return {

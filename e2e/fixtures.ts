@@ -1,61 +1,94 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { type BrowserContext, type BrowserContextOptions, test as base, type Page } from "@playwright/test";
+import { base as address } from "./ask";
+import { type Database, openDatabase } from "./database";
+import { type Made, makePerson, type Reader, removePeople } from "./people";
+import { makeDocument, removeDocuments, type Sample } from "./samples";
 
-/** The people that tests sign in as, by the words on their buttons; the viewer and visitor hold no mandate. */
-export const people = {
-  "delegate of Indonesia": "Delegate, Indonesia (sample)",
-  "head of Indonesia": "Head of delegation, Indonesia (sample)",
-  "delegate of Thailand": "Delegate, Thailand (sample)",
-  "head of Thailand": "Head of delegation, Thailand (sample)",
-  "officer of SOMSWD": "Officer of SOMSWD (sample)",
-  "officer of the ASEAN Secretariat": "Officer, ASEAN Secretariat (sample)",
-  "officer of the Chair": "Officer, Chair's secretariat (sample)",
-  administrator: "Administrator (sample)",
-  viewer: "Viewer (sample)",
-} as const;
-export type Person = keyof typeof people;
-
-/** Signs in through the page, by the button that the demonstration offers for this person. */
-export async function signInAs(page: Page, person: Person) {
-  await page.goto("/sign-in");
-  await page.getByRole("button", { name: people[person], exact: false }).first().click();
-  await page.waitForURL((url) => !url.pathname.endsWith("/sign-in"));
-}
+type PageOf = (reader: Reader, options?: BrowserContextOptions) => Promise<Page>;
 
 type Fixtures = {
   /** Opens a page signed in as somebody, in a browser of their own; `visitor` is nobody. */
-  as: (person: Person | "visitor", options?: BrowserContextOptions) => Promise<Page>;
+  as: PageOf;
+  /** Makes a person whom no other test knows, signed in already. */
+  make: (reader: Exclude<Reader, "visitor">) => Promise<Made>;
+  /** Enters an invented document that no other test knows. */
+  seed: (wanted: Parameters<typeof makeDocument>[1]) => Promise<Sample>;
 };
 
-/** Playwright's test with people. A person signs in once a worker; the session is then shared by its tests. */
-export const test = base.extend<Fixtures, { sessions: (person: Person) => Promise<string> }>({
-  sessions: [
-    async ({ browser }, use, { workerIndex }) => {
-      const folder = join(".data/test/sessions", `${Date.now()}-${workerIndex}`);
-      mkdirSync(folder, { recursive: true });
-      await use(async (person) => {
-        const path = join(folder, `${person.replaceAll(" ", "-")}.json`);
-        if (!existsSync(path)) {
-          const context = await browser.newContext({ baseURL: process.env.BASE_URL });
-          await signInAs(await context.newPage(), person);
-          await context.storageState({ path });
-          await context.close();
-        }
-        return path;
-      });
+type Shared = {
+  /** The application's database, to arrange things and to look at them. */
+  database: Database;
+  /** The session of somebody who only reads; one a worker, shared by its tests. */
+  sessionOf: (reader: Reader) => Promise<string | undefined>;
+};
+
+/** What a browser keeps of a session. */
+export const cookieOf = (session: string) => ({
+  name: "session",
+  value: session,
+  url: address,
+  httpOnly: true,
+  sameSite: "Lax" as const,
+});
+
+/** Playwright's test with people, documents and the database behind the pages. */
+export const test = base.extend<Fixtures, Shared>({
+  database: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+    async ({}, use) => {
+      const database = await openDatabase();
+      // All tests come from one address; what an earlier run guessed wrong must not count against this one.
+      await database.query("DELETE FROM attempt WHERE key LIKE 'address%'");
+      await use(database);
+      await database.close();
     },
     { scope: "worker" },
   ],
-  as: async ({ browser, sessions }, use) => {
+  sessionOf: [
+    async ({ database }, use) => {
+      const made = new Map<Reader, Promise<Made>>();
+      await use(async (reader) => {
+        if (reader === "visitor") return undefined;
+        const person = made.get(reader) ?? makePerson(database, reader);
+        made.set(reader, person);
+        return (await person).session;
+      });
+      const people = await Promise.all(made.values());
+      await removePeople(
+        database,
+        people.map(({ id }) => id),
+      );
+    },
+    { scope: "worker" },
+  ],
+  as: async ({ browser, sessionOf }, use) => {
     const opened: BrowserContext[] = [];
-    await use(async (person, options = {}) => {
-      const storageState = person === "visitor" ? undefined : await sessions(person);
-      const context = await browser.newContext({ baseURL: process.env.BASE_URL, storageState, ...options });
+    await use(async (reader, options = {}) => {
+      const session = await sessionOf(reader);
+      const context = await browser.newContext({ baseURL: address, ...options });
       opened.push(context);
+      if (session) await context.addCookies([cookieOf(session)]);
       return context.newPage();
     });
     for (const context of opened) await context.close();
+  },
+  make: async ({ database }, use) => {
+    const people: string[] = [];
+    await use(async (reader) => {
+      const person = await makePerson(database, reader);
+      people.push(person.id);
+      return person;
+    });
+    await removePeople(database, people);
+  },
+  seed: async ({ database }, use) => {
+    const documents: string[] = [];
+    await use(async (wanted) => {
+      const document = await makeDocument(database, wanted);
+      documents.push(document.id);
+      return document;
+    });
+    await removeDocuments(database, documents);
   },
 });
 

@@ -1,4 +1,4 @@
-import type { Day } from "@/domain/record";
+import type { Day } from "@/domain/views/record";
 import type { Locale } from "@/i18n/routing";
 
 const tag: Record<Locale, string> = { en: "en-GB", id: "id-ID" };

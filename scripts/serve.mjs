@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import next from "next";
 import { root } from "./places.mjs";
 import { captureConsole } from "./serve/console.mjs";
@@ -7,6 +8,7 @@ import { closeServer, createHttpServer, listen } from "./serve/listen.mjs";
 import { openLog } from "./serve/log.mjs";
 
 const patience = 10_000;
+const atMost = (ms, work) => Promise.race([work, wait(ms, undefined, { ref: false })]);
 
 /**
  * Serves the application in this process.
@@ -32,9 +34,9 @@ export async function serve({ applicationUrl, logFile, ...settings }) {
     close: async () => {
       health.stopServing();
       await closeServer(server, patience);
-      await app.close();
+      await atMost(patience / 2, app.close());
       await health.close();
-      await /** @type {any} */ (globalThis).trackerClient?.$disconnect();
+      await atMost(patience / 2, /** @type {any} */ (globalThis).trackerClient?.$disconnect());
       log.info("stopped");
       await closeLog();
     },

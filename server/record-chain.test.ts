@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { freshDatabase, keptClient } from "@/server/testing/database";
 import { addLines, brokenLines, verify } from "@/server/testing/chain";
+import { freshDatabase, keptClient } from "@/server/testing/database";
 
 const database = freshDatabase();
 const superuser = keptClient(() => database.superuser);
@@ -27,9 +27,13 @@ test("the record is intact after it was loaded: every chain dense, with its head
   const verdicts = await verify(owner());
   expect(verdicts.length).toBeGreaterThan(56);
   expect(verdicts.filter(({ broken }) => broken !== null)).toEqual([]);
-  const { rows } = await superuser().query("SELECT chain, max(number) AS last, count(*)::int AS entries FROM event GROUP BY 1 ORDER BY 1");
+  const { rows } = await superuser().query(
+    "SELECT chain, max(number) AS last, count(*)::int AS entries FROM event GROUP BY 1 ORDER BY 1",
+  );
   expect(rows.filter(({ last, entries }) => last !== entries)).toEqual([]);
-  expect(verdicts.map(({ chain, entries }) => ({ chain, entries }))).toEqual(rows.map(({ chain, entries }) => ({ chain, entries })));
+  expect(verdicts.map(({ chain, entries }) => ({ chain, entries }))).toEqual(
+    rows.map(({ chain, entries }) => ({ chain, entries })),
+  );
 });
 
 describe("the recomputation names chain and line", () => {
@@ -49,23 +53,35 @@ describe("the recomputation names chain and line", () => {
     ["the last line was altered and hashed again", { b: 6 }, [`UPDATE event SET kind = 'x' ${at(5)}`, rehash(5)]],
     ["the first line was deleted", { b: 1 }, [`DELETE FROM event ${at(1)}`]],
     ["a line was deleted", { b: 3 }, [`DELETE FROM event ${at(3)}`]],
-    ["a line was deleted and the rest moved up", { b: 3 }, [
-      `DELETE FROM event ${at(3)}`,
-      `UPDATE event SET number = 3 ${at(4)}`,
-      `UPDATE event SET number = 4 ${at(5)}`,
-    ]],
-    ["two lines were swapped", { b: 2 }, [
-      `UPDATE event SET number = 99 ${at(2)}`,
-      `UPDATE event SET number = 2 ${at(3)}`,
-      `UPDATE event SET number = 3 ${at(99)}`,
-    ]],
+    [
+      "a line was deleted and the rest moved up",
+      { b: 3 },
+      [`DELETE FROM event ${at(3)}`, `UPDATE event SET number = 3 ${at(4)}`, `UPDATE event SET number = 4 ${at(5)}`],
+    ],
+    [
+      "two lines were swapped",
+      { b: 2 },
+      [
+        `UPDATE event SET number = 99 ${at(2)}`,
+        `UPDATE event SET number = 2 ${at(3)}`,
+        `UPDATE event SET number = 3 ${at(99)}`,
+      ],
+    ],
     ["a line was added at the end", { b: 6 }, [copy]],
-    ["a line was added before the first", { b: 1 }, [`INSERT INTO event SELECT (jsonb_populate_record(e, '{"number": 0}')).* FROM event e ${at(1)}`]],
+    [
+      "a line was added before the first",
+      { b: 1 },
+      [`INSERT INTO event SELECT (jsonb_populate_record(e, '{"number": 0}')).* FROM event e ${at(1)}`],
+    ],
     ["the tail was cut off", { b: 4 }, ["DELETE FROM event WHERE chain = 'b' AND number > 3"]],
     ["the whole chain was dropped", { b: 1 }, ["DELETE FROM event WHERE chain = 'b'"]],
     ["its head was dropped", { b: 6 }, ["DELETE FROM chain_head WHERE chain = 'b'"]],
     ["a line went to another chain", { a: 6, b: 5 }, [`UPDATE event SET chain = 'a', number = 6 ${at(5)}`]],
-    ["two chains were altered", { a: 1, b: 2 }, [`UPDATE event SET kind = 'x' ${at(2)}`, "UPDATE event SET kind = 'x' WHERE chain = 'a' AND number = 1"]],
+    [
+      "two chains were altered",
+      { a: 1, b: 2 },
+      [`UPDATE event SET kind = 'x' ${at(2)}`, "UPDATE event SET kind = 'x' WHERE chain = 'a' AND number = 1"],
+    ],
     ["nothing happened", {}, ["SELECT 1"]],
   ])("when %s", async (_, broken, tampering) => {
     expect(await after(...tampering)).toEqual(broken);
@@ -90,7 +106,9 @@ test("a column added later does not change the hashes of older lines, and is has
 
 test("the verdict does not depend on the zone or the language of whoever asks", async () => {
   await superuser().query("BEGIN");
-  await superuser().query("SET LOCAL timezone = 'Asia/Jakarta'; SET LOCAL datestyle = 'SQL, DMY'; SET LOCAL bytea_output = 'escape'");
+  await superuser().query(
+    "SET LOCAL timezone = 'Asia/Jakarta'; SET LOCAL datestyle = 'SQL, DMY'; SET LOCAL bytea_output = 'escape'",
+  );
   const elsewhere = await brokenLines(superuser());
   await superuser().query("ROLLBACK");
   expect(elsewhere).toEqual({});

@@ -17,7 +17,13 @@ beforeAll(async () => {
 const kept = ["event", "version", "share", "position", "compilation", "decision", "title", "released_step"];
 
 describe.each(kept)("the table %s", (table) => {
-  const columns: Record<string, string> = { event: "kind", released_step: "kind", title: "text", position: "reason", decision: "verb" };
+  const columns: Record<string, string> = {
+    event: "kind",
+    released_step: "kind",
+    title: "text",
+    position: "reason",
+    decision: "verb",
+  };
   const column = columns[table] ?? "document_id";
 
   test.each([
@@ -41,9 +47,10 @@ test("a chain that somebody else put a line into is not changed by a line that f
 });
 
 test("a line about a document stands in that document's chain", async () => {
-  const stray = owner().query("INSERT INTO event (chain, document_id, kind, audience) VALUES ('elsewhere', $1, 'x', 'inside')", [
-    documents.listed.id,
-  ]);
+  const stray = owner().query(
+    "INSERT INTO event (chain, document_id, kind, audience) VALUES ('elsewhere', $1, 'x', 'inside')",
+    [documents.listed.id],
+  );
   await expect(stray).rejects.toMatchObject({ code: "23514" });
 });
 
@@ -77,7 +84,10 @@ test("forty people who write about one document at once are numbered one after a
   await Promise.all(Array.from({ length: 40 }, (_, n) => write(n)));
   await pool.end();
 
-  const { rows } = await owner().query("SELECT number, data->>'n' AS n FROM event WHERE document_id = $1 ORDER BY number", [id]);
+  const { rows } = await owner().query(
+    "SELECT number, data->>'n' AS n FROM event WHERE document_id = $1 ORDER BY number",
+    [id],
+  );
   const lines = before.rows[0].lines + 40;
   expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: lines }, (_, i) => i + 1));
   expect(new Set(rows.flatMap(({ n }) => n ?? [])).size).toBe(40);
@@ -93,7 +103,9 @@ test("forty people who open a chain at once open one chain", async () => {
       }),
     ),
   );
-  const { rows } = await owner().query("SELECT count(*)::int AS lines, max(number) AS last FROM event WHERE chain = 'opened at once'");
+  const { rows } = await owner().query(
+    "SELECT count(*)::int AS lines, max(number) AS last FROM event WHERE chain = 'opened at once'",
+  );
   expect(rows).toEqual([{ lines: 40, last: 40 }]);
   expect(await brokenLines(owner())).toEqual({});
 });

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Actor, Office } from "@/domain/people";
 import { publicActor } from "@/domain/people";
-import type { Reader } from "@/domain/reader";
-import { setActor, type Tx, transaction } from "@/server/db";
+import type { Reader } from "@/domain/views/reader";
+import { setActor, type Tx, transaction, withActor } from "@/server/db";
 import { hashOf, sessionSecret } from "@/server/door/cookie";
 
 type Assumed = {
@@ -33,6 +33,9 @@ export function withSession<T extends object>(
     }),
   );
 }
+
+/** Work at the door, before anybody is known: it reads what the public reads. */
+export const asPublic = <T>(work: (db: Tx) => Promise<T>) => withActor(publicActor, work);
 
 async function assume(db: Tx, secret: string): Promise<Assumed | undefined> {
   const [row] = await db.$queryRaw<Assumed[]>`SELECT * FROM assume_session(${hashOf(secret)})`;

@@ -1,7 +1,16 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { askers, tryAs } from "@/server/testing/actors";
 import { freshDatabase, keptClient, withClient } from "@/server/testing/database";
-import { type Everything, expected, nameOf, open, readEverything, readTable, refused, rules } from "@/server/testing/seen";
+import {
+  type Everything,
+  expected,
+  nameOf,
+  open,
+  readEverything,
+  readTable,
+  refused,
+  rules,
+} from "@/server/testing/seen";
 import { enterAsOwner, world } from "@/server/testing/world";
 
 const database = freshDatabase();

@@ -24,9 +24,13 @@ const outcomeOf = (asker: Asker, sql: string) =>
 const granted: Record<string, string[]> = {
   source: ["INSERT"],
   attempt: ["INSERT", "UPDATE", "DELETE"],
-  ...Object.fromEntries(["meeting", "attendance", "document", "condition", "clearance"].map((t) => [t, ["INSERT", "UPDATE"]])),
   ...Object.fromEntries(
-    ["title", "version", "share", "decision", "position", "compilation", "event", "released_step", "request"].map((t) => [t, ["INSERT"]]),
+    ["meeting", "attendance", "document", "condition", "clearance"].map((t) => [t, ["INSERT", "UPDATE"]]),
+  ),
+  ...Object.fromEntries(
+    ["title", "version", "share", "decision", "position", "compilation", "event", "released_step", "request"].map(
+      (t) => [t, ["INSERT"]],
+    ),
   ),
   publication: ["INSERT", "UPDATE", "DELETE"],
   position_draft: ["INSERT", "UPDATE", "DELETE"],
@@ -44,13 +48,17 @@ describe.each([...Object.keys(rules), ...open, ...refused])("on %s", (table) => 
        FROM unnest(ARRAY['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) p`,
       [`"${table}"`],
     );
-    const held = rows.flatMap(({ right, whole, columns }) => (whole ? [right] : columns ? [`${right} (${columns})`] : []));
+    const held = rows.flatMap(({ right, whole, columns }) =>
+      whole ? [right] : columns ? [`${right} (${columns})`] : [],
+    );
     expect(held).toEqual(granted[table] ?? []);
   });
 });
 
 test("every right to write is tried below", () => {
-  const rights = Object.entries(granted).flatMap(([table, held]) => held.map((right) => `${right.split(" ")[0]} ${table}`));
+  const rights = Object.entries(granted).flatMap(([table, held]) =>
+    held.map((right) => `${right.split(" ")[0]} ${table}`),
+  );
   const tried = new Set(attempts.map(({ operation, table }) => `${operation} ${table}`));
   expect([...tried].sort()).toEqual(rights.sort());
 });
@@ -69,7 +77,9 @@ describe("a document's row", () => {
 
   test.each(inSight)("can be locked by %s, who sees it but may not change it", async (asker) => {
     expect(await outcomeOf(asker, lock("listed"))).toBe("done");
-    expect(await outcomeOf(asker, `UPDATE document SET stage = 'council' WHERE id = '${documents.listed.id}'`)).toBe("42501");
+    expect(await outcomeOf(asker, `UPDATE document SET stage = 'council' WHERE id = '${documents.listed.id}'`)).toBe(
+      "42501",
+    );
   });
 
   test.each(["a viewer", "the public"] as const)("is not there to be locked for %s", async (asker) => {
@@ -105,7 +115,10 @@ describe("the application's role", () => {
     ["change a table", "ALTER TABLE document ADD COLUMN more text"],
     ["empty a table", "TRUNCATE document"],
     ["make a table", "CREATE TABLE mine (id int)"],
-    ["make a function that acts for the owner", "CREATE FUNCTION mine() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1'"],
+    [
+      "make a function that acts for the owner",
+      "CREATE FUNCTION mine() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1'",
+    ],
     ["become the owner", "SET ROLE tracker_owner"],
     ["switch the policies off", "ALTER TABLE document DISABLE ROW LEVEL SECURITY"],
     ["switch the triggers off", "SET session_replication_role = replica"],
@@ -118,8 +131,14 @@ describe("the application's role", () => {
     ["change a name to sign in by", `${person} sign_in_name = 'x'`],
     ["disable a person", `${person} disabled_at = now()`],
     ["add a person", "INSERT INTO person (name, sign_in_name) VALUES ('X', 'x')"],
-    ["give itself a mandate", "INSERT INTO mandate (person_id, role, starts_on) VALUES (actor_person(), 'admin', '2026-01-01')"],
-    ["open a session by hand", "INSERT INTO session (secret_hash, person_id, expires_at) VALUES ('x', actor_person(), now())"],
+    [
+      "give itself a mandate",
+      "INSERT INTO mandate (person_id, role, starts_on) VALUES (actor_person(), 'admin', '2026-01-01')",
+    ],
+    [
+      "open a session by hand",
+      "INSERT INTO session (secret_hash, person_id, expires_at) VALUES ('x', actor_person(), now())",
+    ],
     ["lengthen a session", "UPDATE session SET expires_at = now() + interval '1 year'"],
     ["choose a session's mandate by hand", "UPDATE session SET mandate_id = NULL"],
     ["read a file of the server", "SELECT pg_read_file('/etc/hostname')"],

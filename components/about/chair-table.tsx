@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { ChairRow } from "@/components/about/members-view";
 import { useMemberName } from "@/components/ui/names";
+import type { ChairRow } from "@/domain/views/members";
 
 type Props = { chairs: ChairRow[]; year: string };
 

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { FrameView } from "@/components/about/frames-view";
 import { Flag } from "@/components/ui/notice";
+import type { FrameView } from "@/domain/views/frames";
 
 type Props = { caption: string; characteristics: FrameView["characteristics"] };
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { FrameAreas } from "@/components/about/frame-areas";
-import type { FrameView } from "@/components/about/frames-view";
 import { MeetingLink } from "@/components/meetings/meeting-link";
+import type { FrameView } from "@/domain/views/frames";
 
 /** One plan that documents serve: its years, what it counts, and its areas where the record has them. */
 export function FramePlan({ frame }: { frame: FrameView }) {

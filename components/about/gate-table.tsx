@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
-import type { GateRow } from "@/components/about/bodies-view";
 import { CardBody, CardCell, CardRow, CardTable } from "@/components/about/card-table";
 import { MeetingLink } from "@/components/meetings/meeting-link";
 import { When } from "@/components/meetings/when";
-import type { Day, MeetingFacts } from "@/domain/record";
+import type { GateRow } from "@/domain/views/bodies";
+import type { Day, MeetingFacts } from "@/domain/views/record";
 import { Link } from "@/i18n/navigation";
 
 type Props = { gates: GateRow[]; today: Day };

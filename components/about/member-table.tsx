@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CardBody, CardCell, CardRow, CardTable } from "@/components/about/card-table";
-import type { MemberRow } from "@/components/about/members-view";
 import { Day } from "@/components/ui/date";
 import { useMemberName } from "@/components/ui/names";
+import type { MemberRow } from "@/domain/views/members";
 import { zoneText } from "@/i18n/moments";
 
 type Props = { caption: string; rows: MemberRow[]; now: Date };

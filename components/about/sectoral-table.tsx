@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import type { SectoralRow } from "@/components/about/bodies-view";
 import { CardBody, CardCell, CardRow, CardTable } from "@/components/about/card-table";
 import { Day } from "@/components/ui/date";
 import { useSectorName } from "@/components/ui/names";
+import type { SectoralRow } from "@/domain/views/bodies";
 
 const columns = ["seniorOfficials", "sector", "ministers", "since", "documents"] as const;
 

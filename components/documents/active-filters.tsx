@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { useFilterNames } from "@/components/documents/filter-names";
-import type { RegisterView } from "@/components/documents/register-view";
 import { Chip } from "@/components/ui/chip";
 import { addressOf, changed, emptyFilter, filterKeys, isAsked, without } from "@/domain/register-filter";
+import type { RegisterView } from "@/domain/views/register";
 import { Link } from "@/i18n/navigation";
 
 /** The filters in force, each a link that takes it away. */

@@ -4,7 +4,7 @@ import { MeetingName } from "@/components/meetings/meeting-name";
 import { Days } from "@/components/ui/date";
 import { Fact, Facts } from "@/components/ui/facts";
 import { useList, useMemberName, useSectorName } from "@/components/ui/names";
-import type { DocumentView } from "@/domain/record";
+import type { DocumentView } from "@/domain/views/record";
 
 function Known({ names }: { names: string[] }) {
   const [t, list] = [useTranslations("word"), useList()];

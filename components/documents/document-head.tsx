@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Flag } from "@/components/ui/notice";
-import type { DocumentView } from "@/domain/record";
+import type { DocumentView } from "@/domain/views/record";
 
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 

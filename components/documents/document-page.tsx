@@ -9,7 +9,7 @@ import { Crumbs } from "@/components/layout/crumbs";
 import { MeetingName } from "@/components/meetings/meeting-name";
 import { SampleNotice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import type { DocumentView } from "@/domain/record";
+import type { DocumentView } from "@/domain/views/record";
 
 /** Everything the page of one document says, the sentence first. */
 export function DocumentPage({ document }: { document: DocumentView }) {

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { useFilterNames } from "@/components/documents/filter-names";
-import type { FilterOption } from "@/components/documents/register-view";
 import { Button } from "@/components/ui/button";
 import type { FilterKey } from "@/domain/register-filter";
+import type { FilterOption } from "@/domain/views/register";
 
 type Props = { name: FilterKey; options: FilterOption[]; chosen: string[] };
 

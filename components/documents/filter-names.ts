@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import type { FilterOption } from "@/components/documents/register-view";
 import { useMeetingName } from "@/components/meetings/meeting-name";
 import { useMemberName, useSectorName } from "@/components/ui/names";
 import { type FilterKey, unknownValue } from "@/domain/register-filter";
+import type { FilterOption } from "@/domain/views/register";
 
 /** Says what a value of a filter means, in the page's language. */
 export function useFilterNames() {

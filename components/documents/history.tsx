@@ -3,10 +3,11 @@ import { SourceLine } from "@/components/documents/source-line";
 import { StepSentence } from "@/components/documents/step-sentence";
 import { Day } from "@/components/ui/date";
 import { Mark, phaseShape, stageShape } from "@/components/ui/mark";
-import type { HistoryLine } from "@/domain/record";
+import type { HistoryLine } from "@/domain/views/record";
 
 const shapeOf = ({ stage, phase, kind }: HistoryLine) => {
   if (kind === "noted" || kind === "welcomed" || kind === "acknowledged") return "noted";
+  if (kind === "proposed") return "proposed";
   if (stage) return stageShape(stage);
   return phase ? phaseShape(phase) : "reached";
 };

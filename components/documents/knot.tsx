@@ -3,7 +3,7 @@ import { useMeetingName } from "@/components/meetings/meeting-name";
 import { usePlace } from "@/components/meetings/place";
 import { Day, Days } from "@/components/ui/date";
 import { Mark, phaseShape } from "@/components/ui/mark";
-import type { DocumentView, RailKnot } from "@/domain/record";
+import type { DocumentView, RailKnot } from "@/domain/views/record";
 import { daysText } from "@/i18n/dates";
 
 /** What happened at a knot, in few words: the meeting and what it did. */
@@ -24,9 +24,16 @@ function useKnotWords(document: DocumentView) {
   };
 }
 
+/** A Summit that is still ahead is expected at the one that the document aims at, where its date is set. */
+function expecting(knot: RailKnot, { summit }: DocumentView): RailKnot {
+  const ahead = knot.phase === "summit" && knot.state === "ahead" && !knot.meeting && summit?.confirmed;
+  return ahead ? { ...knot, meeting: summit } : knot;
+}
+
 /** One phase on the rail, with the day it was reached or the words that this is ahead or not known. */
-export function Knot({ knot, document, here, spun }: KnotProps) {
+export function Knot({ knot: taken, document, here, spun }: KnotProps) {
   const t = useTranslations();
+  const knot = expecting(taken, document);
   const words = useKnotWords(document)(knot);
   const { phase, state, day, daysToNext } = knot;
   const outcome = phase === "concluded" ? (knot.outcome ?? document.outcome) : null;

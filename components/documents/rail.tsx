@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Knot } from "@/components/documents/knot";
-import type { DocumentView, RailKnot } from "@/domain/record";
+import type { DocumentView, RailKnot } from "@/domain/views/record";
 
 const passed = (knot?: RailKnot) => knot?.state === "reached" || knot?.state === "now";
 

@@ -5,7 +5,7 @@ import { Day } from "@/components/ui/date";
 import { useList, useMemberName } from "@/components/ui/names";
 import { Flag } from "@/components/ui/notice";
 import { said } from "@/components/ui/table-roles";
-import type { RegisterRow } from "@/domain/record";
+import type { RegisterRow } from "@/domain/views/record";
 import { Link } from "@/i18n/navigation";
 
 /** One document of the register; `grouped` under its Summit, which it otherwise names itself. */

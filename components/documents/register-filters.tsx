@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { FilterChoices } from "@/components/documents/filter-choices";
-import type { RegisterView } from "@/components/documents/register-view";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { filterKeys } from "@/domain/register-filter";
+import type { RegisterView } from "@/domain/views/register";
 import { getPathname } from "@/i18n/navigation";
 
 /** The question put to the register: words, and any number of values of each filter. A plain form of the address. */

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { RegisterView } from "@/components/documents/register-view";
 import { isAsked } from "@/domain/register-filter";
+import type { RegisterView } from "@/domain/views/register";
 
 const b = (words: ReactNode) => <b>{words}</b>;
 

@@ -4,7 +4,7 @@ import { usePlace } from "@/components/meetings/place";
 import { Days } from "@/components/ui/date";
 import { Flag } from "@/components/ui/notice";
 import { said } from "@/components/ui/table-roles";
-import type { RegisterRow } from "@/domain/record";
+import type { RegisterRow } from "@/domain/views/record";
 
 /** The head of the rows of one Summit: when, where, and how many were found. */
 export function RegisterGroup({ first, count }: { first: RegisterRow; count: number }) {

@@ -5,9 +5,9 @@ import { RegisterFilters } from "@/components/documents/register-filters";
 import { RegisterFound } from "@/components/documents/register-found";
 import { RegisterOrders } from "@/components/documents/register-orders";
 import { RegisterTable } from "@/components/documents/register-table";
-import type { RegisterView } from "@/components/documents/register-view";
 import { Empty, PageHead } from "@/components/ui/section";
 import { addressOf, emptyFilter, isAsked } from "@/domain/register-filter";
+import type { RegisterView } from "@/domain/views/register";
 import { Link } from "@/i18n/navigation";
 
 /** Every document that the reader may see, and the question that narrows them down. */

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { RegisterEntry } from "@/components/documents/register-entry";
 import { RegisterGroup } from "@/components/documents/register-group";
-import type { RegisterView } from "@/components/documents/register-view";
 import { said } from "@/components/ui/table-roles";
-import type { RegisterRow } from "@/domain/record";
+import type { RegisterRow } from "@/domain/views/record";
+import type { RegisterView } from "@/domain/views/register";
 
 /** Rows next to each other that went to the same Summit; each run keeps the order it came in. */
 function bySummit(rows: RegisterRow[]): RegisterRow[][] {

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useList, useMemberName } from "@/components/ui/names";
-import type { DocumentView } from "@/domain/record";
+import type { DocumentView } from "@/domain/views/record";
 
 /** With whom the next step rests, in a sentence; the public is told no more than the phase gives away. */
 export function useRestsWith() {

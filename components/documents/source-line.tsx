@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { HistoryLine, Source } from "@/domain/record";
+import type { HistoryLine, Source } from "@/domain/views/record";
 import { dayText } from "@/i18n/dates";
 
 /** A source by name: linked where it is official, else what kind it is and when it was published. */

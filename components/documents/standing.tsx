@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { phaseShape, type Shape, stageShape } from "@/components/ui/mark";
 import { Status } from "@/components/ui/status";
-import type { RegisterRow } from "@/domain/record";
+import type { RegisterRow } from "@/domain/views/record";
 
 type Stood = Pick<RegisterRow, "phase" | "stage" | "outcome">;
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useMeetingName } from "@/components/meetings/meeting-name";
 import { usePlace } from "@/components/meetings/place";
-import type { DocumentView, RailKnot } from "@/domain/record";
+import type { DocumentView, RailKnot } from "@/domain/views/record";
 import { daysText, dayText } from "@/i18n/dates";
 
 const knotOf = (document: DocumentView, phase: RailKnot["phase"]) => document.rail.find((knot) => knot.phase === phase);

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useMeetingName } from "@/components/meetings/meeting-name";
 import { type DocumentType, documentTypes } from "@/domain/documents";
-import type { HistoryLine } from "@/domain/record";
+import type { HistoryLine } from "@/domain/views/record";
 
 const b = (words: ReactNode) => <b>{words}</b>;
 const english = (words: ReactNode) => (

@@ -1,4 +1,4 @@
-import type { DocumentView } from "@/domain/record";
+import type { DocumentView } from "@/domain/views/record";
 import { Link } from "@/i18n/navigation";
 
 /** The documents that took the same way together with this one. */

@@ -3,7 +3,7 @@ import { useRestsWith } from "@/components/documents/rests-with";
 import { useStanding } from "@/components/documents/standing";
 import { useStands } from "@/components/documents/stands";
 import { Mark } from "@/components/ui/mark";
-import type { DocumentView } from "@/domain/record";
+import type { DocumentView } from "@/domain/views/record";
 
 /** The verdict: where the document stands and with whom it rests, each in one sentence. */
 export function Verdict({ document }: { document: DocumentView }) {

@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import type { Harvest } from "@/components/home/home-view";
 import { MeetingName } from "@/components/meetings/meeting-name";
 import { usePlace } from "@/components/meetings/place";
 import { Days } from "@/components/ui/date";
@@ -7,6 +6,7 @@ import { Mark, phaseShape } from "@/components/ui/mark";
 import { useList } from "@/components/ui/names";
 import { said } from "@/components/ui/table-roles";
 import { outcomes } from "@/domain/documents";
+import type { Harvest } from "@/domain/views/home";
 import { Link } from "@/i18n/navigation";
 
 /** What the Leaders did with the texts of each Summit, in marks and in words. */

@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import { HarvestTable } from "@/components/home/harvest";
-import type { HomeView } from "@/components/home/home-view";
 import { LatestSteps } from "@/components/home/latest-steps";
 import { RecordFacts } from "@/components/home/record-facts";
 import { SampleBlock } from "@/components/home/sample-block";
 import { Travel } from "@/components/home/travel";
 import { Section } from "@/components/ui/section";
+import type { HomeView } from "@/domain/views/home";
 import { Link } from "@/i18n/navigation";
 
 /** What the home page shows below its opening: the record first, the sample cycle apart from it. */

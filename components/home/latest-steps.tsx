@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { StepSentence } from "@/components/documents/step-sentence";
-import type { ReleasedStep } from "@/components/home/home-view";
 import { Day } from "@/components/ui/date";
 import { Mark, phaseShape } from "@/components/ui/mark";
 import { Flag } from "@/components/ui/notice";
+import type { ReleasedStep } from "@/domain/views/home";
 import { Link } from "@/i18n/navigation";
 
 /** What was released last, each step with the text that took it. */

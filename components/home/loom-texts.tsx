@@ -1,5 +1,5 @@
-import type { Text } from "@/components/home/home-view";
 import { Mark, phaseShape } from "@/components/ui/mark";
+import type { Text } from "@/domain/views/home";
 import { Link } from "@/i18n/navigation";
 
 /** Texts as marks on the thread, each a link that says its title. */

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { HomeView } from "@/components/home/home-view";
 import { PhaseLoom } from "@/components/home/phase-loom";
 import { MeetingName } from "@/components/meetings/meeting-name";
 import { usePlace } from "@/components/meetings/place";
-import type { MeetingFacts } from "@/domain/record";
+import type { HomeView } from "@/domain/views/home";
+import type { MeetingFacts } from "@/domain/views/record";
 import { daysText } from "@/i18n/dates";
 
 /** The first thing a visitor reads: the next Summit, and how far the listed texts have come. */

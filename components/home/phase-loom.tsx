@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import type { HomeView } from "@/components/home/home-view";
 import { LoomTexts } from "@/components/home/loom-texts";
 import { Mark } from "@/components/ui/mark";
 import { phases } from "@/domain/stages";
+import type { HomeView } from "@/domain/views/home";
 import { Link } from "@/i18n/navigation";
 
 /** Where the texts of the record stand: a count for every phase, and each text that is still on its way as a mark. */

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
-import type { HomeView } from "@/components/home/home-view";
 import { MeetingName } from "@/components/meetings/meeting-name";
 import { usePlace } from "@/components/meetings/place";
 import { Days } from "@/components/ui/date";
 import { Fact, Facts } from "@/components/ui/facts";
+import type { HomeView } from "@/domain/views/home";
 import { Link } from "@/i18n/navigation";
 
 /** The last Summit and the one that is only scheduled, as this record knows them. */

@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
-import type { SampleCycle } from "@/components/home/home-view";
 import { LoomTexts } from "@/components/home/loom-texts";
 import { MeetingName } from "@/components/meetings/meeting-name";
 import { Days } from "@/components/ui/date";
 import { Flag } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { phases } from "@/domain/stages";
+import type { SampleCycle } from "@/domain/views/home";
 import { Link } from "@/i18n/navigation";
 
 /** The invented cycle, apart from the record and named as what it is. */

@@ -5,7 +5,7 @@ import { Foot } from "@/components/layout/foot";
 import { readAddress } from "@/components/layout/here";
 import { Masthead, type Place } from "@/components/layout/masthead";
 import { readTheme } from "@/components/layout/theme";
-import type { Reader } from "@/domain/reader";
+import type { Reader } from "@/domain/views/reader";
 
 type Props = {
   reader: Reader;

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Brand } from "@/components/layout/brand";
 import { LanguageSwitch } from "@/components/layout/language-switch";
 import { ReaderName } from "@/components/layout/reader-name";
-import type { Reader } from "@/domain/reader";
+import type { Reader } from "@/domain/views/reader";
 import { getPathname, Link } from "@/i18n/navigation";
 
 /** The entries of the navigation. */

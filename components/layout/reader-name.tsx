@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useMemberName } from "@/components/ui/names";
-import type { Reader } from "@/domain/reader";
+import type { Reader } from "@/domain/views/reader";
 
 type Somebody = NonNullable<Reader>;
 
@@ -28,7 +28,7 @@ export function ReaderName({ reader }: { reader: Somebody }) {
   return (
     <>
       {reader.name}
-      {capacity && <span className="max-sm:hidden">, {capacity}</span>}
+      {capacity && !reader.name.includes(capacity) && <span className="max-sm:hidden">, {capacity}</span>}
     </>
   );
 }

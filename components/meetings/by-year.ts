@@ -1,5 +1,5 @@
-import type { MeetingRow, MeetingsView } from "@/components/meetings/meetings-view";
-import type { Day } from "@/domain/record";
+import type { MeetingRow, MeetingsView } from "@/domain/views/meetings";
+import type { Day } from "@/domain/views/record";
 
 /** Meetings that stand together: those to come, those of one year, those whose day is not known. */
 export type MeetingGroup = { key: "upcoming" | "undated" | `${number}`; meetings: MeetingRow[] };

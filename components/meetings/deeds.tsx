@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import { SourceName } from "@/components/documents/source-line";
 import { useMeetingName } from "@/components/meetings/meeting-name";
-import type { MeetingDocument, MeetingStep, MeetingView } from "@/components/meetings/meetings-view";
 import { Day } from "@/components/ui/date";
 import { Mark, type Shape } from "@/components/ui/mark";
 import { Flag } from "@/components/ui/notice";
-import type { StepKind } from "@/domain/record";
+import type { MeetingDocument, MeetingStep, MeetingView } from "@/domain/views/meetings";
+import type { StepKind } from "@/domain/views/record";
 import { Link } from "@/i18n/navigation";
 
 const shapes: Partial<Record<StepKind, Shape>> = {

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Tabs } from "@/components/ui/tabs";
-import { type MeetingKind, meetingKinds } from "@/domain/record";
+import { type MeetingKind, meetingKinds } from "@/domain/views/record";
 
 /** The kind of body that the address asks for; null where it names none. */
 export const kindFrom = (asked: string | string[] | undefined): MeetingKind | null =>

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { MeetingView } from "@/components/meetings/meetings-view";
 import { useMemberName } from "@/components/ui/names";
+import type { MeetingView } from "@/domain/views/meetings";
 
 /** What is and is not on record about a meeting: the facts as keys, and how many documents have decision and day. */
 export function knownOf({ startsOn, confirmed, city, attendance, source, documents }: MeetingView) {

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import { SourceName } from "@/components/documents/source-line";
-import type { MeetingView } from "@/components/meetings/meetings-view";
 import { usePlace } from "@/components/meetings/place";
 import { When } from "@/components/meetings/when";
 import { Fact, Facts } from "@/components/ui/facts";
 import { useMemberName } from "@/components/ui/names";
+import type { MeetingView } from "@/domain/views/meetings";
 
 /** Body, days, place, host, Chair and theme of a meeting; what no source gives is said in words. */
 export function MeetingFactList({ meeting }: { meeting: MeetingView }) {

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { useMeetingName } from "@/components/meetings/meeting-name";
-import type { MeetingView } from "@/components/meetings/meetings-view";
 import { usePlace } from "@/components/meetings/place";
 import { When } from "@/components/meetings/when";
+import type { MeetingView } from "@/domain/views/meetings";
 
 /** The name of a meeting, its English name where that says more, and when and where in one line. */
 export function MeetingHead({ meeting }: { meeting: MeetingView }) {

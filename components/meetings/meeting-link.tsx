@@ -1,5 +1,5 @@
 import { MeetingName, type NameForm } from "@/components/meetings/meeting-name";
-import type { MeetingFacts } from "@/domain/record";
+import type { MeetingFacts } from "@/domain/views/record";
 import { Link } from "@/i18n/navigation";
 
 /** A meeting by name, leading to its own page. */

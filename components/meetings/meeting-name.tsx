@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { MeetingFacts } from "@/domain/record";
+import type { MeetingFacts } from "@/domain/views/record";
 
 /** `full` is "34th SOCA Meeting", `short` "SOCA-34". */
 export type NameForm = "full" | "short";

@@ -6,11 +6,11 @@ import { KnownAndNot } from "@/components/meetings/known";
 import { MeetingFactList } from "@/components/meetings/meeting-facts";
 import { MeetingHead } from "@/components/meetings/meeting-head";
 import { useMeetingName } from "@/components/meetings/meeting-name";
-import type { MeetingView } from "@/components/meetings/meetings-view";
 import { Neighbours } from "@/components/meetings/neighbours";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import type { Reader } from "@/domain/reader";
+import type { MeetingView } from "@/domain/views/meetings";
+import type { Reader } from "@/domain/views/reader";
 
 /** The page of one meeting: what it did first, then what is known of it and its neighbours. */
 export function MeetingPaper({ reader, meeting }: { reader: Reader; meeting: MeetingView }) {

@@ -2,11 +2,11 @@ import { useTranslations } from "next-intl";
 import { CardBody, CardCell, CardRow, CardTable } from "@/components/about/card-table";
 import type { MeetingGroup } from "@/components/meetings/by-year";
 import { MeetingLink } from "@/components/meetings/meeting-link";
-import type { MeetingRow } from "@/components/meetings/meetings-view";
 import { usePlace } from "@/components/meetings/place";
 import { When } from "@/components/meetings/when";
 import { Flag } from "@/components/ui/notice";
-import type { Day } from "@/domain/record";
+import type { MeetingRow } from "@/domain/views/meetings";
+import type { Day } from "@/domain/views/record";
 
 const columns = [
   { column: "meeting" },

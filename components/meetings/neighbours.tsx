@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { MeetingLink } from "@/components/meetings/meeting-link";
-import type { MeetingView } from "@/components/meetings/meetings-view";
 import { When } from "@/components/meetings/when";
 import { Fact, Facts } from "@/components/ui/facts";
+import type { MeetingView } from "@/domain/views/meetings";
 
 /** The meetings of the same body before and after this one, as far as the record has them. */
 export function Neighbours({ meeting }: { meeting: MeetingView }) {

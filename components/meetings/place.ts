@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useMemberName } from "@/components/ui/names";
-import type { MeetingFacts } from "@/domain/record";
+import type { MeetingFacts } from "@/domain/views/record";
 
 /** The Member State that is a city, so that its place is named once. */
 const cityState = "SG";

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Days } from "@/components/ui/date";
-import type { Day, MeetingFacts } from "@/domain/record";
+import type { Day, MeetingFacts } from "@/domain/views/record";
 import { daysText } from "@/i18n/dates";
 
 type Props = { meeting: MeetingFacts; today: Day };

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { CardBody, CardCell, CardRow, CardTable } from "@/components/about/card-table";
-import type { MandateRow } from "@/components/people/account-view";
 import { useHolderText, useRoleText } from "@/components/people/role-text";
 import { Day } from "@/components/ui/date";
+import type { MandateRow } from "@/domain/views/account";
 
 const columns = ["role", "holder", "from", "until"] as const;
 

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
-import type { SamplePerson } from "@/components/people/account-view";
 import { useHolderText, useRoleText } from "@/components/people/role-text";
 import { Button } from "@/components/ui/button";
 import { Flag, Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import type { SamplePerson } from "@/domain/views/account";
 import { signInAsSample } from "@/server/actions/sign-in";
 
 const groups = ["delegations", "bodies", "secretariat", "others"] as const;

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CardBody, CardCell, CardRow, CardTable } from "@/components/about/card-table";
-import type { SessionRow } from "@/components/people/account-view";
 import { deviceOf } from "@/components/people/device";
 import { Button } from "@/components/ui/button";
 import { Moment } from "@/components/ui/date";
+import type { SessionRow } from "@/domain/views/account";
 import { momentText } from "@/i18n/moments";
 import { endOtherSessions, endSession } from "@/server/actions/account";
 

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Day as DayValue } from "@/domain/record";
+import type { Day as DayValue } from "@/domain/views/record";
 import { daysText, dayText, shortDayText } from "@/i18n/dates";
 import { momentText } from "@/i18n/moments";
 

@@ -1,6 +1,6 @@
 import type { DocumentType } from "@/domain/documents";
-import type { Day, StepKind } from "@/domain/record";
-import { type Phase, phaseOf, type Stage } from "@/domain/stages";
+import { phaseOf, type Stage } from "@/domain/stages";
+import type { Day, StepKind } from "@/domain/views/record";
 import { enterDocument, type ReportedStep } from "@/server/commands/record-document";
 import type { Tx } from "@/server/db";
 import { readToday } from "@/server/queries/today";
@@ -99,9 +99,14 @@ export async function loadDocuments(db: Tx) {
   for (const { title, former, member, body, ministers, sector, stage, listed, days, ...rest } of invented) {
     const steps = days.map((ago, i): ReportedStep => {
       const reached = stagesReached[i] ?? "proposed";
-      const phase: Phase | null = i === 0 ? null : phaseOf(reached);
       const common = { gate: reached, body: null, outcome: null, sourceId: null, targetId: summit };
-      return { ...common, kind: kinds[i] ?? "proposed", phase, meetingId: at[i] ?? null, day: day(-ago) };
+      return {
+        ...common,
+        kind: kinds[i] ?? "proposed",
+        phase: phaseOf(reached),
+        meetingId: at[i] ?? null,
+        day: day(-ago),
+      };
     });
     await enterDocument(
       db,

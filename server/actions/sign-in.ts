@@ -3,16 +3,15 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { keptPrefix, type SignInState } from "@/domain/account-forms";
-import { publicActor } from "@/domain/people";
 import { safeBack } from "@/i18n/paths";
 import { openSession } from "@/server/commands/open-session";
-import { withActor } from "@/server/db";
 import { keepSecret } from "@/server/door/cookie";
 import { textField } from "@/server/door/form";
 import { log } from "@/server/door/log";
 import { fitsPassword } from "@/server/door/passwords";
 import { countWrongTry, forgetTries, waitUntil } from "@/server/door/throttle";
 import { samplePeople } from "@/server/queries/account";
+import { asPublic } from "@/server/session";
 
 /** Signs in by name and password. Which half was wrong is told to nobody; what waits behind the form comes back. */
 export async function signIn(_before: SignInState, data: FormData): Promise<SignInState> {
@@ -48,8 +47,7 @@ export async function signInAsSample(data: FormData): Promise<void> {
 
 async function findCredential(name: string) {
   if (name.includes("\0")) return undefined;
-  const [found] = await withActor(
-    publicActor,
+  const [found] = await asPublic(
     (db) =>
       db.$queryRaw<{ person_id: string; hash: string }[]>`SELECT person_id::text, hash FROM credential_of(${name})`,
   );
@@ -58,7 +56,7 @@ async function findCredential(name: string) {
 
 async function enter(person: string) {
   const device = (await headers()).get("user-agent");
-  await keepSecret(await withActor(publicActor, (db) => openSession(db, person, device)));
+  await keepSecret(await asPublic((db) => openSession(db, person, device)));
   log.info({ act: "sign-in", outcome: "done", person });
 }
 

@@ -1,8 +1,8 @@
 import type { DocumentType, FinalBody, Outcome, Track } from "@/domain/documents";
 import { fold } from "@/domain/fold";
-import type { StepKind } from "@/domain/record";
 import { referenceOf } from "@/domain/reference";
 import { type Phase, phaseOf, type Stage } from "@/domain/stages";
+import type { StepKind } from "@/domain/views/record";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
 
@@ -108,7 +108,8 @@ export async function enterDocument(db: Tx, reported: ReportedDocument, manner: 
   });
   if (manner.listed) {
     const phase = stage && phaseOf(stage);
-    await db.publication.createMany({ data: { ...face, documentId: id, phase, phaseSince: since } });
+    const began = dateOf(steps.find((step) => step.phase === phase)?.day ?? stageSince);
+    await db.publication.createMany({ data: { ...face, documentId: id, phase, phaseSince: began } });
   }
   for (const [i, step] of steps.entries()) await enterStep(db, id, i + 1, step, manner);
   return id;

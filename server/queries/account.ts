@@ -1,5 +1,5 @@
-import type { AccountView, SamplePerson } from "@/components/people/account-view";
 import { type Actor, publicActor } from "@/domain/people";
+import type { AccountView, SamplePerson } from "@/domain/views/account";
 import { type Tx, withActor } from "@/server/db";
 import { dayOf } from "@/server/queries/meeting-facts";
 import { readToday } from "@/server/queries/today";

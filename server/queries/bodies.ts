@@ -1,5 +1,5 @@
-import { type BodiesView, type GateRow, outsideBodies } from "@/components/about/bodies-view";
 import type { Actor } from "@/domain/people";
+import { type BodiesView, type GateRow, outsideBodies } from "@/domain/views/bodies";
 import type { Tx } from "@/server/db";
 import { dayOf, meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
 import { readToday } from "@/server/queries/today";

@@ -1,7 +1,7 @@
 import type { Actor } from "@/domain/people";
 import { railOf } from "@/domain/rail";
-import type { DocumentView } from "@/domain/record";
 import { addressOf, referenceFrom } from "@/domain/reference";
+import type { DocumentView } from "@/domain/views/record";
 import type { Tx } from "@/server/db";
 import { listHistory } from "@/server/queries/history";
 import { findTargets, type RegisterRecord, registerColumns, registerRow } from "@/server/queries/register-row";
@@ -23,7 +23,7 @@ export async function findDocument(db: Tx, actor: Actor, address: string): Promi
     purpose: row.purpose,
     ministerialBodies: row.ministerial_bodies,
     history,
-    rail: railOf({ ...face, history }),
+    rail: railOf({ ...face, finalBody: row.final_body, history }),
     travelledWith: await listCompanions(db, row.id),
   };
 }

@@ -1,5 +1,5 @@
-import type { FrameCount, FrameView } from "@/components/about/frames-view";
 import type { Actor } from "@/domain/people";
+import type { FrameCount, FrameView } from "@/domain/views/frames";
 import type { Tx } from "@/server/db";
 import { meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
 

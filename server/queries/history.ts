@@ -1,7 +1,7 @@
 import type { Actor } from "@/domain/people";
 import { readsInside } from "@/domain/people";
-import type { HistoryLine, StepKind } from "@/domain/record";
 import type { Phase, Stage } from "@/domain/stages";
+import type { HistoryLine, StepKind } from "@/domain/views/record";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
 import {

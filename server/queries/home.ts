@@ -1,10 +1,10 @@
-import type { Harvest, HomeView, SampleCycle, Text } from "@/components/home/home-view";
 import type { Outcome } from "@/domain/documents";
 import type { Actor } from "@/domain/people";
 import { daysBetween } from "@/domain/rail";
-import type { Day, MeetingFacts } from "@/domain/record";
 import { addressOf } from "@/domain/reference";
 import { type Phase, phases } from "@/domain/stages";
+import type { Harvest, HomeView, SampleCycle, Text } from "@/domain/views/home";
+import type { Day, MeetingFacts } from "@/domain/views/record";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
 import { releasedFields, releasedLine } from "@/server/queries/history";

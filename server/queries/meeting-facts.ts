@@ -1,4 +1,4 @@
-import type { Day, MeetingFacts, MeetingKind, Source } from "@/domain/record";
+import type { Day, MeetingFacts, MeetingKind, Source } from "@/domain/views/record";
 import type { BodyKind, Prisma } from "@/prisma/generated/client";
 
 /** What a page needs of a meeting. */

@@ -1,7 +1,7 @@
-import type { MeetingFilter, MeetingStep, MeetingsView, MeetingView } from "@/components/meetings/meetings-view";
 import type { Actor } from "@/domain/people";
-import type { StepKind } from "@/domain/record";
 import { addressOf } from "@/domain/reference";
+import type { MeetingFilter, MeetingStep, MeetingsView, MeetingView } from "@/domain/views/meetings";
+import type { StepKind } from "@/domain/views/record";
 import type { Tx } from "@/server/db";
 import { dayOf, meetingFacts, meetingFields, sourceFacts, sourceFields } from "@/server/queries/meeting-facts";
 import { readToday } from "@/server/queries/today";

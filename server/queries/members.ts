@@ -1,5 +1,5 @@
-import type { MembersView } from "@/components/about/members-view";
 import type { Actor } from "@/domain/people";
+import type { MembersView } from "@/domain/views/members";
 import type { Tx } from "@/server/db";
 import { dayOf } from "@/server/queries/meeting-facts";
 import { readToday } from "@/server/queries/today";

@@ -1,7 +1,7 @@
 import type { DocumentType, FinalBody, Outcome, Track } from "@/domain/documents";
-import type { MeetingFacts, RegisterRow } from "@/domain/record";
 import { addressOf } from "@/domain/reference";
 import type { Phase, Stage } from "@/domain/stages";
+import type { MeetingFacts, RegisterRow } from "@/domain/views/record";
 import { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
 import { meetingFacts, meetingFields } from "@/server/queries/meeting-facts";

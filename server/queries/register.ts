@@ -1,10 +1,10 @@
-import type { FilterOption, RegisterView } from "@/components/documents/register-view";
 import { documentTypes, tracks } from "@/domain/documents";
 import { fold } from "@/domain/fold";
 import type { Actor } from "@/domain/people";
 import { addressOf, referenceFrom } from "@/domain/reference";
 import { type FilterKey, filterKeys, type RegisterFilter, type Sort, unknownValue } from "@/domain/register-filter";
 import { phases } from "@/domain/stages";
+import type { FilterOption, RegisterView } from "@/domain/views/register";
 import { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
 import { findTargets, type RegisterRecord, registerColumns, registerRow } from "@/server/queries/register-row";

@@ -1,4 +1,4 @@
-import type { Day } from "@/domain/record";
+import type { Day } from "@/domain/views/record";
 import type { Tx } from "@/server/db";
 
 /** The day it is in Jakarta, by the database's clock. */

@@ -42,10 +42,12 @@ const document = (stage: string, opened: boolean) =>
     ministerial_bodies: "'{}'",
     concerned_bodies: "'{SOMSWD}'",
   });
-const version = (kind: { id: string }) => insert("version", { ...about(kind), number: "9", paragraphs: "'[]'", sha256: "'x'" });
+const version = (kind: { id: string }) =>
+  insert("version", { ...about(kind), number: "9", paragraphs: "'[]'", sha256: "'x'" });
 const share = (kind: { id: string }, audience: string) =>
   insert("share", { ...about(kind), version_number: text(versions.working), audience: text(audience) });
-const title = (kind: { id: string }) => insert("title", { ...about(kind), number: "9", text: "'T'", folded: "'t'", working: "true" });
+const title = (kind: { id: string }) =>
+  insert("title", { ...about(kind), number: "9", text: "'T'", folded: "'t'", working: "true" });
 const position = (member: string, means: string) =>
   insert("position", {
     ...about(listed),
@@ -57,7 +59,14 @@ const position = (member: string, means: string) =>
 const draft = (member: string) =>
   insert("position_draft", { ...about(listed), version_number: text(versions.released), member_code: text(member) });
 const event = (values: Record<string, string>) =>
-  insert("event", { chain: text(listed.id), kind: "'opened'", audience: "'inside'", person_id: "actor_person()", role: "actor_role()", ...values });
+  insert("event", {
+    chain: text(listed.id),
+    kind: "'opened'",
+    audience: "'inside'",
+    person_id: "actor_person()",
+    role: "actor_role()",
+    ...values,
+  });
 const publication = `INSERT INTO publication SELECT d.id, d.reference, d.year, d.number, d.sample, d.title, d.former_titles, d.folded,
   d.title_to_confirm, d.type, d.track, d.final_body, d.purpose, d.sectors, d.lead_members, d.lead_bodies, d.ministerial_bodies
   FROM document d WHERE d.id = '${drafting.id}'`;
@@ -68,22 +77,58 @@ const lines: Line[] = [
   ["a count of tries", "INSERT", "attempt", insert("attempt", { key: "'new'" }), askers],
   ["a count of tries", "UPDATE", "attempt", "UPDATE attempt SET points = 9", askers],
   ["a count of tries", "DELETE", "attempt", "DELETE FROM attempt", askers],
-  ["a meeting", "INSERT", "meeting", insert("meeting", { address: "'new'", name: "'New'", numbers: "'{}'" }), secretariat],
+  [
+    "a meeting",
+    "INSERT",
+    "meeting",
+    insert("meeting", { address: "'new'", name: "'New'", numbers: "'{}'" }),
+    secretariat,
+  ],
   ["a meeting", "UPDATE", "meeting", `UPDATE meeting SET city = 'X' WHERE id = '${meetings.listed}'`, secretariat],
-  ["an attendance", "INSERT", "attendance", insert("attendance", { meeting_id: text(meetings.listed), member_code: "'VN'", represented: "true" }), secretariat],
+  [
+    "an attendance",
+    "INSERT",
+    "attendance",
+    insert("attendance", { meeting_id: text(meetings.listed), member_code: "'VN'", represented: "true" }),
+    secretariat,
+  ],
   ["an attendance", "UPDATE", "attendance", "UPDATE attendance SET represented = false", secretariat],
-  ["a proposal of its leads", "INSERT", "document", document("proposed", false), [...secretariat, ...lead, ...leadBody]],
+  [
+    "a proposal of its leads",
+    "INSERT",
+    "document",
+    document("proposed", false),
+    [...secretariat, ...lead, ...leadBody],
+  ],
   ["a document on its way", "INSERT", "document", document("drafting", true), secretariat],
-  ["a document's title", "UPDATE", "document", `UPDATE document SET title = 'X' WHERE id = '${listed.id}'`, [...secretariat, "a head of the lead"]],
+  [
+    "a document's title",
+    "UPDATE",
+    "document",
+    `UPDATE document SET title = 'X' WHERE id = '${listed.id}'`,
+    [...secretariat, "a head of the lead"],
+  ],
   ["a title", "INSERT", "title", title(listed), secretariat],
   ["a proposal's title", "INSERT", "title", title(proposed), [...secretariat, ...lead, ...leadBody]],
   ["a text", "INSERT", "version", version(listed), [...secretariat, ...lead, ...leadBody]],
   ["a text shared with the delegations", "INSERT", "share", share(listed, "delegations"), [...secretariat, ...lead]],
   ["a text released to the public", "INSERT", "share", share(listed, "public"), secretariat],
-  ["a compilation", "INSERT", "compilation", insert("compilation", { ...about(listed), version_number: "2" }), secretariat],
+  [
+    "a compilation",
+    "INSERT",
+    "compilation",
+    insert("compilation", { ...about(listed), version_number: "2" }),
+    secretariat,
+  ],
   ["a decision", "INSERT", "decision", insert("decision", { ...about(listed), verb: "'noted'" }), secretariat],
-  ["a condition", "INSERT", "condition", `INSERT INTO condition (document_id, decision_id, kind, text)
-    SELECT document_id, id, 'other', 'X' FROM decision WHERE document_id = '${listed.id}'`, secretariat],
+  [
+    "a condition",
+    "INSERT",
+    "condition",
+    `INSERT INTO condition (document_id, decision_id, kind, text)
+    SELECT document_id, id, 'other', 'X' FROM decision WHERE document_id = '${listed.id}'`,
+    secretariat,
+  ],
   ["a condition", "UPDATE", "condition", "UPDATE condition SET met_on = '2026-01-01'", secretariat],
   ["a clearance", "INSERT", "clearance", insert("clearance", { ...about(listed), kind: "'legal'" }), secretariat],
   ["a clearance", "UPDATE", "clearance", "UPDATE clearance SET state = 'given'", secretariat],
@@ -91,23 +136,69 @@ const lines: Line[] = [
   ["Thailand's own position", "INSERT", "position", position("TH", "NULL"), ["a head of another state"]],
   ["a position that came by letter", "INSERT", "position", position("TH", "'letter'"), secretariat],
   ["Indonesia's draft", "INSERT", "position_draft", draft("ID"), lead],
-  ["Indonesia's draft", "UPDATE", "position_draft", "UPDATE position_draft SET note = 'X' WHERE member_code = 'ID'", lead],
+  [
+    "Indonesia's draft",
+    "UPDATE",
+    "position_draft",
+    "UPDATE position_draft SET note = 'X' WHERE member_code = 'ID'",
+    lead,
+  ],
   ["Indonesia's draft", "DELETE", "position_draft", "DELETE FROM position_draft WHERE member_code = 'ID'", lead],
   ["a line about a document", "INSERT", "event", event(about(listed)), readersInside],
   ["a line about something else", "INSERT", "event", event({ chain: "'settings'" }), known],
   ["a line under another person", "INSERT", "event", event({ ...about(listed), person_id: "gen_random_uuid()" }), []],
   ["a line under another role", "INSERT", "event", event({ ...about(listed), role: "'chief'" }), []],
   ["a line about a document in another chain", "INSERT", "event", event({ ...about(listed), chain: "'settings'" }), []],
-  ["a released step", "INSERT", "released_step", insert("released_step", { ...about(listed), number: "9", kind: "'noted'", from_record: "false" }), secretariat],
+  [
+    "a released step",
+    "INSERT",
+    "released_step",
+    insert("released_step", { ...about(listed), number: "9", kind: "'noted'", from_record: "false" }),
+    secretariat,
+  ],
   ["a listing", "INSERT", "publication", publication, secretariat],
   ["a listing", "UPDATE", "publication", "UPDATE publication SET phase = 'summit'", secretariat],
   ["a listing", "DELETE", "publication", "DELETE FROM publication", secretariat],
-  ["an own request", "INSERT", "request", insert("request", { person_id: "actor_person()", id: "gen_random_uuid()", outcome: "'{}'" }), known],
-  ["another's request", "INSERT", "request", insert("request", { person_id: "(SELECT id FROM person WHERE id <> actor_person() LIMIT 1)", id: "gen_random_uuid()", outcome: "'{}'" }), []],
+  [
+    "an own request",
+    "INSERT",
+    "request",
+    insert("request", { person_id: "actor_person()", id: "gen_random_uuid()", outcome: "'{}'" }),
+    known,
+  ],
+  [
+    "another's request",
+    "INSERT",
+    "request",
+    insert("request", {
+      person_id: "(SELECT id FROM person WHERE id <> actor_person() LIMIT 1)",
+      id: "gen_random_uuid()",
+      outcome: "'{}'",
+    }),
+    [],
+  ],
   ["the own language", "UPDATE", "person", "UPDATE person SET language = 'id' WHERE id = actor_person()", known],
   ["others' language", "UPDATE", "person", "UPDATE person SET language = 'id' WHERE id <> actor_person()", []],
-  ["the own session's end", "UPDATE", "session", "UPDATE session SET ended_at = now() WHERE person_id = actor_person()", known],
-  ["others' sessions' end", "UPDATE", "session", "UPDATE session SET ended_at = now() WHERE person_id <> actor_person()", []],
+  [
+    "the own session's end",
+    "UPDATE",
+    "session",
+    "UPDATE session SET ended_at = now() WHERE person_id = actor_person()",
+    known,
+  ],
+  [
+    "others' sessions' end",
+    "UPDATE",
+    "session",
+    "UPDATE session SET ended_at = now() WHERE person_id <> actor_person()",
+    [],
+  ],
 ];
 
-export const attempts: Attempt[] = lines.map(([what, operation, table, sql, by]) => ({ what, operation, table, sql, by }));
+export const attempts: Attempt[] = lines.map(([what, operation, table, sql, by]) => ({
+  what,
+  operation,
+  table,
+  sql,
+  by,
+}));

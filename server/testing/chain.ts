@@ -9,7 +9,9 @@ export async function verify(client: pg.ClientBase): Promise<Verdict[]> {
 
 /** The chains that do not hold, each with the number of its first bad line. */
 export async function brokenLines(client: pg.ClientBase): Promise<Record<string, number>> {
-  const bad = (await verify(client)).flatMap(({ chain, broken }) => (broken === null ? [] : [[chain, broken] as const]));
+  const bad = (await verify(client)).flatMap(({ chain, broken }) =>
+    broken === null ? [] : [[chain, broken] as const],
+  );
   return Object.fromEntries(bad);
 }
 

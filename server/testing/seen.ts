@@ -37,7 +37,16 @@ const own = (actor: Actor, person: string) => "person" in actor && actor.person 
 const headOf = (actor: Actor) => (actor.role === "head" ? actor.member : undefined);
 
 /** What stands in public tables is no secret, whoever asks. `refused` is what the application may not even ask. */
-export const open = new Set(["member", "body", "chair", "frame", "frame_area", "source", "attempt", "_prisma_migrations"]);
+export const open = new Set([
+  "member",
+  "body",
+  "chair",
+  "frame",
+  "frame_area",
+  "source",
+  "attempt",
+  "_prisma_migrations",
+]);
 export const refused = new Set(["credential", "chain_head"]);
 
 /** One rule for every other table of the schema. */
@@ -51,7 +60,8 @@ export const rules: Record<string, Rule> = {
   condition: withDocument,
   version: (actor, _, { document, shared, listed }) => readsVersion(actor, document, shared, listed),
   share: (actor, row, { document, listed }) => readsDocument(actor, document) || (row.audience === "public" && listed),
-  clearance: (actor, row, { document }) => readsClearance(actor, document, row.kind === "domestic" ? row.member_code : null),
+  clearance: (actor, row, { document }) =>
+    readsClearance(actor, document, row.kind === "domestic" ? row.member_code : null),
   position: (actor, row, { document, circulated }) => readsPosition(actor, document, row.member_code, circulated),
   position_draft: (actor, row, { document }) => readsDraft(actor, document, row.member_code),
   compilation: (actor, _, { document }) => readsDocument(actor, document) && actor.role !== "body",
@@ -61,9 +71,11 @@ export const rules: Record<string, Rule> = {
       : all(actor) || (row.audience === "member" && headOf(actor) === row.member_code),
   publication: anybody,
   released_step: (_actor, _row, { listed }) => listed,
-  register_row: (actor, row, { document }) => (row.inside ? readsDocument(actor, document) : !readsDocument(actor, document)),
+  register_row: (actor, row, { document }) =>
+    row.inside ? readsDocument(actor, document) : !readsDocument(actor, document),
   person: (actor, row, { members }) => all(actor) || own(actor, row.id) || members.includes(headOf(actor) ?? "nobody"),
-  mandate: (actor, row) => all(actor) || own(actor, row.person_id) || (row.member_code !== null && headOf(actor) === row.member_code),
+  mandate: (actor, row) =>
+    all(actor) || own(actor, row.person_id) || (row.member_code !== null && headOf(actor) === row.member_code),
   session: (actor, row) => own(actor, row.person_id),
   request: (actor, row) => own(actor, row.person_id),
 };
@@ -78,7 +90,23 @@ const nothing: Beside = {
 
 /** What names a row of a table in a comparison. */
 export const nameOf = (row: Stored) =>
-  ["id", "reference", "document_id", "meeting_id", "person_id", "chain", "member_code", "version_number", "number", "audience", "inside", "code", "frame_code", "key", "year"]
+  [
+    "id",
+    "reference",
+    "document_id",
+    "meeting_id",
+    "person_id",
+    "chain",
+    "member_code",
+    "version_number",
+    "number",
+    "audience",
+    "inside",
+    "code",
+    "frame_code",
+    "key",
+    "year",
+  ]
     .flatMap((column) => (row[column] === undefined ? [] : [`${column} ${row[column]}`]))
     .join(", ");
 
@@ -95,7 +123,12 @@ export async function readEverything(superuser: pg.ClientBase): Promise<Everythi
   );
   const everything: Everything = {};
   for (const { relname } of rows) everything[relname] = await readTable(superuser, relname);
-  const faces = (everything.publication ?? []).map((row) => ({ ...row, id: row.document_id, document_id: undefined, inside: false }));
+  const faces = (everything.publication ?? []).map((row) => ({
+    ...row,
+    id: row.document_id,
+    document_id: undefined,
+    inside: false,
+  }));
   everything.register_row = [...(everything.document ?? []).map((row) => ({ ...row, inside: true })), ...faces];
   return everything;
 }
@@ -115,9 +148,13 @@ function besideOf(row: Stored, table: string, everything: Everything): Beside {
         }
       : nothing.document,
     listed: ofDocument("publication").length > 0,
-    shared: ofDocument("share").filter((share) => share.version_number === version).map(({ audience }) => audience),
+    shared: ofDocument("share")
+      .filter((share) => share.version_number === version)
+      .map(({ audience }) => audience),
     circulated: ofDocument("compilation").some((compilation) => compilation.version_number === version),
-    members: (everything.mandate ?? []).filter(({ person_id }) => person_id === row.id).map(({ member_code }) => member_code),
+    members: (everything.mandate ?? [])
+      .filter(({ person_id }) => person_id === row.id)
+      .map(({ member_code }) => member_code),
   };
 }
 
@@ -128,5 +165,8 @@ export function expected(asker: Asker, table: string, everything: Everything): s
   if (asker === nobody) return [];
   const rule = rules[table];
   if (!rule) throw new Error(`No rule says who sees the rows of ${table}.`);
-  return rows.filter((row) => rule(actors[asker], row, besideOf(row, table, everything))).map(nameOf).sort();
+  return rows
+    .filter((row) => rule(actors[asker], row, besideOf(row, table, everything)))
+    .map(nameOf)
+    .sort();
 }

@@ -10,7 +10,15 @@ export const documents = {
   proposed: { id: idOf(101), stage: "proposed", leads: ["ID"], bodies: ["SOMSWD"], concerned: ["SOMHD"] },
   proposedElsewhere: { id: idOf(102), stage: "proposed", leads: ["TH"], bodies: [], concerned: [] },
   drafting: { id: idOf(103), stage: "drafting", opened: true, leads: ["ID"], bodies: ["SOMSWD"], concerned: [] },
-  listed: { id: idOf(104), stage: "soca", opened: true, listed: true, leads: ["ID"], bodies: ["SOMSWD"], concerned: ["SOMHD"] },
+  listed: {
+    id: idOf(104),
+    stage: "soca",
+    opened: true,
+    listed: true,
+    leads: ["ID"],
+    bodies: ["SOMSWD"],
+    concerned: ["SOMHD"],
+  },
   concluded: { id: idOf(105), stage: "concluded", opened: true, listed: true, leads: [], bodies: [], concerned: [] },
   ledByBody: { id: idOf(106), stage: "proposed", leads: [], bodies: ["SOMHD"], concerned: ["SOMSWD"] },
   withdrawn: { id: idOf(107), stage: "withdrawn", opened: true, leads: ["ID"], bodies: [], concerned: [] },
@@ -55,11 +63,19 @@ function documentRows([name, kind]: [string, Kind], i: number): Rows {
   const of = { document_id: id };
   const decision = idOf(300 + i);
   const stances = ["ID", "TH"].flatMap((member_code) =>
-    [versions.shared, versions.working].map((version_number) => ({ ...of, version_number, member_code, stance: "agree" })),
+    [versions.shared, versions.working].map((version_number) => ({
+      ...of,
+      version_number,
+      member_code,
+      stance: "agree",
+    })),
   );
   return [
     ["document", { id, ...face, stage, opened, concerned_bodies: [...bodies, ...concerned] }],
-    ...[1, 2].map((n): Rows[0] => ["title", { ...of, number: n, text: `Title ${n}`, folded: `title ${n}`, working: n === 1 }]),
+    ...[1, 2].map((n): Rows[0] => [
+      "title",
+      { ...of, number: n, text: `Title ${n}`, folded: `title ${n}`, working: n === 1 },
+    ]),
     ...Object.values(versions).map((n): Rows[0] => [
       "version",
       { ...of, number: n, paragraphs: [{ anchor: "1", text: `Text ${n}` }], sha256: "\\x00" },
@@ -68,7 +84,10 @@ function documentRows([name, kind]: [string, Kind], i: number): Rows {
     ["share", { ...of, version_number: versions.released, audience: "public" }],
     ["compilation", { ...of, version_number: versions.shared }],
     ["decision", { ...of, id: decision, body_code: "SOCA", verb: "discussed", member_codes: ["ID"] }],
-    ["condition", { ...of, id: idOf(400 + i), decision_id: decision, kind: "finalise", text: "The text to be finalised" }],
+    [
+      "condition",
+      { ...of, id: idOf(400 + i), decision_id: decision, kind: "finalise", text: "The text to be finalised" },
+    ],
     ["clearance", { ...of, id: idOf(500 + i), kind: "sectoral", body_code: "SOMHD" }],
     ["clearance", { ...of, id: idOf(520 + i), kind: "domestic", member_code: "ID" }],
     ["clearance", { ...of, id: idOf(540 + i), kind: "domestic", member_code: "TH" }],
@@ -78,7 +97,10 @@ function documentRows([name, kind]: [string, Kind], i: number): Rows {
       { ...of, version_number: versions.shared, member_code, note: "Ours alone" },
     ]),
     ...events(id).map((event): Rows[0] => ["event", { ...of, chain: id, ...event }]),
-    ["released_step", { ...of, number: 1, kind: "discussed", data: {}, from_record: false, meeting_id: meetings.listed }],
+    [
+      "released_step",
+      { ...of, number: 1, kind: "discussed", data: {}, from_record: false, meeting_id: meetings.listed },
+    ],
     ...(listed ? [["publication", { ...of, ...face, phase: "drafting" }] as Rows[0]] : []),
   ];
 }
@@ -97,7 +119,8 @@ export const mandates = { expired: idOf(51), future: idOf(52), first: idOf(53), 
 
 function peopleRows(): Rows {
   const known = actorNames.map((name) => ({ name, ...actors[name] }) as Row).filter(({ person }) => person);
-  const person = (id: unknown, name: unknown) => ["person", { id, name, sign_in_name: String(name).replaceAll(" ", ".") }] as Rows[0];
+  const person = (id: unknown, name: unknown) =>
+    ["person", { id, name, sign_in_name: String(name).replaceAll(" ", ".") }] as Rows[0];
   const held = (id: string, person_id: string, row: Row) =>
     ["mandate", { id, person_id, role: "delegate", starts_on: "2025-01-01", ...row }] as Rows[0];
   return [
@@ -117,11 +140,13 @@ function peopleRows(): Rows {
     held(mandates.first, strangers.two, { member_code: "ID" }),
     held(mandates.second, strangers.two, { role: "secretariat", office: "asec", starts_on: "2025-02-01" }),
     held(mandates.disabled, strangers.disabled, { member_code: "ID" }),
-    ...[...known.map(({ person: id }) => id), ...Object.values(strangers)].flatMap((person_id, i): Rows => [
-      ["credential", { person_id, hash: `hash ${i}` }],
-      ["session", { person_id, secret_hash: `\\x${String(10 + i)}`, expires_at: "2099-01-01T00:00:00Z" }],
-      ["request", { person_id, id: idOf(800 + i), outcome: { status: "done" } }],
-    ]),
+    ...[...known.map(({ person: id }) => id), ...Object.values(strangers)].flatMap(
+      (person_id, i): Rows => [
+        ["credential", { person_id, hash: `hash ${i}` }],
+        ["session", { person_id, secret_hash: `\\x${String(10 + i)}`, expires_at: "2099-01-01T00:00:00Z" }],
+        ["request", { person_id, id: idOf(800 + i), outcome: { status: "done" } }],
+      ],
+    ),
   ];
 }
 

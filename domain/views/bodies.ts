@@ -1,4 +1,4 @@
-import type { Day, MeetingFacts } from "@/domain/record";
+import type { Day, MeetingFacts } from "@/domain/views/record";
 
 /** SOCA, the ASCC Council or the Summit, with its latest and its next meeting in this record. */
 export type GateRow = {

@@ -1,4 +1,4 @@
-import type { MeetingFacts } from "@/domain/record";
+import type { MeetingFacts } from "@/domain/views/record";
 
 /** How many of something a planning frame counts. */
 export type FrameCount = { what: "strategicMeasures" | "goals" | "objectives" | "measures"; count: number };

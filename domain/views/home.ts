@@ -1,6 +1,6 @@
 import type { Outcome } from "@/domain/documents";
-import type { Day, HistoryLine, MeetingFacts, RegisterRow } from "@/domain/record";
 import type { Phase } from "@/domain/stages";
+import type { Day, HistoryLine, MeetingFacts, RegisterRow } from "@/domain/views/record";
 
 /** A text as one mark among others. */
 export type Text = Pick<RegisterRow, "address" | "title" | "phase" | "outcome">;

@@ -1,5 +1,5 @@
-import type { MeetingFacts, RegisterRow } from "@/domain/record";
 import type { FilterKey, RegisterFilter } from "@/domain/register-filter";
+import type { MeetingFacts, RegisterRow } from "@/domain/views/record";
 
 /** A value that a filter can take, present in what the reader may see; `meeting` names a Summit. */
 export type FilterOption = { value: string; count: number; meeting?: MeetingFacts };

@@ -1,5 +1,5 @@
 import type { HeadTitle, Office, Role } from "@/domain/people";
-import type { Day } from "@/domain/record";
+import type { Day } from "@/domain/views/record";
 
 /** A role held for a state, a body or an office, from a day to a day. */
 export type MandateRow = {

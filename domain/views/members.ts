@@ -1,4 +1,4 @@
-import type { Day } from "@/domain/record";
+import type { Day } from "@/domain/views/record";
 
 /** A Member State or an observer. */
 export type MemberRow = {

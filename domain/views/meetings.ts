@@ -1,4 +1,4 @@
-import type { Day, MeetingFacts, MeetingKind, Source, StepKind } from "@/domain/record";
+import type { Day, MeetingFacts, MeetingKind, Source, StepKind } from "@/domain/views/record";
 
 /** Which meetings the list shows; null shows those of every body. */
 export type MeetingFilter = { kind: MeetingKind | null };

@@ -1,0 +1,136 @@
+import { type Answer, ask, base } from "./ask";
+import { builtActions } from "./build";
+import { actions, type Outcome } from "./expectations";
+import { expect, test } from "./fixtures";
+import { openSession, readers } from "./people";
+
+const built = builtActions();
+
+test("every action of the build has an answer expected of it", () => {
+  expect(built.map(({ name }) => name).sort()).toEqual(Object.keys(actions).sort());
+});
+
+/** What React sends for an action that takes a form, with the state of that form before it where it has one. */
+async function encoded(form: Record<string, string>, stateful: boolean) {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(form)) data.append(`_1_${name}`, value);
+  data.append("0", JSON.stringify(stateful ? [{}, "$K1"] : ["$K1"]));
+  const response = new Response(data);
+  return { body: Buffer.from(await response.arrayBuffer()), type: response.headers.get("content-type") ?? "" };
+}
+
+type Post = { form?: Record<string, string>; session?: string; headers?: Record<string, string> };
+
+async function post({ id, name }: { id: string; name: string }, { form, session, headers }: Post) {
+  const { page = "/", stateful = false, form: usual = {} } = actions[name] ?? {};
+  const { body, type } = await encoded(form ?? usual, stateful);
+  const sent = { "next-action": id, "content-type": type, accept: "text/x-component", ...(headers ?? { origin: base }) };
+  return ask(page, { method: "POST", session, body, headers: sent });
+}
+
+function outcomeOf({ headers, body }: Answer): Outcome | string {
+  const to = headers["x-action-redirect"];
+  if (to) return `to ${String(to).split(";")[0]}`;
+  if (/"signedOut":true/.test(body)) return "nobody";
+  if (/"saved":true/.test(body)) return "saved";
+  if (/"problem":"wrong"/.test(body)) return "refused name";
+  return /"problem":"presentRequired"/.test(body) ? "asked for more" : body.slice(0, 400);
+}
+
+for (const { id, name } of built) {
+  const act = actions[name];
+  if (!act) continue;
+
+  test(`${name} answers each reader who posts to it directly as it should`, async ({ database, make }) => {
+    const bystander = await make("viewer");
+    const open = (person: string) =>
+      database.query("SELECT id FROM session WHERE person_id = $1 AND ended_at IS NULL ORDER BY opened_at, id", [person]);
+    for (const reader of readers) {
+      const person = reader === "visitor" ? undefined : await make(reader);
+      if (person && !reader.startsWith("disabled")) await openSession(database, person.id);
+      const [here, other] = person ? await open(person.id) : [];
+      const form = Object.fromEntries(
+        Object.entries(act.form).map(([field, value]) => [
+          field,
+          value.replace("{own}", other?.id ?? "").replace("{person}", bystander.id).replace(/^nobody/, reader),
+        ]),
+      );
+
+      const answer = await post({ id, name }, { form, session: person?.session });
+      const within = reader === "visitor" || reader.startsWith("disabled") ? "signed out" : "signed in";
+      expect.soft(outcomeOf(answer), `${name} for ${reader}`).toBe(act.outcomes[within]);
+      expect.soft(String(answer.headers["set-cookie"] ?? ""), reader).not.toMatch(/session=[^;]/);
+
+      if (person && within === "signed in") {
+        const left = (await open(person.id)).map((row) => row.id);
+        const ended = [here, other].filter((row) => !left.includes(row?.id)).map((row) => (row === here ? "this" : "own"));
+        expect.soft(ended, `sessions of ${reader} that ${name} ended`).toEqual(act.ends ?? []);
+      }
+    }
+    expect(await open(bystander.id), "the session of somebody else").toHaveLength(1);
+    const [row] = await database.query("SELECT language, time_zone FROM person WHERE id = $1", [bystander.id]);
+    expect(row, "the settings of somebody else").toEqual({ language: null, time_zone: null });
+  });
+
+  test(`${name} is refused when it does not come from our own pages`, async ({ database, make }) => {
+    const person = await make("head of Indonesia");
+    const elsewhere: Record<string, string>[] = [
+      { origin: "https://evil.example" },
+      { origin: "https://evil.example", "x-forwarded-host": "evil.example" },
+      { origin: "null" },
+      { origin: "null", "sec-fetch-site": "cross-site" },
+      { origin: base.replace("127.0.0.1", "localhost") },
+      {},
+    ];
+    for (const headers of elsewhere) {
+      const answer = await post({ id, name }, { session: person.session, headers });
+      expect.soft(answer.status, JSON.stringify(headers)).toBe(403);
+      expect.soft(answer.headers["x-action-redirect"]).toBeUndefined();
+    }
+    const [after] = await database.query(
+      `SELECT p.language, s.ended_at FROM person p JOIN session s ON s.person_id = p.id WHERE p.id = $1`,
+      [person.id],
+    );
+    expect(after).toEqual({ language: null, ended_at: null });
+  });
+}
+
+test("nobody ends the session of somebody else", async ({ database, make }) => {
+  const [person, other] = [await make("head of Indonesia"), await make("delegate of Indonesia")];
+  const action = built.find(({ name }) => name === "endSession") ?? { id: "", name: "endSession" };
+  const [theirs] = await database.query("SELECT id FROM session WHERE person_id = $1", [other.id]);
+  await post(action, { form: { session: theirs?.id }, session: person.session });
+  const [after] = await database.query("SELECT ended_at FROM session WHERE id = $1", [theirs?.id]);
+  expect(after?.ended_at).toBeNull();
+});
+
+test("the settings form changes the language and the zone, whatever else is posted with it", async ({ database, make }) => {
+  const person = await make("delegate of Indonesia");
+  const action = built.find(({ name }) => name === "saveAccount") ?? { id: "", name: "saveAccount" };
+  const columns = "name, sign_in_name, email, sample, disabled_at, entered_at";
+  const [before] = await database.query(`SELECT ${columns} FROM person WHERE id = $1`, [person.id]);
+  await post(action, {
+    session: person.session,
+    form: { language: "id", zone: "UTC", name: "Minister", email: "a@b.example", sample: "true", disabledAt: "now" },
+  });
+  const [after] = await database.query(`SELECT ${columns}, language, time_zone FROM person WHERE id = $1`, [person.id]);
+  expect(after).toEqual({ ...before, language: "id", time_zone: "UTC" });
+});
+
+test("an action that this build does not know is refused, with a page for those without scripts", async () => {
+  const unknown = { id: "00335d5226a026ca3af9c8656b06b688ed82390000", name: "signOut" };
+  expect((await post(unknown, {})).status).toBe(409);
+  for (const id of ["zz", "__proto__", "0".repeat(4000)]) expect((await post({ ...unknown, id }, {})).status).toBe(400);
+
+  const data = new FormData();
+  data.append(`$ACTION_ID_${unknown.id}`, "");
+  const response = new Response(data);
+  const headers = { origin: base, "content-type": response.headers.get("content-type") ?? "" };
+  for (const page of ["/account", "/id/account"]) {
+    const body = Buffer.from(await response.clone().arrayBuffer());
+    const answer = await ask(page, { method: "POST", body, headers });
+    expect(answer.status).toBe(409);
+    expect(answer.body).toContain("<main");
+    expect(answer.body).toContain(page.startsWith("/id") ? '<html lang="id"' : '<html lang="en"');
+  }
+});

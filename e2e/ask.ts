@@ -1,0 +1,54 @@
+import { Agent, type IncomingHttpHeaders, request } from "node:http";
+
+export type Answer = { status: number; headers: IncomingHttpHeaders; body: string; bytes: Buffer };
+
+type Question = {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string | Buffer;
+  /** The value of a session cookie. */
+  session?: string;
+};
+
+const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+
+/** The address of the application under test. */
+export const base = process.env.BASE_URL ?? "http://127.0.0.1:3000";
+
+/** Sends exactly this request, as no browser would let one do, and reads the whole answer. Follows nothing. */
+export function ask(path: string, { method = "GET", headers = {}, body, session }: Question = {}): Promise<Answer> {
+  const { hostname, port, host } = new URL(base);
+  const sent: Record<string, string | number> = { host, ...(session && { cookie: `session=${session}` }), ...headers };
+  if (body !== undefined && !sent["transfer-encoding"]) sent["content-length"] = Buffer.byteLength(body);
+
+  return new Promise((done, failed) => {
+    const question = request({ hostname, port, path, method, headers: sent, agent, setHost: false }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on("data", (part) => parts.push(part));
+      answer.on("error", failed);
+      answer.on("end", () => {
+        const bytes = Buffer.concat(parts);
+        done({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes.toString("utf8"), bytes });
+      });
+    });
+    question.on("error", failed);
+    question.end(body);
+  });
+}
+
+/** Asks for the parts of a page, as a link followed in the browser does. */
+export async function askParts(path: string, question: Question = {}): Promise<Answer> {
+  const headers = { ...question.headers, rsc: "1" };
+  const answer = await ask(path, { ...question, headers });
+  const { location } = answer.headers;
+  return answer.status === 307 && location?.includes("_rsc") ? ask(location, { ...question, headers }) : answer;
+}
+
+/** Does the work for each item, a few at a time. */
+export async function forEach<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = [...items];
+  const worker = async () => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: 6 }, worker));
+}

@@ -1,0 +1,83 @@
+import { randomInt, randomUUID } from "node:crypto";
+import { fold } from "../domain/fold";
+import type { Database } from "./database";
+
+type Wanted = {
+  title?: string;
+  purpose?: string;
+  stage?: "proposed" | "drafting" | "soca" | "council" | "summit" | "concluded";
+  leadMembers?: string[];
+  leadBodies?: string[];
+  sectors?: string[];
+  listed?: boolean;
+};
+
+/** An invented document that belongs to one test. */
+export type Sample = { id: string; reference: string; address: string; title: string };
+
+// Far from the years of the record and of the demonstration, whatever the day.
+const year = 2098;
+
+/** Enters an invented document, by default one in drafting that is not listed and is led by the Philippines. */
+export async function makeDocument(database: Database, wanted: Wanted): Promise<Sample> {
+  const id = randomUUID();
+  const number = randomInt(1000, 999_999);
+  const reference = `SAMPLE/${year}/${number}`;
+  const {
+    title = `Test ${id} (sample)`,
+    stage = "drafting",
+    leadMembers = ["PH"],
+    leadBodies = ["ACWC"],
+    sectors = ["Sports"],
+    purpose = null,
+    listed = false,
+  } = wanted;
+  const face = [id, reference, year, number, title, fold(title), purpose, leadMembers, leadBodies, sectors];
+  await database.query(
+    `INSERT INTO document (id, reference, year, number, sample, title, former_titles, folded, purpose, type, lead_members,
+       lead_bodies, concerned_bodies, sectors, ministerial_bodies, target_id, stage, stage_since, opened)
+     VALUES ($1, $2, $3, $4, true, $5, '{}', $6, $7, 'declaration', $8, $9, $9, $10, '{}',
+       (SELECT id FROM meeting WHERE address = 'sample-summit'), $11, '2026-01-05', $11::stage <> 'proposed')`,
+    [...face, stage],
+  );
+  await database.query("INSERT INTO title (document_id, number, text, working, folded) VALUES ($1, 1, $2, false, $3)", [
+    id,
+    title,
+    fold(title),
+  ]);
+  if (listed) {
+    await database.query(
+      `INSERT INTO publication (document_id, reference, year, number, sample, title, former_titles, folded, title_to_confirm,
+         purpose, type, track, final_body, lead_members, lead_bodies, sectors, ministerial_bodies, target_id, phase, phase_since)
+       SELECT id, reference, year, number, sample, title, former_titles, folded, title_to_confirm, purpose, type, track,
+         final_body, lead_members, lead_bodies, sectors, ministerial_bodies, target_id, phase_of(stage), stage_since
+       FROM document WHERE id = $1`,
+      [id],
+    );
+  }
+  return { id, reference, address: `/documents/${reference.toLowerCase().replaceAll("/", "-")}`, title };
+}
+
+const parts = [
+  "event",
+  "released_step",
+  "publication",
+  "compilation",
+  "position",
+  "position_draft",
+  "condition",
+  "clearance",
+  "decision",
+  "share",
+  "version",
+  "title",
+];
+
+/** Takes away documents with everything that hangs on them, their chains too. */
+export async function removeDocuments(database: Database, documents: readonly string[]): Promise<void> {
+  await database.remove([
+    ...parts.map((part): [string, unknown[]] => [`DELETE FROM ${part} WHERE document_id = ANY ($1)`, [documents]]),
+    ["DELETE FROM chain_head WHERE chain = ANY ($1)", [documents]],
+    ["DELETE FROM document WHERE id = ANY ($1)", [documents]],
+  ]);
+}

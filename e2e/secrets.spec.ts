@@ -1,0 +1,95 @@
+import { type Answer, ask, askParts } from "./ask";
+import { expect, test as base } from "./fixtures";
+import { type Reader, removePeople } from "./people";
+import { visitAll } from "./places";
+import { removeDocuments } from "./samples";
+import { type Sealed, seal, unsealMeetings } from "./secrets";
+
+const test = base.extend<object, { sealed: Sealed; ministries: string[] }>({
+  sealed: [
+    async ({ database }, use) => {
+      const sealed = await seal(database);
+      await use(sealed);
+      await removeDocuments(database, [sealed.drafting.id, sealed.proposed.id]);
+      await removePeople(database, sealed.people);
+      await unsealMeetings(database, sealed);
+    },
+    { scope: "worker" },
+  ],
+  // Focal ministries are the record's own; they are not public either.
+  ministries: [
+    async ({ database }, use) => {
+      await use((await database.query("SELECT name FROM focal_ministry")).map(({ name }) => name));
+    },
+    { scope: "worker" },
+  ],
+});
+
+const outside = ["visitor", "viewer", "former head of Indonesia"] as const;
+const inside = ["delegate of Indonesia", "delegate of Thailand", "officer of SOMSWD"] as const;
+const offices = ["officer of the ASEAN Secretariat", "administrator"] as const;
+
+for (const reader of [...outside, ...inside, ...offices] satisfies Reader[]) {
+  test(`${reader} finds nothing on any page that is kept from them`, async ({ sealed, ministries, sessionOf }) => {
+    const session = await sessionOf(reader);
+    const hidden = Object.values(sealed.secrets).filter(({ hiddenFrom }) => hiddenFrom.includes(reader));
+    const isOutside = outside.some((other) => other === reader);
+    const look = ({ address, answer }: { address: string; answer: Answer }) => {
+      const all = answer.body + JSON.stringify(answer.headers);
+      for (const { place, text } of hidden) expect.soft(all.includes(text), `${place} at ${address}`).toBe(false);
+      if (!isOutside) return;
+      for (const ministry of ministries) expect.soft(all.includes(ministry), `${ministry} at ${address}`).toBe(false);
+    };
+
+    const visited = await visitAll(session, reader === "visitor" ? 99 : 3, look);
+    expect(visited.size).toBeGreaterThan(40);
+    const { drafting, proposed, mark, meeting, secrets } = sealed;
+    const guessed = [
+      drafting.address,
+      proposed.address,
+      meeting,
+      `/documents?q=${mark}`,
+      `/documents?q=${mark}&sort=title`,
+      `/documents?q=${proposed.reference.toLowerCase()}`,
+      "/documents?year=2098",
+      "/documents?lead=ID&phase=drafting",
+      `/documents?after=${drafting.address.split("/").at(-1)}`,
+      `/documents?after=${proposed.address.split("/").at(-1)}&sort=title`,
+      "/problem/error",
+      "/nonsense",
+    ];
+    for (const address of guessed.flatMap((path) => [path, `/id${path}`])) {
+      look({ address, answer: await ask(address, { session }) });
+      look({ address, answer: await askParts(address, { session }) });
+    }
+    expect(secrets.draft.hiddenFrom).toContain("administrator");
+  });
+}
+
+test("what may not be seen is not counted, offered as a filter or put on a page", async ({ sealed, sessionOf }) => {
+  for (const reader of outside) {
+    const session = await sessionOf(reader);
+    const found = await ask(`/documents?q=${sealed.mark}`, { session });
+    const nothing = await ask(`/documents?q=${sealed.mark.replace("mark", "none")}`, { session });
+    const words = ({ body }: Answer) => /<main.*<\/main>/s.exec(body)?.[0].replaceAll(/(?:mark|none)[\da-f]{12}/g, "…");
+    expect(words(found)).toBe(words(nothing));
+    expect(found.body).not.toContain('value="2098"');
+  }
+});
+
+test("who may see a secret finds it", async ({ sealed, sessionOf }) => {
+  const { secrets, mark, drafting, proposed, meeting } = sealed;
+  const seen = async (reader: Reader, address: string) => (await ask(address, { session: await sessionOf(reader) })).body;
+
+  for (const reader of ["delegate of Indonesia", "head of Indonesia", ...offices] as const) {
+    expect(await seen(reader, `/documents?q=${mark}`), reader).toContain(secrets.proposedTitle.text);
+    expect(await seen(reader, proposed.address), reader).toContain(secrets.proposedPurpose.text);
+  }
+  for (const reader of ["delegate of Indonesia", "delegate of Thailand", ...offices] as const) {
+    expect(await seen(reader, `/documents?q=${mark}`), reader).toContain(secrets.draftingTitle.text);
+    expect(await seen(reader, drafting.address), reader).toContain(secrets.inside.text);
+    expect(await seen(reader, meeting), reader).toContain(secrets.meeting.text);
+  }
+  expect(await seen("delegate of Indonesia", drafting.address)).toContain(secrets.member.text);
+  for (const officer of offices) expect(await seen(officer, drafting.address)).toContain(secrets.office.text);
+});
