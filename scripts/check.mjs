@@ -6,13 +6,13 @@ import { root } from "./places.mjs";
 import { Remedy, runMain, say } from "./say.mjs";
 
 const bin = (path) => join(root, "node_modules", path);
-const quiet = { NEXT_TELEMETRY_DISABLED: "1" };
+const quiet = { NEXT_TELEMETRY_DISABLED: "1", NO_COLOR: "1", FORCE_COLOR: undefined };
 
 const steps = [
   { name: "Page types", command: [bin("next/dist/bin/next"), "typegen"] },
   { name: "Types", command: [bin("typescript/bin/tsc"), "--noEmit"] },
-  { name: "Lint and format", command: [bin("@biomejs/biome/bin/biome"), "ci", "."] },
-  { name: "Rules and architecture", command: [bin("vitest/vitest.mjs"), "run", "--project", "unit"] },
+  { name: "Lint and format", command: [bin("@biomejs/biome/bin/biome"), "ci", "--colors=off", "."] },
+  { name: "Rules and architecture", command: [bin("vitest/vitest.mjs"), "run", "--project", "unit", "--reporter=dot"] },
 ];
 
 await runMain(async () => {

@@ -15,13 +15,19 @@ export function onStop(stop) {
     if (stopping) return;
     stopping = true;
     stop(reason).then(
-      () => process.exit(0),
+      () => process.exit(),
       (error) => {
         process.stderr.write(`${inspect(error)}\n`);
         process.exit(1);
       },
     );
   };
+  process.on("unhandledRejection", (error) => console.error(error));
+  process.on("uncaughtException", (error) => {
+    process.stderr.write(`${inspect(error)}\n`);
+    process.exitCode = 1;
+    once("of a fault of ours");
+  });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => once(signal));
   if (process.env.npm_lifecycle_event) watchParents(() => once("npm ended"));
 }
