@@ -1,17 +1,8 @@
 import { spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { root } from "../places.mjs";
-
-function freePort() {
-  return new Promise((found) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = /** @type {import("node:net").AddressInfo} */ (probe.address());
-      probe.close(() => found(port));
-    });
-  });
-}
+import { freePort } from "../start-tests/run.mjs";
 
 /**
  * Starts the built application on the test data and a free port, as `npm start` does.
