@@ -37,6 +37,7 @@ const characters = (text: string) => [...new Intl.Segmenter().segment(text)].len
 
 /** A text that is one short piece over and over, or a run along the alphabet, the digits or the keyboard. */
 function isPattern(plain: string): boolean {
+  if (plain === "") return false;
   if (/^(.{1,6})\1+.{0,5}$/u.test(plain)) return true;
   const backwards = [...plain].reverse().join("");
   return rows.some((row) => `${row}${row}`.includes(plain) || `${row}${row}`.includes(backwards));
@@ -58,5 +59,5 @@ export function whyNotPassword(fresh: string, signInName: string, present: strin
   const plain = fold(fresh).replaceAll(" ", "");
   if (leansOn(plain, fold(signInName).split(" "))) return "ownName";
   if (leansOn(plain, places)) return "placeName";
-  if (isPattern(plain) || leansOn(plain, common)) return "common";
+  if (isPattern(plain) || isPattern(fresh) || leansOn(plain, common)) return "common";
 }

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 /** What the recomputation says after somebody with every right has tampered; all is taken back. */
-async function after(...tampering: string[]) {
+async function tampered(...tampering: string[]) {
   await superuser().query("BEGIN");
   try {
     await superuser().query("SET LOCAL session_replication_role = replica");
@@ -84,11 +84,13 @@ describe("the recomputation names chain and line", () => {
     ],
     ["nothing happened", {}, ["SELECT 1"]],
   ])("when %s", async (_, broken, tampering) => {
-    expect(await after(...tampering)).toEqual(broken);
+    expect(await tampered(...tampering)).toEqual(broken);
   });
 
   test("but a chain taken away with its head leaves no trace here: the heads must be kept elsewhere too", async () => {
-    expect(await after("DELETE FROM event WHERE chain = 'b'", "DELETE FROM chain_head WHERE chain = 'b'")).toEqual({});
+    expect(await tampered("DELETE FROM event WHERE chain = 'b'", "DELETE FROM chain_head WHERE chain = 'b'")).toEqual(
+      {},
+    );
   });
 });
 

@@ -1,4 +1,3 @@
-import pg from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
 import { speakAs } from "@/server/testing/actors";
 import { addLines, brokenLines } from "@/server/testing/chain";
@@ -37,7 +36,7 @@ describe.each(kept)("the table %s", (table) => {
   });
 });
 
-test("a chain that somebody else put a line into is not changed by a line that fails", async () => {
+test("a line that was taken back leaves no gap in its chain", async () => {
   await owner().query("BEGIN");
   await addLines(owner(), "undone", ["one"]);
   await owner().query("ROLLBACK");
@@ -58,7 +57,7 @@ test("number, moment and hash are the database's own, whatever a writer sends", 
   const { rows } = await owner().query(
     `INSERT INTO event (chain, kind, audience, number, recorded_at, hash)
      VALUES ('sent', 'x', 'secretariat', 77, '2001-01-01T00:00:00Z', '\\x00')
-     RETURNING number, hash, recorded_at BETWEEN transaction_timestamp() - interval '1 ms' AND clock_timestamp() AS now`,
+     RETURNING number, hash, abs(extract(epoch FROM recorded_at - clock_timestamp())) < 5 AS now`,
   );
   expect(rows[0]).toMatchObject({ number: 1, now: true });
   expect(rows[0].hash).toHaveLength(32);
@@ -66,23 +65,20 @@ test("number, moment and hash are the database's own, whatever a writer sends", 
 });
 
 test("forty people who write about one document at once are numbered one after another, and no line is lost", async () => {
-  const pool = new pg.Pool({ connectionString: database.application, max: 40 });
   const { id } = documents.listed;
   const before = await owner().query("SELECT count(*)::int AS lines FROM event WHERE document_id = $1", [id]);
-  const write = async (n: number) => {
-    const client = await pool.connect();
-    await client.query("BEGIN");
-    await speakAs(client, n % 2 ? "a delegate of the lead" : "the ASEAN Secretariat");
-    await client.query(
-      `INSERT INTO event (chain, document_id, kind, audience, person_id, role, data)
-       VALUES ($1, $1::uuid, 'x', 'inside', actor_person(), actor_role(), $2)`,
-      [id, JSON.stringify({ n })],
-    );
-    await client.query("COMMIT");
-    client.release();
-  };
+  const write = (n: number) =>
+    withClient(database.application, async (client) => {
+      await client.query("BEGIN");
+      await speakAs(client, n % 2 ? "a delegate of the lead" : "the ASEAN Secretariat");
+      await client.query(
+        `INSERT INTO event (chain, document_id, kind, audience, person_id, role, data)
+         VALUES ($1::text, ($1::text)::uuid, 'x', 'inside', actor_person(), actor_role(), $2)`,
+        [id, JSON.stringify({ n })],
+      );
+      await client.query("COMMIT");
+    });
   await Promise.all(Array.from({ length: 40 }, (_, n) => write(n)));
-  await pool.end();
 
   const { rows } = await owner().query(
     "SELECT number, data->>'n' AS n FROM event WHERE document_id = $1 ORDER BY number",

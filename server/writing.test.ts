@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Asker, askers, tryAs } from "@/server/testing/actors";
 import { attempts } from "@/server/testing/attempts";
-import { freshDatabase, keptClient, withClient } from "@/server/testing/database";
+import { freshDatabase, keptClient } from "@/server/testing/database";
 import { open, refused, rules } from "@/server/testing/seen";
 import { documents, enterAsOwner, world } from "@/server/testing/world";
 
@@ -106,6 +106,28 @@ describe("a document's row", () => {
   test("entered as a proposal is not open to all delegations from the start", async () => {
     const proposal = attempts.find(({ what }) => what === "a proposal of its leads")?.sql ?? "";
     expect(await outcomeOf("a delegate of the lead", proposal.replace("false", "true"))).toBe("42501");
+  });
+});
+
+describe("a change that names no row", () => {
+  // Without a condition Postgres asks the policy for changing alone, not the one for reading.
+  const reaches = (asker: Asker, sql: string) =>
+    tryAs(application(), asker, async () => (await application().query(sql)).rowCount);
+  const drafts = Object.values<{ opened?: boolean; leads: string[] }>(documents).filter(
+    ({ opened, leads }) => opened || leads.includes("ID"),
+  ).length;
+
+  test.each([
+    ["session", "UPDATE session SET ended_at = now()", 1],
+    ["person", "UPDATE person SET language = 'id'", 1],
+    ["position_draft", "UPDATE position_draft SET note = 'X'", drafts],
+    ["position_draft", "DELETE FROM position_draft", drafts],
+    ["publication", "DELETE FROM publication", 0],
+    ["meeting", "UPDATE meeting SET city = 'X'", 0],
+    ["condition", "UPDATE condition SET proof = 'X'", 0],
+  ])("reaches of %s a head's own rows alone: %s", async (_, sql, own) => {
+    expect(await reaches("a head of the lead", sql)).toBe(own);
+    expect(await reaches("the public", sql)).toBe(0);
   });
 });
 

@@ -22,6 +22,8 @@ export async function findAccount(db: Tx, _actor: Actor, session: Session | null
   });
   if (!person) return null;
   const today = await readToday(db);
+  const idle = session.actor.role === "secretariat" || session.actor.role === "admin" ? 30 : 60;
+  const rested = Date.now() - idle * 60_000;
   const { timeZone, language, mandates, sessions, ...rest } = person;
   return {
     ...rest,
@@ -34,6 +36,7 @@ export async function findAccount(db: Tx, _actor: Actor, session: Session | null
       return { role, title: headTitle, member: memberCode, body: bodyCode, office, from, until, current, ended };
     }),
     sessions: sessions
+      .filter(({ seenAt }) => seenAt.getTime() > rested)
       .map(({ id, openedAt, seenAt, device }) => ({
         id,
         startedAt: openedAt,

@@ -34,7 +34,9 @@ const common = {
 /** A document's history, oldest first: every line for those who read inside, else the steps that were released. */
 export async function listHistory(db: Tx, actor: Actor, documentId: string): Promise<HistoryLine[]> {
   const inside = readsInside(actor) ? await insideLines(db, documentId) : [];
-  return inside.length > 0 ? inside : releasedLines(db, documentId);
+  const lines = inside.length > 0 ? inside : await releasedLines(db, documentId);
+  // Numbered for the reader: a gap would tell of a line that is not theirs to see.
+  return lines.map((line, i) => ({ ...line, number: i + 1 }));
 }
 
 /** What a page needs of a released step. */

@@ -36,7 +36,8 @@ export async function findMeeting(db: Tx, _actor: Actor, address: string): Promi
   });
   if (!found) return null;
   const { id, source, attendance, ...row } = found;
-  const year = row.startsOn?.getUTCFullYear();
+  // An invented meeting has no Chair: none is ever pictured with one.
+  const year = row.sample ? undefined : row.startsOn?.getUTCFullYear();
   const chair = year ? await db.chair.findUnique({ where: { year } }) : null;
   const attended = attendance.sort((a, b) => a.member.protocolOrder - b.member.protocolOrder);
   return {
@@ -90,11 +91,13 @@ async function listTaken(db: Tx, meetingId: string) {
   }));
 }
 
-async function findNeighbours(db: Tx, { bodyCode, startsOn }: { bodyCode: string | null; startsOn: Date | null }) {
+type Placed = { bodyCode: string | null; startsOn: Date | null; sample: boolean };
+
+async function findNeighbours(db: Tx, { bodyCode, startsOn, sample }: Placed) {
   if (!bodyCode || !startsOn) return { previous: null, next: null };
   const beside = (order: "asc" | "desc") =>
     db.meeting.findFirst({
-      where: { bodyCode, startsOn: order === "asc" ? { gt: startsOn } : { lt: startsOn } },
+      where: { bodyCode, sample, startsOn: order === "asc" ? { gt: startsOn } : { lt: startsOn } },
       orderBy: { startsOn: order },
       select: meetingFields,
     });

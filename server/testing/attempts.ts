@@ -1,5 +1,6 @@
 import { type Asker, askers } from "./actors";
-import { documents, meetings, versions } from "./world";
+import { about, document, draft, event, insert, position, publication, share, text, title, version } from "./inserts";
+import { documents, meetings } from "./world";
 
 export type Operation = "INSERT" | "UPDATE" | "DELETE";
 /** One thing that somebody may try to write, and who may. */
@@ -19,57 +20,7 @@ const readersInside: Asker[] = [
   "an administrator",
 ];
 
-const { listed, proposed, drafting } = documents;
-const insert = (table: string, values: Record<string, string>) =>
-  `INSERT INTO "${table}" (${Object.keys(values).join(", ")}) VALUES (${Object.values(values).join(", ")})`;
-const text = (value: string | number) => `'${value}'`;
-const about = (kind: { id: string }) => ({ document_id: text(kind.id) });
-
-const document = (stage: string, opened: boolean) =>
-  insert("document", {
-    reference: "'ASCC/2031/99'",
-    year: "2031",
-    number: "99",
-    title: "'New'",
-    folded: "'new'",
-    type: "'declaration'",
-    stage: text(stage),
-    opened: String(opened),
-    former_titles: "'{}'",
-    sectors: "'{}'",
-    lead_members: "'{ID}'",
-    lead_bodies: "'{SOMSWD}'",
-    ministerial_bodies: "'{}'",
-    concerned_bodies: "'{SOMSWD}'",
-  });
-const version = (kind: { id: string }) =>
-  insert("version", { ...about(kind), number: "9", paragraphs: "'[]'", sha256: "'x'" });
-const share = (kind: { id: string }, audience: string) =>
-  insert("share", { ...about(kind), version_number: text(versions.working), audience: text(audience) });
-const title = (kind: { id: string }) =>
-  insert("title", { ...about(kind), number: "9", text: "'T'", folded: "'t'", working: "true" });
-const position = (member: string, means: string) =>
-  insert("position", {
-    ...about(listed),
-    version_number: text(versions.released),
-    member_code: text(member),
-    stance: "'agree'",
-    means,
-  });
-const draft = (member: string) =>
-  insert("position_draft", { ...about(listed), version_number: text(versions.released), member_code: text(member) });
-const event = (values: Record<string, string>) =>
-  insert("event", {
-    chain: text(listed.id),
-    kind: "'opened'",
-    audience: "'inside'",
-    person_id: "actor_person()",
-    role: "actor_role()",
-    ...values,
-  });
-const publication = `INSERT INTO publication SELECT d.id, d.reference, d.year, d.number, d.sample, d.title, d.former_titles, d.folded,
-  d.title_to_confirm, d.type, d.track, d.final_body, d.purpose, d.sectors, d.lead_members, d.lead_bodies, d.ministerial_bodies
-  FROM document d WHERE d.id = '${drafting.id}'`;
+const { listed, proposed } = documents;
 
 type Line = [what: string, operation: Operation, table: string, sql: string, by: readonly Asker[]];
 const lines: Line[] = [

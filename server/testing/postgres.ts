@@ -17,9 +17,11 @@ declare module "vitest" {
 /** The database that every test file begins with a copy of: migrated, with the record and the sample people in. */
 export const template = "tracker_template";
 
+/** Where the test server keeps its data and its log. */
+export const folder = process.env.TEST_DATA_DIR ?? `${root}/.data/test`;
+
 /** Starts a real Postgres in a folder of its own and fills the template; stops it when the tests are over. */
 export default async function setup(project: TestProject) {
-  const folder = process.env.TEST_DATA_DIR ?? `${root}/.data/test`;
   const server = await startEmbedded(folder, () => {});
   const secrets = readSecrets(folder);
   const address = (role: string, password: string, name = "{name}") => embeddedUrl(role, password, server.port, name);

@@ -44,6 +44,9 @@ BEGIN
   IF new.document_id IS NOT NULL AND new.chain <> new.document_id::text THEN
     RAISE EXCEPTION 'A line about a document stands in that document''s chain.' USING ERRCODE = 'check_violation';
   END IF;
+  IF new.document_id IS NULL AND EXISTS (SELECT FROM document WHERE id::text = new.chain) THEN
+    RAISE EXCEPTION 'A document''s chain holds lines about that document alone.' USING ERRCODE = 'check_violation';
+  END IF;
 
   INSERT INTO chain_head (chain, number, hash) VALUES (new.chain, 0, '\x') ON CONFLICT DO NOTHING;
   SELECT * INTO STRICT head FROM chain_head WHERE chain = new.chain FOR UPDATE;

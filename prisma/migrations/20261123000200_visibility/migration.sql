@@ -62,7 +62,7 @@ CREATE POLICY reads ON document FOR SELECT USING (
 );
 CREATE POLICY enters ON document FOR INSERT WITH CHECK (
   (SELECT actor_is_secretariat())
-  OR (stage = 'proposed' AND ((SELECT actor_member()) = ANY (lead_members) OR (SELECT actor_body()) = ANY (lead_bodies)))
+  OR (stage = 'proposed' AND NOT opened AND ((SELECT actor_member()) = ANY (lead_members) OR (SELECT actor_body()) = ANY (lead_bodies)))
 );
 -- USING lets whoever sees the row lock it; WITH CHECK refuses the change to those who may not make one.
 CREATE POLICY changes ON document FOR UPDATE
@@ -76,6 +76,24 @@ CREATE POLICY changes ON document FOR UPDATE
     (SELECT actor_is_secretariat())
     OR ((SELECT actor_role()) = 'head' AND (SELECT actor_member()) = ANY (lead_members))
   );
+
+-- A policy judges the new row alone: whoever is not of a lead already must not make themselves one by the change.
+CREATE FUNCTION refuse_takeover() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  -- The owner, who works for the system; the word of a setting alone would not do, for anybody may set one.
+  IF pg_has_role(current_user, (SELECT relowner FROM pg_class WHERE oid = tg_relid), 'USAGE') THEN
+    RETURN new;
+  END IF;
+  IF NOT (actor_is_secretariat() OR (actor_role() = 'head' AND actor_member() = ANY (old.lead_members))) THEN
+    RAISE EXCEPTION 'Only the secretariat and the heads of its lead delegations change a document.' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  IF actor_role() = 'head' AND (new.lead_members, new.lead_bodies, new.concerned_bodies, new.reference, new.sample)
+    IS DISTINCT FROM (old.lead_members, old.lead_bodies, old.concerned_bodies, old.reference, old.sample) THEN
+    RAISE EXCEPTION 'Who leads a document is for the secretariat to change.' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN new;
+END $$;
+CREATE TRIGGER refuse_takeover BEFORE UPDATE ON document FOR EACH ROW EXECUTE FUNCTION refuse_takeover();
 
 -- What hangs on a document and is seen by whoever sees it inside
 DO $$

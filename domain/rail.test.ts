@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import type { FinalBody, Outcome } from "@/domain/documents";
+import { daysBetween, railOf } from "@/domain/rail";
+import type { Phase } from "@/domain/stages";
+import type { HistoryLine, MeetingFacts, MeetingKind } from "@/domain/views/record";
+
+const meeting = (kind: MeetingKind): MeetingFacts => ({
+  address: kind,
+  kind,
+  numbers: [1],
+  name: kind,
+  body: kind,
+  city: null,
+  host: null,
+  startsOn: null,
+  endsOn: null,
+  confirmed: true,
+  sample: false,
+});
+
+const line = (phase: Phase | null, day: string | null, at: MeetingKind | null = null): HistoryLine => ({
+  number: 1,
+  kind: "discussed",
+  phase,
+  stage: null,
+  day,
+  meeting: at && meeting(at),
+  target: null,
+  change: null,
+  takingPart: null,
+  together: 0,
+  fromRecord: true,
+  source: null,
+});
+
+const rail = (
+  phase: Phase | null,
+  history: HistoryLine[],
+  finalBody: FinalBody = "leaders",
+  outcome: Outcome | null = null,
+) => railOf({ phase, outcome, finalBody, history });
+const states = (knots: ReturnType<typeof rail>) => knots.map(({ state, day }) => (day ? `${state} ${day}` : state));
+
+const way = [
+  line("drafting", "2023-04-28", "soca"),
+  line("ministers", "2023-05-08", "council"),
+  line("concluded", "2023-05-10", "summit"),
+];
+
+test("a text whose whole way is known has a day at each knot, and the days between them", () => {
+  const knots = rail("concluded", way, "leaders", "adopted");
+  expect(states(knots)).toEqual([
+    "reached 2023-04-28",
+    "reached 2023-05-08",
+    "reached 2023-05-10",
+    "reached 2023-05-10",
+  ]);
+  expect(knots.map(({ daysToNext }) => daysToNext)).toEqual([10, 2, 0, null]);
+  expect(knots.map(({ outcome }) => outcome)).toEqual([null, null, null, "adopted"]);
+});
+
+test("a step that no source reports leaves its knot unknown and without a day: nothing is inferred", () => {
+  const knots = rail("concluded", way.slice(2), "leaders", "adopted");
+  expect(states(knots)).toEqual(["unknown", "unknown", "reached 2023-05-10", "reached 2023-05-10"]);
+  expect(knots.map(({ daysToNext }) => daysToNext)).toEqual([null, null, 0, null]);
+});
+
+test("a text whose standing nobody reports is unknown all along", () => {
+  const knots = rail(null, [line(null, null)]);
+  expect(states(knots)).toEqual(["unknown", "unknown", "unknown", "unknown"]);
+  expect(knots.every(({ day, daysToNext, kind, meeting }) => !day && daysToNext === null && !kind && !meeting)).toBe(
+    true,
+  );
+});
+
+test("a conclusion without a day has none anywhere", () => {
+  expect(states(rail("concluded", [line("concluded", null, "summit")]))).toEqual([
+    "unknown",
+    "unknown",
+    "reached",
+    "reached",
+  ]);
+});
+
+describe("a text on its way", () => {
+  test.each<[Phase, string[]]>([
+    ["drafting", ["now 2023-04-28", "ahead", "ahead", "ahead"]],
+    ["ministers", ["reached 2023-04-28", "now 2023-05-08", "ahead", "ahead"]],
+    ["summit", ["reached 2023-04-28", "reached 2023-05-08", "now", "ahead"]],
+  ])("at %s has what it reached behind it and the rest ahead", (phase, expected) => {
+    const reached = way.filter(
+      (step) => step.phase === "drafting" || (phase !== "drafting" && step.phase === "ministers"),
+    );
+    expect(states(rail(phase, reached))).toEqual(expected);
+  });
+});
+
+test("a text that ends with the Council has no knot for the Summit", () => {
+  const knots = rail(
+    "concluded",
+    [way[0], way[1], line("concluded", "2023-05-08", "council")].flatMap((step) => step ?? []),
+    "council",
+    "noted",
+  );
+  expect(knots.map(({ phase }) => phase)).toEqual(["drafting", "ministers", "concluded"]);
+});
+
+test("a conclusion elsewhere than at a Summit does not fill the Summit's knot", () => {
+  expect(states(rail("concluded", [line("concluded", "2023-05-10", "council")]))[2]).toBe("unknown");
+});
+
+test("what was returned and came again shows the latest meeting", () => {
+  const twice = [line("drafting", "2023-01-10", "soca"), line("drafting", "2023-04-28", "soca")];
+  expect(rail("drafting", twice)[0]?.day).toBe("2023-04-28");
+});
+
+test("without a meeting a knot shows the step that began its phase", () => {
+  expect(rail("drafting", [line("drafting", "2023-01-10"), line("drafting", "2023-02-10")])[0]?.day).toBe("2023-01-10");
+});
+
+test.each([
+  ["2023-04-28", "2023-05-08", 10],
+  ["2023-05-10", "2023-05-10", 0],
+  ["2024-02-28", "2024-03-01", 2],
+  ["2023-12-31", "2024-01-01", 1],
+  ["2023-05-10", "2023-05-08", -2],
+])("from %s to %s it is %i days", (from, to, days) => {
+  expect(daysBetween(from, to)).toBe(days);
+});

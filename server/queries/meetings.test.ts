@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Actor, publicActor } from "@/domain/people";
+import { withActor } from "@/server/db";
+import { findMeeting, listMeetings } from "@/server/queries/meetings";
+import { actors } from "@/server/testing/actors";
+import { freshDatabase, keptClient } from "@/server/testing/database";
+import { enterAsOwner, world } from "@/server/testing/world";
+
+const database = freshDatabase();
+const owner = keptClient(() => database.owner);
+beforeAll(() => enterAsOwner(owner(), world));
+
+const list = (actor: Actor = publicActor, kind: Parameters<typeof listMeetings>[2]["kind"] = null) =>
+  withActor(actor, (db) => listMeetings(db, actor, { kind })).then(({ meetings }) => meetings);
+const find = (address: string, actor: Actor = publicActor) => withActor(actor, (db) => findMeeting(db, actor, address));
+const officer = actors["the ASEAN Secretariat"];
+
+describe("the list", () => {
+  test("holds every listed meeting, and the others only for those who read inside", async () => {
+    const addresses = async (actor: Actor) => (await list(actor)).map(({ address }) => address);
+    expect(await addresses(publicActor)).toHaveLength(64 + 3 + 1);
+    expect(await addresses(publicActor)).not.toContain("an-unlisted-meeting");
+    expect(await addresses(actors["a viewer"])).not.toContain("an-unlisted-meeting");
+    expect(await addresses(officer)).toContain("an-unlisted-meeting");
+  });
+
+  test("by kind holds the meetings of that kind, and the kinds together hold all", async () => {
+    const kinds = ["soca", "council", "summit", "ministers", "other"] as const;
+    const lists = await Promise.all(kinds.map((kind) => list(publicActor, kind)));
+    for (const [i, meetings] of lists.entries())
+      expect(new Set(meetings.map(({ kind }) => kind))).toEqual(new Set(meetings.length ? [kinds[i]] : []));
+    expect(lists.flat()).toHaveLength((await list()).length);
+  });
+
+  test("counts the listed documents that a meeting took up, each once", async () => {
+    const counts = new Map((await list()).map(({ address, documents }) => [address, documents]));
+    expect(counts.get("summit-42")).toBe(4);
+    expect(counts.get("soca-34")).toBe(4);
+    expect(counts.get("council-29")).toBe(4);
+    expect(counts.get("a-listed-meeting")).toBe(2);
+  });
+});
+
+describe("one meeting", () => {
+  test("shows what it did with each of its documents, in the verbs of sources", async () => {
+    const council = await find("council-29");
+    expect(
+      council?.documents.map(({ reference, steps }) => [
+        reference,
+        steps.map(({ kind, day, target }) => [kind, day, target?.address]),
+      ]),
+    ).toEqual(["01", "02", "03", "04"].map((n) => [`ASCC/2023/${n}`, [["agreedToSubmit", "2023-05-08", "summit-42"]]]));
+    expect(council).toMatchObject({
+      kind: "council",
+      numbers: [29],
+      chair: { year: 2023, member: "ID" },
+      attendance: null,
+    });
+  });
+
+  test("lists a document that aims at it without a step where no source says what was done", async () => {
+    const found = await find("a-listed-meeting");
+    expect(found?.documents.map(({ reference }) => reference)).toEqual(["ASCC/2030/903", "ASCC/2030/904"]);
+  });
+
+  test("shows no document that is not listed, to the secretariat neither", async () => {
+    const references = (await find("a-listed-meeting", officer))?.documents.map(({ reference }) => reference);
+    expect(references).toEqual(["ASCC/2030/903", "ASCC/2030/904"]);
+  });
+
+  test("shows who was represented to those who read inside, and to nobody else", async () => {
+    expect((await find("a-listed-meeting"))?.attendance).toBeNull();
+    expect((await find("a-listed-meeting", actors["a delegate of another state"]))?.attendance).toEqual([
+      { member: "ID", represented: true },
+    ]);
+  });
+
+  test.each(["an-unlisted-meeting", "summit-999", "", "Summit-42", "'; --", "x".repeat(10_000)])(
+    "is not found at %.20s",
+    async (address) => {
+      expect(await find(address)).toBeNull();
+    },
+  );
+
+  test("names the meetings of its body before and after it", async () => {
+    const found = await find("summit-42");
+    expect([found?.previous?.address, found?.next?.address]).toEqual(["summit-40-41", "summit-43"]);
+    expect((await find("soca-34"))?.next?.body).toBe("SOCA");
+  });
+
+  test("of the record is never beside an invented one", async () => {
+    for (const { address, sample } of await list()) {
+      const found = await find(address);
+      for (const beside of [found?.previous, found?.next]) {
+        if (beside)
+          expect(`${address} beside ${beside.address}: ${beside.sample}`).toBe(
+            `${address} beside ${beside.address}: ${sample}`,
+          );
+      }
+    }
+  });
+
+  test("that is invented names no real Chair", async () => {
+    expect((await find("sample-summit"))?.chair).toBeNull();
+  });
+
+  test("gives no address of a source that is not official", async () => {
+    for (const { address } of await list()) {
+      const found = await find(address);
+      const sources = [
+        found?.source,
+        ...(found?.documents.flatMap(({ steps }) => steps.map(({ source }) => source)) ?? []),
+      ];
+      for (const source of sources) if (source && source.kind !== "official") expect(source.url).toBeNull();
+    }
+  });
+});

@@ -1,0 +1,55 @@
+import { documents, versions } from "./world";
+
+// Statements that enter one row each, by whoever tries.
+
+const { listed, drafting } = documents;
+export const insert = (table: string, values: Record<string, string>) =>
+  `INSERT INTO "${table}" (${Object.keys(values).join(", ")}) VALUES (${Object.values(values).join(", ")})`;
+export const text = (value: string | number) => `'${value}'`;
+export const about = (kind: { id: string }) => ({ document_id: text(kind.id) });
+
+export const document = (stage: string, opened: boolean) =>
+  insert("document", {
+    reference: "'ASCC/2031/99'",
+    year: "2031",
+    number: "99",
+    title: "'New'",
+    folded: "'new'",
+    type: "'declaration'",
+    stage: text(stage),
+    opened: String(opened),
+    former_titles: "'{}'",
+    sectors: "'{}'",
+    lead_members: "'{ID}'",
+    lead_bodies: "'{SOMSWD}'",
+    ministerial_bodies: "'{}'",
+    concerned_bodies: "'{SOMSWD}'",
+  });
+export const version = (kind: { id: string }) =>
+  insert("version", { ...about(kind), number: "9", paragraphs: "'[]'", sha256: "'x'" });
+export const share = (kind: { id: string }, audience: string) =>
+  insert("share", { ...about(kind), version_number: text(versions.working), audience: text(audience) });
+export const title = (kind: { id: string }) =>
+  insert("title", { ...about(kind), number: "9", text: "'T'", folded: "'t'", working: "true" });
+export const position = (member: string, means: string) =>
+  insert("position", {
+    ...about(listed),
+    version_number: text(versions.released),
+    member_code: text(member),
+    stance: "'agree'",
+    means,
+  });
+export const draft = (member: string) =>
+  insert("position_draft", { ...about(listed), version_number: text(versions.released), member_code: text(member) });
+export const event = (values: Record<string, string>) =>
+  insert("event", {
+    chain: text(listed.id),
+    kind: "'opened'",
+    audience: "'inside'",
+    person_id: "actor_person()",
+    role: "actor_role()",
+    ...values,
+  });
+export const publication = `INSERT INTO publication SELECT d.id, d.reference, d.year, d.number, d.sample, d.title, d.former_titles, d.folded,
+  d.title_to_confirm, d.type, d.track, d.final_body, d.purpose, d.sectors, d.lead_members, d.lead_bodies, d.ministerial_bodies
+  FROM document d WHERE d.id = '${drafting.id}'`;
