@@ -24,7 +24,12 @@ type Post = { form?: Record<string, string>; session?: string; headers?: Record<
 async function post({ id, name }: { id: string; name: string }, { form, session, headers }: Post) {
   const { page = "/", stateful = false, form: usual = {} } = actions[name] ?? {};
   const { body, type } = await encoded(form ?? usual, stateful);
-  const sent = { "next-action": id, "content-type": type, accept: "text/x-component", ...(headers ?? { origin: base }) };
+  const sent = {
+    "next-action": id,
+    "content-type": type,
+    accept: "text/x-component",
+    ...(headers ?? { origin: base }),
+  };
   return ask(page, { method: "POST", session, body, headers: sent });
 }
 
@@ -44,7 +49,9 @@ for (const { id, name } of built) {
   test(`${name} answers each reader who posts to it directly as it should`, async ({ database, make }) => {
     const bystander = await make("viewer");
     const open = (person: string) =>
-      database.query("SELECT id FROM session WHERE person_id = $1 AND ended_at IS NULL ORDER BY opened_at, id", [person]);
+      database.query("SELECT id FROM session WHERE person_id = $1 AND ended_at IS NULL ORDER BY opened_at, id", [
+        person,
+      ]);
     for (const reader of readers) {
       const person = reader === "visitor" ? undefined : await make(reader);
       if (person && !reader.startsWith("disabled")) await openSession(database, person.id);
@@ -52,7 +59,10 @@ for (const { id, name } of built) {
       const form = Object.fromEntries(
         Object.entries(act.form).map(([field, value]) => [
           field,
-          value.replace("{own}", other?.id ?? "").replace("{person}", bystander.id).replace(/^nobody/, reader),
+          value
+            .replace("{own}", other?.id ?? "")
+            .replace("{person}", bystander.id)
+            .replace(/^nobody/, reader),
         ]),
       );
 
@@ -63,7 +73,9 @@ for (const { id, name } of built) {
 
       if (person && within === "signed in") {
         const left = (await open(person.id)).map((row) => row.id);
-        const ended = [here, other].filter((row) => !left.includes(row?.id)).map((row) => (row === here ? "this" : "own"));
+        const ended = [here, other]
+          .filter((row) => !left.includes(row?.id))
+          .map((row) => (row === here ? "this" : "own"));
         expect.soft(ended, `sessions of ${reader} that ${name} ended`).toEqual(act.ends ?? []);
       }
     }
@@ -104,7 +116,10 @@ test("nobody ends the session of somebody else", async ({ database, make }) => {
   expect(after?.ended_at).toBeNull();
 });
 
-test("the settings form changes the language and the zone, whatever else is posted with it", async ({ database, make }) => {
+test("the settings form changes the language and the zone, whatever else is posted with it", async ({
+  database,
+  make,
+}) => {
   const person = await make("delegate of Indonesia");
   const action = built.find(({ name }) => name === "saveAccount") ?? { id: "", name: "saveAccount" };
   const columns = "name, sign_in_name, email, sample, disabled_at, entered_at";

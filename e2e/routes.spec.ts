@@ -47,7 +47,13 @@ for (const reader of readers) {
 
 /** An answer without what belongs to its own request: the moment, the nonce, random keys, the address itself. */
 function plain({ status, headers, body }: Answer, address: string) {
-  const { date: _, "x-request-id": __, "content-length": ___, "content-security-policy": policy = "", ...kept } = headers;
+  const {
+    date: _,
+    "x-request-id": __,
+    "content-length": ___,
+    "content-security-policy": policy = "",
+    ...kept
+  } = headers;
   const nonces = [...`${policy} ${kept.link}`.matchAll(/nonce[-=]"?([\w+/=]+)/g)].map(([, nonce]) => nonce ?? "");
   const blank = (text: string) =>
     [...nonces, address, encodeURIComponent(address), address.slice("/documents/".length)]

@@ -10,19 +10,16 @@ type Wanted = {
   leadBodies?: string[];
   sectors?: string[];
   listed?: boolean;
+  year?: number;
 };
 
 /** An invented document that belongs to one test. */
 export type Sample = { id: string; reference: string; address: string; title: string };
 
-// Far from the years of the record and of the demonstration, whatever the day.
-const year = 2098;
-
 /** Enters an invented document, by default one in drafting that is not listed and is led by the Philippines. */
 export async function makeDocument(database: Database, wanted: Wanted): Promise<Sample> {
   const id = randomUUID();
   const number = randomInt(1000, 999_999);
-  const reference = `SAMPLE/${year}/${number}`;
   const {
     title = `Test ${id} (sample)`,
     stage = "drafting",
@@ -31,7 +28,10 @@ export async function makeDocument(database: Database, wanted: Wanted): Promise<
     sectors = ["Sports"],
     purpose = null,
     listed = false,
+    // Far from the years of the record and of the demonstration, whatever the day.
+    year = 2098,
   } = wanted;
+  const reference = `SAMPLE/${year}/${number}`;
   const face = [id, reference, year, number, title, fold(title), purpose, leadMembers, leadBodies, sectors];
   await database.query(
     `INSERT INTO document (id, reference, year, number, sample, title, former_titles, folded, purpose, type, lead_members,

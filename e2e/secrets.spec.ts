@@ -1,9 +1,9 @@
 import { type Answer, ask, askParts } from "./ask";
-import { expect, test as base } from "./fixtures";
+import { test as base, expect } from "./fixtures";
 import { type Reader, removePeople } from "./people";
 import { visitAll } from "./places";
 import { removeDocuments } from "./samples";
-import { type Sealed, seal, unsealMeetings } from "./secrets";
+import { type Sealed, seal, sealedYear, unsealMeetings } from "./secrets";
 
 const test = base.extend<object, { sealed: Sealed; ministries: string[] }>({
   sealed: [
@@ -31,6 +31,8 @@ const offices = ["officer of the ASEAN Secretariat", "administrator"] as const;
 
 for (const reader of [...outside, ...inside, ...offices] satisfies Reader[]) {
   test(`${reader} finds nothing on any page that is kept from them`, async ({ sealed, ministries, sessionOf }) => {
+    // Hundreds of pages, each twice: on a slow machine more than a minute.
+    test.setTimeout(240_000);
     const session = await sessionOf(reader);
     const hidden = Object.values(sealed.secrets).filter(({ hiddenFrom }) => hiddenFrom.includes(reader));
     const isOutside = outside.some((other) => other === reader);
@@ -41,7 +43,7 @@ for (const reader of [...outside, ...inside, ...offices] satisfies Reader[]) {
       for (const ministry of ministries) expect.soft(all.includes(ministry), `${ministry} at ${address}`).toBe(false);
     };
 
-    const visited = await visitAll(session, reader === "visitor" ? 99 : 3, look);
+    const visited = await visitAll(session, reader === "visitor" ? 6 : 2, look);
     expect(visited.size).toBeGreaterThan(40);
     const { drafting, proposed, mark, meeting, secrets } = sealed;
     const guessed = [
@@ -51,7 +53,7 @@ for (const reader of [...outside, ...inside, ...offices] satisfies Reader[]) {
       `/documents?q=${mark}`,
       `/documents?q=${mark}&sort=title`,
       `/documents?q=${proposed.reference.toLowerCase()}`,
-      "/documents?year=2098",
+      `/documents?year=${sealedYear}`,
       "/documents?lead=ID&phase=drafting",
       `/documents?after=${drafting.address.split("/").at(-1)}`,
       `/documents?after=${proposed.address.split("/").at(-1)}&sort=title`,
@@ -69,17 +71,18 @@ for (const reader of [...outside, ...inside, ...offices] satisfies Reader[]) {
 test("what may not be seen is not counted, offered as a filter or put on a page", async ({ sealed, sessionOf }) => {
   for (const reader of outside) {
     const session = await sessionOf(reader);
-    const found = await ask(`/documents?q=${sealed.mark}`, { session });
-    const nothing = await ask(`/documents?q=${sealed.mark.replace("mark", "none")}`, { session });
-    const words = ({ body }: Answer) => /<main.*<\/main>/s.exec(body)?.[0].replaceAll(/(?:mark|none)[\da-f]{12}/g, "…");
-    expect(words(found)).toBe(words(nothing));
-    expect(found.body).not.toContain('value="2098"');
+    const { body } = await ask(`/documents?q=${sealed.mark}`, { session });
+    const status = /<p role="status">(.*?)<\/p>/.exec(body)?.[1]?.replaceAll(/<.*?>/g, "");
+    expect(status).toMatch(/^0 of \d+ documents in this record$/);
+    expect(body).not.toContain("<tbody");
+    expect(body).not.toContain(`value="${sealedYear}"`);
   }
 });
 
 test("who may see a secret finds it", async ({ sealed, sessionOf }) => {
   const { secrets, mark, drafting, proposed, meeting } = sealed;
-  const seen = async (reader: Reader, address: string) => (await ask(address, { session: await sessionOf(reader) })).body;
+  const seen = async (reader: Reader, address: string) =>
+    (await ask(address, { session: await sessionOf(reader) })).body;
 
   for (const reader of ["delegate of Indonesia", "head of Indonesia", ...offices] as const) {
     expect(await seen(reader, `/documents?q=${mark}`), reader).toContain(secrets.proposedTitle.text);

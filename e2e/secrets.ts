@@ -39,8 +39,18 @@ function invent() {
   };
 }
 
+/** No other document is of this year, so that it shows in no filter either. */
+export const sealedYear = 2096;
+
 type Secrets = ReturnType<typeof invent>;
-export type Sealed = { secrets: Secrets; mark: string; drafting: Sample; proposed: Sample; people: string[]; meeting: string };
+export type Sealed = {
+  secrets: Secrets;
+  mark: string;
+  drafting: Sample;
+  proposed: Sample;
+  people: string[];
+  meeting: string;
+};
 
 /** Enters documents, a meeting and a person that hold a secret in every restricted place. `mark` finds the documents. */
 export async function seal(database: Database): Promise<Sealed> {
@@ -49,6 +59,7 @@ export async function seal(database: Database): Promise<Sealed> {
     title: `Sample ${mark} ${secrets.draftingTitle.text}`,
     purpose: secrets.draftingPurpose.text,
     sectors: [secrets.sector.text],
+    year: sealedYear,
   });
   const proposed = await makeDocument(database, {
     title: `Sample ${mark} ${secrets.proposedTitle.text}`,
@@ -56,13 +67,18 @@ export async function seal(database: Database): Promise<Sealed> {
     stage: "proposed",
     leadMembers: ["ID"],
     leadBodies: [],
+    year: sealedYear,
   });
   await writeRecord(database, drafting, secrets);
   await writeText(database, drafting, secrets);
   return { secrets, mark, drafting, proposed, ...(await writeAround(database, secrets)) };
 }
 
-async function writeRecord({ query }: Database, { id }: Sample, { inside, leads, member, office, takingPart }: Secrets) {
+async function writeRecord(
+  { query }: Database,
+  { id }: Sample,
+  { inside, leads, member, office, takingPart }: Secrets,
+) {
   const lines = [
     ["inside", null, inside],
     ["leads", null, leads],
@@ -112,8 +128,9 @@ async function writeAround({ query }: Database, { representedBy, meeting, email 
 
 /** Takes the meetings of `seal` away again; documents and people have their own removal. */
 export async function unsealMeetings({ query }: Database, { meeting, secrets }: Sealed) {
-  const mine = `(SELECT meeting_id FROM attendance WHERE represented_by = $1)`;
-  const [listed] = await query(mine.slice(1, -1), [secrets.representedBy.text]);
+  const [listed] = await query("SELECT meeting_id FROM attendance WHERE represented_by = $1", [
+    secrets.representedBy.text,
+  ]);
   await query("DELETE FROM attendance WHERE represented_by = $1", [secrets.representedBy.text]);
   await query("DELETE FROM meeting WHERE id = $1 OR address = $2", [listed?.meeting_id, meeting.split("/").at(-1)]);
 }

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { publicActor } from "@/domain/people";
 import { transaction, withActor } from "@/server/db";
-import { actors } from "@/server/testing/actors";
+import { actorNames, actors } from "@/server/testing/actors";
 import { freshDatabase, withClient } from "@/server/testing/database";
 import { enterAsOwner, world } from "@/server/testing/world";
 
@@ -13,7 +13,8 @@ beforeAll(async () => {
   await withClient(database.owner, (owner) => enterAsOwner(owner, world));
 });
 
-const backend = "SELECT pg_backend_pid() AS id, current_setting('app.role', true) AS role";
+const backend = `SELECT pg_backend_pid() AS id, current_setting('app.role', true) AS role,
+  current_setting('app.person', true) AS person, current_setting('app.member', true) AS member, current_setting('app.body', true) AS body`;
 type Backend = { id: number; role: string | null };
 
 test("after somebody's transaction the same connection knows nobody, and shows nothing", async () => {
@@ -24,11 +25,16 @@ test("after somebody's transaction the same connection knows nobody, and shows n
   expect(during.documents).toBeGreaterThan(60);
 
   const after = await transaction((db) => db.$queryRawUnsafe<Backend[]>(backend));
-  expect(after[0]?.id).toBe(during.backend[0]?.id);
-  expect(after[0]?.role).toBe("");
+  expect(after[0]).toEqual({ id: during.backend[0]?.id, role: "", person: "", member: "", body: "" });
   expect(await transaction((db) => db.document.count())).toBe(0);
   expect(await transaction((db) => db.publication.count())).toBe(0);
   expect(await transaction((db) => db.event.count())).toBe(0);
+});
+
+test.each(actorNames)("nothing that was said of %s is left on the connection", async (asker) => {
+  await withActor(actors[asker], (db) => db.document.count());
+  const [left] = await transaction((db) => db.$queryRawUnsafe<Backend[]>(backend));
+  expect(left).toMatchObject({ role: "", person: "", member: "", body: "" });
 });
 
 test("after a transaction that fails the same connection knows nobody either", async () => {

@@ -97,6 +97,12 @@ describe("a document's row", () => {
     expect(await outcomeOf("a head of another state", join)).toBe("42501");
   });
 
+  test("is not handed to other leads by a head of its own, but by the secretariat", async () => {
+    const handOver = `UPDATE document SET lead_members = '{ID,TH}' WHERE id = '${documents.listed.id}'`;
+    expect(await outcomeOf("a head of the lead", handOver)).toBe("42501");
+    expect(await outcomeOf("the ASEAN Secretariat", handOver)).toBe("done");
+  });
+
   test("takes no line into its chain from somebody who does not see it", async () => {
     const line = `INSERT INTO event (chain, kind, audience, person_id, role)
       VALUES ('${documents.proposed.id}', 'opened', 'secretariat', actor_person(), actor_role())`;

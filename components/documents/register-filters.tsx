@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { FilterChoices } from "@/components/documents/filter-choices";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
-import { filterKeys } from "@/domain/register-filter";
+import { addressOf, filterKeys } from "@/domain/register-filter";
 import type { RegisterView } from "@/domain/views/register";
 import { getPathname } from "@/i18n/navigation";
 
@@ -11,7 +11,10 @@ export function RegisterFilters({ filter, options }: Pick<RegisterView, "filter"
   const [t, locale] = [useTranslations(), useLocale()];
   return (
     <search aria-label={t("register.ask")}>
+      {/* Made anew for each address: a browser keeps what was ticked, also when its chip was taken away. */}
       <form
+        key={addressOf(filter)}
+        autoComplete="off"
         method="get"
         action={getPathname({ href: "/documents", locale })}
         className="off-paper grid grid-cols-2 items-end gap-x-4 gap-y-3 rounded-md bg-sunk px-4.5 pt-4 pb-4.5 md:grid-cols-4"

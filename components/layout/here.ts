@@ -8,5 +8,5 @@ export const addressHeader = "x-address";
 export async function readAddress(): Promise<string> {
   const address = safeBack((await headers()).get(addressHeader));
   // The framework's own mark on addresses that it asks for by itself.
-  return address.replace(/([?&])_rsc=[^&]*&?/, "$1").replace(/[?&]$/, "");
+  return address.replace(/([?&])_rsc(?:=[^&]*)?(?:&|$)/, "$1").replace(/[?&]$/, "");
 }

@@ -23,6 +23,15 @@ const onlyOurs = [
 ];
 const fromProxy = ["forwarded", "x-real-ip", "x-request-id"];
 
+/** Whether the header in which a browser says which parts of a page it has can be read; Next fails on others. */
+function isTree(sent) {
+  try {
+    return Array.isArray(JSON.parse(decodeURIComponent(String(sent)))) && !/^%5B%5D$/i.test(String(sent));
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Removes from a request what only we, or a proxy we were told to trust, may say, and says in its place who asks.
  * @param {import("node:http").IncomingMessage} request
@@ -41,6 +50,7 @@ export function cleanRequest(request, { trustProxy, publicUrl }) {
     if (onlyOurs.includes(name) || (fromOutside && !trustProxy)) delete headers[name];
   }
   headers["x-forwarded-for"] = address;
+  if (!isTree(headers["next-router-state-tree"])) delete headers["next-router-state-tree"];
   // Let through because the browser says otherwise that the form is ours; Next would take offence at the word.
   if (headers.origin === "null") delete headers.origin;
   if (!publicUrl) return;

@@ -33,9 +33,14 @@ export function createProblems(askInside) {
     response.end(request.method === "HEAD" ? undefined : (own?.html ?? lastResort(kind, language)));
   };
 
-  async function ownPage(language, kind, { headers }) {
+  async function ownPage(language, kind, { url, headers }) {
     const path = `${language === "id" ? "/id" : ""}/problem/${kind}`;
-    const kept = { host: headers.host ?? "localhost", cookie: headers.cookie ?? "", accept: "text/html" };
+    const kept = {
+      host: headers.host ?? "localhost",
+      cookie: headers.cookie ?? "",
+      accept: "text/html",
+      "x-address": url,
+    };
     const answer = await askInside({ path, headers: kept });
     const html = await readText(answer);
     return answer.statusCode === 200 && isWhole(html)

@@ -45,7 +45,9 @@ export async function changePassword(_before: PasswordState, data: FormData): Pr
   const { found, reader } = await withSession(async (db, _actor, session) => ({
     found: session ? await findOwnCredential(db, session.actor) : undefined,
   }));
-  if (!reader || !found) return { problem: null, changed: false, signedOut: true };
+  if (!reader) return { problem: null, changed: false, signedOut: true };
+  // Somebody who has no password has no present one to give.
+  if (!found) return { problem: present ? "presentWrong" : "presentRequired", changed: false };
 
   const trier = { account: found.signInName, address: (await headers()).get("x-forwarded-for") ?? "unknown" };
   const until = await waitUntil(trier);

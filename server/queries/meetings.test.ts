@@ -82,6 +82,11 @@ describe("one meeting", () => {
     },
   );
 
+  test("that is not listed is found by those who read inside", async () => {
+    expect(await find("an-unlisted-meeting", officer)).not.toBeNull();
+    expect(await find("an-unlisted-meeting", actors["a viewer"])).toBeNull();
+  });
+
   test("names the meetings of its body before and after it", async () => {
     const found = await find("summit-42");
     expect([found?.previous?.address, found?.next?.address]).toEqual(["summit-40-41", "summit-43"]);

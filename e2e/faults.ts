@@ -1,0 +1,27 @@
+import type { Page } from "@playwright/test";
+import axe from "axe-core";
+
+/** What axe finds on the page as it stands that is serious or critical; of the colours alone where asked. */
+export async function seriousFaults(page: Page, only: "everything" | "colours" = "everything"): Promise<string[]> {
+  // Run by the debugger, so that the page's own policy stays as it is.
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  const rules = only === "colours" ? ["color-contrast"] : undefined;
+  const { violations } = await page.evaluate(async (run) => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    return axe.run(document, run ? { runOnly: run, resultTypes: ["violations"] } : { resultTypes: ["violations"] });
+  }, rules);
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160))}`);
+}
+
+/** How far the page can be moved sideways, in pixels, and what sticks out. */
+export const sideways = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return "";
+    const wide = [...document.querySelectorAll("body *")].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return `${scrollWidth - clientWidth} px: ${wide.slice(0, 4).map((element) => element.outerHTML.slice(0, 120))}`;
+  });
