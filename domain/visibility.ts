@@ -59,11 +59,11 @@ const isFrom = (codes: string[], code: string | undefined) => code !== undefined
 export const leads = (actor: Actor, { leadMembers, leadBodies }: Held) =>
   isFrom(leadMembers, memberOf(actor)) || (actor.role === "body" && leadBodies.includes(actor.body));
 
-/** Exact stage, returns, conditions, decisions: every delegation once drafting is open, before that the leads. */
+/** Exact stage, returns, conditions, decisions: delegations and bodies concerned once drafting is open, before that the leads. */
 export function readsDocument(actor: Actor, document: Held): boolean {
   if (readsAll(actor) || leads(actor, document)) return true;
-  if (actor.role === "body") return document.concernedBodies.includes(actor.body);
-  return document.opened && memberOf(actor) !== undefined;
+  if (!document.opened) return false;
+  return actor.role === "body" ? document.concernedBodies.includes(actor.body) : memberOf(actor) !== undefined;
 }
 
 /** A working version is its leads' and the secretariat's; a shared one is everybody's who reads inside. */

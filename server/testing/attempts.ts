@@ -10,6 +10,9 @@ const secretariat: Asker[] = ["the ASEAN Secretariat", "the Chair's secretariat"
 const lead: Asker[] = ["a delegate of the lead", "a head of the lead"];
 const leadBody: Asker[] = ["the lead body's holder"];
 const known = askers.filter((asker) => asker !== "nobody set" && asker !== "the public");
+const chroniclers = askers.filter(
+  (asker) => asker.startsWith("a head") || [...secretariat, "an administrator"].includes(asker),
+);
 const readersInside: Asker[] = [
   ...secretariat,
   ...lead,
@@ -62,7 +65,13 @@ const lines: Line[] = [
   ["a title", "INSERT", "title", title(listed), secretariat],
   ["a proposal's title", "INSERT", "title", title(proposed), [...secretariat, ...lead, ...leadBody]],
   ["a text", "INSERT", "version", version(listed), [...secretariat, ...lead, ...leadBody]],
-  ["a text shared with the delegations", "INSERT", "share", share(listed, "delegations"), [...secretariat, ...lead]],
+  [
+    "a text shared with the delegations",
+    "INSERT",
+    "share",
+    share(listed, "delegations"),
+    [...secretariat, ...lead, ...leadBody],
+  ],
   ["a text released to the public", "INSERT", "share", share(listed, "public"), secretariat],
   [
     "a compilation",
@@ -96,7 +105,7 @@ const lines: Line[] = [
   ],
   ["Indonesia's draft", "DELETE", "position_draft", "DELETE FROM position_draft WHERE member_code = 'ID'", lead],
   ["a line about a document", "INSERT", "event", event(about(listed)), readersInside],
-  ["a line about something else", "INSERT", "event", event({ chain: "'settings'" }), known],
+  ["a line about something else", "INSERT", "event", event({ chain: "'settings'" }), chroniclers],
   ["a line under another person", "INSERT", "event", event({ ...about(listed), person_id: "gen_random_uuid()" }), []],
   ["a line under another role", "INSERT", "event", event({ ...about(listed), role: "'chief'" }), []],
   ["a line about a document in another chain", "INSERT", "event", event({ ...about(listed), chain: "'settings'" }), []],

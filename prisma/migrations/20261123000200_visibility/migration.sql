@@ -58,7 +58,8 @@ CREATE POLICY reads ON document FOR SELECT USING (
   (SELECT actor_reads_all())
   OR (opened AND (SELECT actor_member()) IS NOT NULL)
   OR (SELECT actor_member()) = ANY (lead_members)
-  OR (SELECT actor_body()) = ANY (concerned_bodies)
+  OR (opened AND (SELECT actor_body()) = ANY (concerned_bodies))
+  OR (SELECT actor_body()) = ANY (lead_bodies)
 );
 CREATE POLICY enters ON document FOR INSERT WITH CHECK (
   (SELECT actor_is_secretariat())
@@ -70,7 +71,8 @@ CREATE POLICY changes ON document FOR UPDATE
     (SELECT actor_reads_all())
     OR (opened AND (SELECT actor_member()) IS NOT NULL)
     OR (SELECT actor_member()) = ANY (lead_members)
-    OR (SELECT actor_body()) = ANY (concerned_bodies)
+    OR (opened AND (SELECT actor_body()) = ANY (concerned_bodies))
+    OR (SELECT actor_body()) = ANY (lead_bodies)
   )
   WITH CHECK (
     (SELECT actor_is_secretariat())
@@ -123,7 +125,8 @@ CREATE POLICY reads ON share FOR SELECT USING (
   OR (audience = 'public' AND (SELECT actor_role()) IS NOT NULL AND EXISTS (SELECT FROM publication p WHERE p.document_id = share.document_id))
 );
 CREATE POLICY shares ON share FOR INSERT WITH CHECK (audience = 'delegations' AND EXISTS (
-  SELECT FROM document d WHERE d.id = document_id AND (SELECT actor_role()) IN ('delegate', 'head') AND (SELECT actor_member()) = ANY (d.lead_members)
+  SELECT FROM document d
+  WHERE d.id = document_id AND ((SELECT actor_member()) = ANY (d.lead_members) OR (SELECT actor_body()) = ANY (d.lead_bodies))
 ));
 
 CREATE POLICY reads ON version FOR SELECT USING (
@@ -190,7 +193,10 @@ CREATE POLICY reads ON event FOR SELECT USING (
 CREATE POLICY enters ON event FOR INSERT WITH CHECK (
   person_id = (SELECT actor_person())
   AND role = (SELECT actor_role())
-  AND (document_id IS NULL OR EXISTS (SELECT FROM document d WHERE d.id = document_id))
+  AND (
+    (document_id IS NULL AND (SELECT actor_role()) IN ('head', 'secretariat', 'admin'))
+    OR EXISTS (SELECT FROM document d WHERE d.id = document_id)
+  )
 );
 CREATE POLICY own ON request USING (person_id = (SELECT actor_person())) WITH CHECK (person_id = (SELECT actor_person()));
 
