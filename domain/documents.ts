@@ -33,3 +33,13 @@ export type FinalBody = (typeof finalBodies)[number];
 /** How far a source can be trusted, and whether it may be linked in public: only official ones are. */
 export const sourceKinds = ["official", "press", "copy"] as const;
 export type SourceKind = (typeof sourceKinds)[number];
+
+const asked: Record<Track, Outcome | null> = {
+  adoption: "adopted",
+  notation: "noted",
+  signature: "signed",
+  undecided: null,
+};
+
+/** Another outcome than the one asked for needs a reason, never a permit. */
+export const asksReason = (track: Track, outcome: Outcome) => asked[track] !== null && asked[track] !== outcome;

@@ -31,6 +31,7 @@ const line = (phase: Phase | null, day: string | null, at: MeetingKind | null = 
   together: 0,
   fromRecord: true,
   source: null,
+  inside: null,
 });
 
 const rail = (
@@ -126,4 +127,16 @@ test.each([
   ["2023-05-10", "2023-05-08", -2],
 ])("from %s to %s it is %i days", (from, to, days) => {
   expect(daysBetween(from, to)).toBe(days);
+});
+
+test("days between two steps are counted forwards only", () => {
+  const common = { stage: null, target: null, change: null, takingPart: null, together: 0, source: null, inside: null };
+  const line = { ...common, meeting: null, fromRecord: false };
+  const history: HistoryLine[] = [
+    { ...line, number: 1, kind: "opened", phase: "drafting", day: "2026-11-23" },
+    { ...line, number: 2, kind: "endorsed", phase: "ministers", day: "2023-04-28" },
+    { ...line, number: 3, kind: "endorsed", phase: "summit", day: "2023-05-08" },
+  ];
+  const rail = railOf({ phase: "summit", outcome: null, finalBody: "leaders", history });
+  expect(rail.map(({ daysToNext }) => daysToNext)).toEqual([null, 10, null, null]);
 });

@@ -33,6 +33,8 @@ export function railOf({ phase, outcome, finalBody, history }: Standing): RailKn
   });
   return knots.map((knot, i) => {
     const next = knots[i + 1];
-    return { ...knot, daysToNext: knot.day && next?.day ? daysBetween(knot.day, next.day) : null };
+    const days = knot.day && next?.day ? daysBetween(knot.day, next.day) : null;
+    // Where a decision was entered late, a step may have been opened here after the body had decided.
+    return { ...knot, daysToNext: days !== null && days >= 0 ? days : null };
   });
 }

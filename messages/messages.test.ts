@@ -95,6 +95,10 @@ describe("the two languages", () => {
     const isName = (key: string) =>
       /^(member|memberInText|language)\.|^body\.(aichr|soca)$|^page\.meetings\.kind\.soca$/.test(key);
     const alike = [
+      "act.gate.soca",
+      "bodyInText.soca",
+      "inside.column.hash",
+      "inside.decided",
       "layout.name",
       "outcome.adReferendum",
       "role.admin",

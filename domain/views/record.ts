@@ -1,5 +1,6 @@
 import type { DocumentType, FinalBody, Outcome, SourceKind, Track } from "@/domain/documents";
 import type { Phase, Stage } from "@/domain/stages";
+import type { InsideLine } from "@/domain/views/inside-line";
 
 /** A calendar day, `2023-05-10`; a day has no zone. */
 export type Day = string;
@@ -46,8 +47,67 @@ export const stepKinds = [
   "opened",
   "submitted",
   "wentOn",
+  // What the tracker itself records, by the name of the move or act that it tells of.
+  "open",
+  "submit",
+  "endorseSoca",
+  "endorseCouncil",
+  "return",
+  "defer",
+  "carryOver",
+  "withdraw",
+  "supersede",
+  "gapPassed",
+  "gapPending",
+  "concludePending",
+  "correctPending",
+  "recordPending",
+  "pendingDropped",
+  "recorded",
+  "corrected",
+  "undone",
+  "decisionEntered",
+  "trackChanged",
+  "targetChanged",
+  "finalBodyChanged",
+  "leadAdded",
+  "leadRemoved",
+  "factsChanged",
+  "versionAdded",
+  "versionEditorial",
+  "editorialContested",
+  "versionShared",
+  "textReleased",
+  "listed",
+  "unlisted",
+  "released",
+  "position",
+  "positionOnBehalf",
+  "onBehalfConfirmed",
+  "onBehalfContested",
+  "objectionLifted",
+  "consensusDeclared",
+  "clearanceNamed",
+  "clearanceGiven",
+  "clearanceNotNeeded",
+  "domesticCleared",
+  "conditionMet",
+  "other",
 ] as const;
 export type StepKind = (typeof stepKinds)[number];
+export const isStepKind = (kind: string): kind is StepKind => (stepKinds as readonly string[]).includes(kind);
+
+/** The verbs in which sources report a past step. */
+export const reportedKinds = [
+  "discussed",
+  "agreedToSubmit",
+  "endorsed",
+  "adopted",
+  "noted",
+  "welcomed",
+  "acknowledged",
+  "signed",
+] as const satisfies readonly StepKind[];
 
 /** One line of a document's history, drawn for the reader's eyes. */
 export type HistoryLine = {
@@ -70,6 +130,8 @@ export type HistoryLine = {
   together: number;
   fromRecord: boolean;
   source: Source | null;
+  /** Null in public. */
+  inside: InsideLine | null;
 };
 
 /** One knot of the rail: a phase on the way, reached, expected, or without a source. */
@@ -116,4 +178,6 @@ export type DocumentView = RegisterRow & {
   rail: RailKnot[];
   history: HistoryLine[];
   travelledWith: { address: string; title: string }[];
+  /** The number of the version that everybody may read; null where none was released. */
+  released: number | null;
 };

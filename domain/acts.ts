@@ -1,0 +1,40 @@
+import type { FinalBody } from "@/domain/documents";
+import { type Move, moveNames } from "@/domain/moves";
+import type { Actor } from "@/domain/people";
+
+/** Every act on one document that has a page of its own: the moves, then whatever else is somebody's to do. */
+export const acts = [
+  ...moveNames,
+  "confirm",
+  "drop",
+  "undo",
+  "list",
+  "unlist",
+  "release",
+  "version",
+  "share",
+  "facts",
+  "record",
+  "correct",
+  "decision",
+  "position",
+  "answer",
+  "consensus",
+  "clearance",
+  "condition",
+] as const;
+export type Act = (typeof acts)[number];
+
+export const isMove = (act: Act): act is Move => (moveNames as readonly Act[]).includes(act);
+
+/** An act as it stands in an address: `endorseSoca` is `endorse-soca`. */
+export const slugOf = (act: Act) => act.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The act of an address; undefined where it names none. */
+export const actFrom = (slug: string): Act | undefined => acts.find((act) => slugOf(act) === slug);
+
+/** The word for an act: a conclusion names the body that concludes, a clearance whether it is a state's own at home. */
+export function moveWord({ act, finalBody, actor }: { act: Act; finalBody: FinalBody; actor: Actor }) {
+  if (act === "conclude" && finalBody === "council") return "concludeCouncil";
+  return act === "clearance" && "member" in actor ? "clearanceHome" : act;
+}

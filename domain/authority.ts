@@ -1,0 +1,88 @@
+import type { Act } from "@/domain/acts";
+import type { Move } from "@/domain/moves";
+import type { Actor } from "@/domain/people";
+import { isOpen, type Stage } from "@/domain/stages";
+import type { Standing } from "@/domain/standing";
+import type { Refusal } from "@/domain/why-not";
+
+/** Whose an act is: the secretariat's, any lead's, a state's by its head, or whoever holds what is recorded. */
+export type Doer = "secretariat" | "leads" | "stateHead" | "holders";
+
+type OtherAct = Exclude<Act, Move | "confirm" | "undo">;
+type Rule = {
+  by: readonly Doer[];
+  /** Where a document may stand for it; everywhere where nothing is said. */
+  at?: "open" | "opened" | "decided" | "shown" | "written" | "notWithdrawn";
+  /** It waits while something stands to be confirmed by a second officer. */
+  settled?: true;
+  needs?: "version" | "text" | "listed" | "unlisted" | "pending";
+};
+
+/** The acts that move nothing, as a secretariat officer would write them on a page. */
+export const authority: Record<OtherAct, Rule> = {
+  drop: { by: ["secretariat"], needs: "pending" },
+  list: { by: ["secretariat"], at: "notWithdrawn", needs: "unlisted" },
+  unlist: { by: ["secretariat"], needs: "listed" },
+  release: { by: ["secretariat"], needs: "listed" },
+  version: { by: ["secretariat", "leads"], at: "written" },
+  share: { by: ["secretariat", "leads"], at: "shown", needs: "text" },
+  facts: { by: ["secretariat"], at: "open", settled: true },
+  record: { by: ["secretariat"], settled: true },
+  correct: { by: ["secretariat"], settled: true },
+  decision: { by: ["secretariat"], at: "decided", settled: true },
+  position: { by: ["secretariat", "stateHead"], at: "opened", needs: "version" },
+  answer: { by: ["stateHead"], at: "opened" },
+  consensus: { by: ["secretariat"], at: "opened", settled: true, needs: "version" },
+  clearance: { by: ["secretariat", "holders"], at: "open" },
+  condition: { by: ["secretariat"] },
+};
+
+/** Why an act that moves nothing is not this person's, or not now. Pages ask it with the same facts as the commands. */
+export function whyNotOther(act: OtherAct, standing: Standing, actor: Actor): Refusal | undefined {
+  const rule = authority[act];
+  const { stage, pending } = standing;
+  if (!rule.by.some((doer) => is(doer, standing, actor))) return { code: refusalFor(rule.by) };
+  const misplaced = stage && notAt(rule.at, stage, actor);
+  if (misplaced) return misplaced;
+  if (rule.settled && pending) return { code: "toConfirm" };
+  return lacking(rule.needs, standing);
+}
+
+function is(doer: Doer, { leadMembers, leadBodies }: Standing, actor: Actor): boolean {
+  switch (doer) {
+    case "secretariat":
+      return actor.role === "secretariat";
+    case "leads":
+      if (actor.role === "body") return leadBodies.includes(actor.body);
+      return (actor.role === "delegate" || actor.role === "head") && leadMembers.includes(actor.member);
+    case "stateHead":
+      return actor.role === "head";
+    case "holders":
+      return actor.role === "body" || actor.role === "delegate" || actor.role === "head";
+  }
+}
+
+function refusalFor(by: readonly Doer[]) {
+  if (by.includes("leads")) return "leadsOnly" as const;
+  if (by.includes("stateHead")) return "stateHeadOnly" as const;
+  return by.includes("holders") ? ("holdersOnly" as const) : ("secretariatOnly" as const);
+}
+
+function notAt(at: Rule["at"], stage: Stage, actor: Actor): Refusal | undefined {
+  const taken = stage === "withdrawn" || stage === "superseded";
+  const ended = at === "open" || at === "opened" ? !isOpen(stage) : at !== undefined && taken;
+  // The final text of a concluded document is the secretariat's to add.
+  if (ended || (at === "written" && stage === "concluded" && actor.role !== "secretariat"))
+    return { code: "concluded" };
+  const early = stage === "proposed" && (at === "opened" || at === "shown");
+  const undecided = (stage === "proposed" || stage === "drafting") && at === "decided";
+  if (early || undecided) return { code: "stage", stage };
+}
+
+function lacking(needs: Rule["needs"], { version, latest, listed, pending }: Standing): Refusal | undefined {
+  if (needs === "version" && version === null) return { code: "noVersion" };
+  if (needs === "text" && latest === null) return { code: "noVersion" };
+  if (needs === "listed" && !listed) return { code: "notListed" };
+  if (needs === "unlisted" && listed) return { code: "listed" };
+  if (needs === "pending" && !pending) return { code: "notKnown" };
+}

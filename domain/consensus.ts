@@ -1,0 +1,86 @@
+import type { Day } from "@/domain/views/record";
+
+/** One state's submitted word on one version (DESIGN section 4). */
+export const stances = ["agree", "agreeWithEdits", "reserve", "object"] as const;
+export type Stance = (typeof stances)[number];
+
+export type Position = {
+  member: string;
+  version: number;
+  stance: Stance;
+  /** For `agreeWithEdits`: an edit is needed for agreement; a suggested one waits for nobody. */
+  needed: boolean;
+  /** Recorded on the state's behalf and not confirmed by it: such a word does not count. */
+  contested: boolean;
+  on: Day;
+};
+
+/** Consensus as the Chair declared it in a meeting, and the states that lifted their objection in the room. */
+export type Declared = { version: number; meeting: string; lifted: string[] };
+
+/** The verdict: a value that says what the page must say. */
+export type Consensus =
+  | { kind: "declared"; meeting: string }
+  | { kind: "reached" }
+  | { kind: "continues"; with: { member: string; since: Day }[]; working: Working }
+  | { kind: "awaited"; working: Working };
+
+/** How a verdict was worked out: each member in exactly one list, in the order the members came. */
+export type Working = {
+  agree: string[];
+  edits: string[];
+  reserve: string[];
+  object: string[];
+  /** Spoke on an earlier version only. */
+  stale: string[];
+  /** Yet to revert. */
+  none: string[];
+};
+
+/**
+ * Whether the members of that day agree on a version. Positions are oldest first; a member's latest word on the version
+ * counts. Nobody's consent is derived: no word, a reservation or a needed edit waits; one objection lets consultations continue.
+ */
+export function consensus(members: string[], positions: Position[], version: number, declared?: Declared): Consensus {
+  const counting = positions.filter((position) => !position.contested);
+  const working = work(members, counting, version);
+  if (declared?.version === version) return { kind: "declared", meeting: declared.meeting };
+  if (working.object.length > 0) {
+    const since = (member: string) => raisedOn(counting, member, version);
+    return { kind: "continues", with: working.object.map((member) => ({ member, since: since(member) })), working };
+  }
+  const waiting = [working.edits, working.reserve, working.stale, working.none].some((list) => list.length > 0);
+  return waiting ? { kind: "awaited", working } : { kind: "reached" };
+}
+
+function work(members: string[], positions: Position[], version: number): Working {
+  const working: Working = { agree: [], edits: [], reserve: [], object: [], stale: [], none: [] };
+  for (const member of members) {
+    const own = positions.filter((position) => position.member === member);
+    const latest = own.findLast((position) => position.version === version);
+    if (!latest) working[own.length > 0 ? "stale" : "none"].push(member);
+    else if (latest.stance === "agree" || (latest.stance === "agreeWithEdits" && !latest.needed))
+      working.agree.push(member);
+    else if (latest.stance === "agreeWithEdits") working.edits.push(member);
+    else working[latest.stance].push(member);
+  }
+  return working;
+}
+
+/** The day on which a state's standing objection was raised: the first of its unbroken run of objections. */
+function raisedOn(positions: Position[], member: string, version: number): Day {
+  const own = positions.filter((position) => position.member === member && position.version <= version);
+  const before = own.findLastIndex(({ stance }) => stance !== "object");
+  return own[before + 1]?.on ?? own.at(-1)?.on ?? "";
+}
+
+export const isConsensus = (verdict: Consensus) => verdict.kind === "reached" || verdict.kind === "declared";
+
+/** The verdict as those may hear it who do not see the positions behind it: its kind, and who has not replied. */
+export type Hearsay = { kind: Consensus["kind"]; meeting: string | null; yet: string[] };
+
+/** Takes from a verdict what a reader without the positions may not know. Whether a state has replied is no secret. */
+export function hearsay(verdict: Consensus): Hearsay {
+  const yet = "working" in verdict ? verdict.working.none : [];
+  return { kind: verdict.kind, meeting: verdict.kind === "declared" ? verdict.meeting : null, yet };
+}

@@ -1,0 +1,195 @@
+import type { Consensus, Hearsay, Position } from "@/domain/consensus";
+import { type Move, needsConsensus } from "@/domain/moves";
+import type { Actor } from "@/domain/people";
+import { restsWith } from "@/domain/rests-with";
+import { isOpen } from "@/domain/stages";
+import type { Pending, Standing } from "@/domain/standing";
+import type { By, DeskDocument, Task, ToDo, Watched } from "@/domain/views/desk";
+import type { Day, MeetingFacts } from "@/domain/views/record";
+import { whyNot, whyNotConfirm } from "@/domain/why-not";
+
+/** One word of the reader's own state, with how it came where the secretariat entered it. */
+export type OwnWord = Position & { id: string; means: "letter" | "email" | "room" | null; answered: boolean | null };
+
+/** What hangs on one document and may rest with somebody, as far as the reader sees it. */
+export type DeskRow = { revision: number } & Pick<
+  Standing,
+  "track" | "finalBody" | "leadMembers" | "leadBodies" | "hasTarget" | "latest" | "version" | "contested"
+> & {
+    document: DeskDocument;
+    by: By | null;
+    verdict: Hearsay | null;
+    pending: (Pending & { name: string; recorded: string }) | null;
+    /** The reader's own state's words, oldest first. */
+    own: OwnWord[];
+    /** Decisions that say that the reader's state lifted its objection in the room, not yet answered. */
+    lifted: { id: string; meeting: MeetingFacts | null; on: Day | null }[];
+    conditions: { id: string; text: string; body: string | null; member: string | null }[];
+    /** Clearances awaited of the reader's body, or of their state at home. */
+    clearances: string[];
+  };
+
+/** What rests with the actor on these documents, soonest first; what has no date comes last. */
+export function tasksOf(rows: DeskRow[], actor: Actor, otherOfficeStaffed: boolean): Task[] {
+  const tasks = rows.flatMap((row) =>
+    toDoOf(row, actor, otherOfficeStaffed).map((toDo): Task => ({ ...toDo, document: row.document, by: row.by })),
+  );
+  // On one day, what can be done now comes before what still waits for others.
+  const key = (task: Task) => `${task.by?.day ?? "9999"} ${task.kind === "decide" && task.refusal ? 1 : 0}`;
+  return tasks.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+function toDoOf(row: DeskRow, actor: Actor, otherOfficeStaffed: boolean): ToDo[] {
+  switch (actor.role) {
+    case "delegate":
+    case "head":
+      return ofDelegation(row, actor.member);
+    case "body":
+      return ofBody(row, actor.body);
+    case "secretariat":
+      return ofSecretariat(row, actor, otherOfficeStaffed);
+    default:
+      return [];
+  }
+}
+
+const restsOn = (row: DeskRow) => restsWith({ ...row, stage: row.document.stage });
+
+function ofDelegation(row: DeskRow, member: string): ToDo[] {
+  const { own, lifted, conditions } = isOver(row) ? { ...row, own: [], lifted: [] } : row;
+  const latest = own.at(-1);
+  const entered: ToDo[] =
+    latest?.means && latest.answered === null
+      ? [{ ...latest, kind: "answer", entry: latest.id, means: latest.means }]
+      : [];
+  const lines = lifted.map(({ id, ...line }): ToDo => ({ kind: "answerLifted", decision: id, ...line }));
+  const named = conditions.filter((condition) => condition.member === member);
+  const meet = named.map(({ text }): ToDo => ({ kind: "meet", text }));
+  const lead = row.leadMembers.includes(member) ? leading(row) : [];
+  return [...entered, ...lines, ...wordOwed(row), ...lead, ...clearancesOf(row), ...meet];
+}
+
+/** What was entered for a state is answered while the document is before the states. */
+const isOver = ({ document: { stage } }: DeskRow) => stage === null || stage === "proposed" || !isOpen(stage);
+
+/** The reply that a state owes on the text before it, or the word of its own that keeps the text waiting. */
+function wordOwed({ document, track, version, verdict, own, pending }: DeskRow): ToDo[] {
+  const asked = document.stage === "drafting" || document.stage === "soca" || document.stage === "council";
+  if (!asked || pending || version === null || verdict?.kind === "declared") return [];
+  if (track === "notation") return [];
+  const counting = own.filter(({ contested }) => !contested);
+  const spoken = counting.findLast((word) => word.version === version);
+  const before = counting.at(-1);
+  if (!spoken) {
+    return before
+      ? [{ kind: "replyAgain", version, given: before.version, stance: before.stance }]
+      : [{ kind: "reply", version }];
+  }
+  const waits = spoken.stance === "reserve" || spoken.stance === "object" || spoken.needed;
+  return waits ? [{ kind: "held", version, stance: spoken.stance, since: spoken.on }] : [];
+}
+
+/** What a lead has to do: bring a text, submit it, or settle what is outstanding. */
+function leading(row: DeskRow): ToDo[] {
+  const rests = restsOn(row);
+  if (rests.kind !== "delegations" && rests.kind !== "bodies") return [];
+  if (row.document.stage === "drafting") {
+    return [row.latest === null ? { kind: "text" } : { kind: "submit", version: row.latest }];
+  }
+  if (row.version === null) return [row.latest === null ? { kind: "text" } : { kind: "share", version: row.latest }];
+  const mine = rests.kind === "bodies" || rests.to === "settle";
+  return mine ? [{ kind: "settle", version: row.version, continues: row.verdict?.kind === "continues" }] : [];
+}
+
+const clearancesOf = ({ document, clearances }: DeskRow): ToDo[] =>
+  document.stage && isOpen(document.stage) ? clearances.map((clearance) => ({ kind: "clearance", clearance })) : [];
+
+function ofBody(row: DeskRow, body: string): ToDo[] {
+  const named = row.conditions.filter((condition) => condition.body === body);
+  const leads = row.leadMembers.length === 0 && row.leadBodies.includes(body);
+  return [
+    ...clearancesOf(row),
+    ...(leads ? leading(row) : []),
+    ...named.map(({ text }): ToDo => ({ kind: "meet", text })),
+  ];
+}
+
+type Officer = Extract<Actor, { role: "secretariat" }>;
+
+function ofSecretariat(row: DeskRow, actor: Officer, otherOfficeStaffed: boolean): ToDo[] {
+  const { pending, contested } = row;
+  const conditions = row.conditions.map(({ id, text }): ToDo => ({ kind: "condition", condition: id, text }));
+  const rests = restsOn(row);
+  if (pending) {
+    const mine = !whyNotConfirm(standingOf(row), actor, otherOfficeStaffed);
+    return mine ? [{ ...pending, kind: "confirm", what: pending.kind }, ...conditions] : conditions;
+  }
+  if (rests.kind === "secretariat" && rests.to === "open") {
+    return [{ kind: "open", from: { members: row.leadMembers, bodies: row.leadBodies } }, ...conditions];
+  }
+  if (contested.length > 0) return [{ kind: "contested", states: contested }, ...conditions];
+  if (row.document.stage === "drafting")
+    return rests.kind === "secretariat" ? [{ kind: "leads" }, ...conditions] : conditions;
+  return [...decisionDue(row, actor), ...conditions];
+}
+
+/** The decision that a text before a meeting awaits, with what still stands in its way. */
+function decisionDue(row: DeskRow, actor: Officer): ToDo[] {
+  const move = gateMove(row);
+  if (!move) return [];
+  const refusal = whyNot(move, standingOf(row), actor) ?? null;
+  const byCouncil = row.finalBody === "council";
+  return [{ kind: "decide", move, byCouncil, refusal, yet: needsConsensus(row.track) ? (row.verdict?.yet ?? []) : [] }];
+}
+
+/** The move that records the decision of the body before which a document stands. */
+export function gateMove({ document, finalBody }: Pick<DeskRow, "document" | "finalBody">): Move | null {
+  switch (document.stage) {
+    case "soca":
+      return "endorseSoca";
+    case "council":
+      return finalBody === "council" ? "conclude" : "endorseCouncil";
+    case "summit":
+      return "conclude";
+    default:
+      return null;
+  }
+}
+
+/** The facts of a row as the rules ask for them; what only a form says, or a list needs not, is left empty. */
+export function standingOf(row: DeskRow): Standing {
+  const { document, verdict, ...rest } = row;
+  const empty = { brackets: 0, conditions: [], clearances: [], approved: true, listed: false, last: null };
+  return { ...rest, ...empty, stage: document.stage, verdict: verdict && verdictOf(verdict) };
+}
+
+/** A verdict as the rules ask for it, from what is said of it: nobody is named. */
+function verdictOf({ kind, meeting }: Hearsay): Consensus {
+  const working = { agree: [], edits: [], reserve: [], object: [], stale: [], none: [] };
+  switch (kind) {
+    case "declared":
+      return { kind, meeting: meeting ?? "" };
+    case "reached":
+      return { kind };
+    case "continues":
+      return { kind, with: [], working };
+    case "awaited":
+      return { kind, working };
+  }
+}
+
+/** Documents to keep an eye on: those that the reader's own state or body leads; for an officer, what a second one confirms. */
+export function watchedOf(rows: DeskRow[], actor: Actor, tasks: Task[]): Watched[] {
+  const leads = ({ leadMembers, leadBodies }: DeskRow) =>
+    ("member" in actor && leadMembers.includes(actor.member)) || ("body" in actor && leadBodies.includes(actor.body));
+  const elsewhere = ({ pending, document }: DeskRow) =>
+    actor.role === "secretariat" &&
+    pending !== null &&
+    !tasks.some((task) => task.kind === "confirm" && task.document.address === document.address);
+  return rows
+    .filter((row) => leads(row) || elsewhere(row))
+    .map(({ document, pending }) => ({
+      document,
+      waits: pending ? "confirm" : document.stage === "proposed" ? "open" : null,
+    }));
+}

@@ -1,0 +1,29 @@
+import { outcomes } from "@/domain/documents";
+import { moveNames } from "@/domain/moves";
+
+/** Lines of the record that the public may be told of by a deliberate act; never a word of a state, or what waits. */
+const releasable: readonly string[] = [
+  ...moveNames,
+  ...outcomes,
+  "proposed",
+  "opened",
+  "submitted",
+  "wentOn",
+  "discussed",
+  "agreedToSubmit",
+  "named",
+  "gapPassed",
+  "undone",
+  "corrected",
+  "decisionEntered",
+  "titleChanged",
+  "typeChanged",
+  "trackChanged",
+  "targetChanged",
+  "finalBodyChanged",
+  "leadAdded",
+  "leadRemoved",
+];
+
+/** Whether a line can be released: `step` says what a move's line tells of. */
+export const isReleasable = (kind: string, { step }: { step?: string }) => releasable.includes(step ?? kind);

@@ -1,0 +1,39 @@
+import type { Refusal } from "@/domain/why-not";
+
+/** What an act on a document came to. Everything a person may run into is a value; the page says it in words. */
+export type ActOutcome =
+  /** `address` is that of a document which the act made. */
+  | { status: "done"; at: string; undoUntil: string | null; address?: string }
+  /** `document` is the address of the one among several that cannot. */
+  | { status: "refused"; refusal: Refusal; document?: string }
+  /** A field of the form, by name, and what is wrong with it. */
+  | { status: "invalid"; fields: Record<string, FieldProblem>; document?: string }
+  /** The document changed since the form was opened. */
+  | { status: "stale"; revision: number; document?: string }
+  /** The same form was sent before; this is what it came to then. */
+  | { status: "repeated"; at: string; address?: string }
+  | { status: "signedOut" }
+  | { status: "notFound" };
+
+/**
+ * What can be wrong with a field. `questioned` asks to be confirmed by its own checkbox, and is not refused; `characters`
+ * are such as no text holds; `notLater` is a sitting that does not come after the present one.
+ */
+export const fieldProblems = [
+  "required",
+  "unknown",
+  "tooLong",
+  "notADay",
+  "questioned",
+  "characters",
+  "notLater",
+] as const;
+export type FieldProblem = (typeof fieldProblems)[number];
+
+/** What a form's action returns: the outcome, and everything that was typed, for React empties a form after each action. */
+export type ActState = { outcome: ActOutcome | null; values: Record<string, string[]> };
+
+export const actStart: ActState = { outcome: null, values: {} };
+
+/** Which form of which state of which document: hidden in each form, checked under the lock. */
+export type Form = { address: string; revision: number; request: string };

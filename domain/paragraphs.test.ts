@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { cleanText, paragraphsIn, textLimit, whyNotText } from "@/domain/paragraphs";
+
+test("a pasted text is cut at its blank lines, whichever ends of lines it came with", () => {
+  for (const end of ["\n", "\r\n", "\r"]) {
+    const text = `Recognising${end}that${end}${end} ${end}1. We agree.${end}${end}${end}2) And go on.${end}`;
+    expect(paragraphsIn(text)).toEqual([
+      { anchor: "p1", kind: "plain", text: "Recognising\nthat" },
+      { anchor: "p2", kind: "operative", text: "1. We agree." },
+      { anchor: "p3", kind: "operative", text: "2) And go on." },
+    ]);
+  }
+});
+
+test("the same words pasted in composed or in decomposed characters are the same text", () => {
+  const text = "Đà Nẵng ឃ្លាំង ကျန်း ສຸຂະພາບ";
+  expect(cleanText(text.normalize("NFD"))).toBe(cleanText(text.normalize("NFC")));
+});
+
+test("200 kB are taken and one byte more is not", () => {
+  expect(whyNotText("x".repeat(textLimit))).toBeUndefined();
+  expect(whyNotText("x".repeat(textLimit + 1))).toBe("tooLong");
+  expect(whyNotText("é".repeat(textLimit / 2))).toBeUndefined();
+});
+
+test("whatever is pasted is refused for one of three reasons, or kept without losing a word", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 300 }), (pasted) => {
+      const problem = whyNotText(pasted);
+      if (problem) {
+        expect(["required", "tooLong", "characters"]).toContain(problem);
+        return;
+      }
+      const paragraphs = paragraphsIn(pasted);
+      expect(new Set(paragraphs.map(({ anchor }) => anchor)).size).toBe(paragraphs.length);
+      const words = (text: string) => text.split(/\s+/).filter(Boolean);
+      expect(words(paragraphs.map(({ text }) => text).join("\n\n"))).toEqual(words(cleanText(pasted)));
+    }),
+    { numRuns: 1_000 },
+  );
+});

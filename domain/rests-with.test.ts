@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { hearsay } from "@/domain/consensus";
+import { restsWith } from "@/domain/rests-with";
+import type { Standing } from "@/domain/standing";
+import { standing } from "@/domain/testing/standings";
+
+const working = { agree: [], edits: [], reserve: [], object: [], stale: [], none: [] };
+const rests = (more: Partial<Standing>) => {
+  const facts = standing(more);
+  return restsWith({ ...facts, verdict: facts.verdict && hearsay(facts.verdict) });
+};
+const awaited = (none: string[]): Standing["verdict"] => ({
+  kind: "awaited",
+  working: { ...working, none, reserve: ["SG"] },
+});
+
+test.each<[string, Partial<Standing>, object]>([
+  ["a proposal, with the secretariat", { stage: "proposed" }, { kind: "secretariat", to: "open" }],
+  ["a draft, with its leads", { stage: "drafting" }, { kind: "delegations", members: ["ID"], to: "draft" }],
+  [
+    "a draft led by a body alone, with that body",
+    { stage: "drafting", leadMembers: [], leadBodies: ["SOMSWD"] },
+    { kind: "bodies", bodies: ["SOMSWD"] },
+  ],
+  [
+    "a draft without a lead, with the secretariat",
+    { stage: "drafting", leadMembers: [] },
+    { kind: "secretariat", to: "settle" },
+  ],
+  ["a text that all agree on, with the secretariat, for a meeting is awaited", {}, { kind: "secretariat", to: "meet" }],
+  [
+    "a text without their reply, with the states that have yet to revert",
+    { verdict: awaited(["TH", "VN"]) },
+    { kind: "delegations", members: ["TH", "VN"], to: "reply" },
+  ],
+  [
+    "a text on which a state reserves, with its leads",
+    { verdict: awaited([]) },
+    { kind: "delegations", members: ["ID"], to: "settle" },
+  ],
+  [
+    "a text on which consultations continue, with its leads",
+    { verdict: { kind: "continues", with: [], working } },
+    { kind: "delegations", members: ["ID"], to: "settle" },
+  ],
+  [
+    "what waits for a second officer, with the secretariat",
+    { pending: { kind: "gap", person: "o", office: "asec" } },
+    { kind: "secretariat", to: "confirm" },
+  ],
+  ["a contested entry, with the secretariat", { contested: ["TH"] }, { kind: "secretariat", to: "settle" }],
+  [
+    "a text of the larger list, with the secretariat",
+    { track: "notation", verdict: awaited(["TH"]) },
+    { kind: "secretariat", to: "meet" },
+  ],
+  ["a concluded text, with nobody", { stage: "concluded" }, { kind: "nobody" }],
+  ["a text of which nobody knows where it stands, with nobody that is known", { stage: null }, { kind: "notKnown" }],
+])("%s", (_, facts, expected) => {
+  expect(rests(facts)).toEqual(expected);
+});

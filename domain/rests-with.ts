@@ -1,0 +1,46 @@
+import type { Hearsay } from "@/domain/consensus";
+import { needsConsensus } from "@/domain/moves";
+import type { Standing } from "@/domain/standing";
+
+/** With whom the next step rests; computed, never typed. The page says it as a sentence. */
+export type RestsWith =
+  | { kind: "delegations"; members: string[]; to: "draft" | "reply" | "settle" }
+  | { kind: "bodies"; bodies: string[] }
+  | { kind: "secretariat"; to: "open" | "confirm" | "meet" | "settle" }
+  | { kind: "nobody" }
+  | { kind: "notKnown" };
+
+type Facts = Pick<Standing, "stage" | "track" | "leadMembers" | "leadBodies" | "version" | "contested"> & {
+  pending: unknown;
+  /** The verdict as far as the reader may hear it; null in public and without a version. */
+  verdict: Hearsay | null;
+};
+
+/** Every open document rests with somebody (DESIGN section 3): while a meeting is awaited, with the secretariat. */
+export function restsWith({
+  stage,
+  track,
+  leadMembers,
+  leadBodies,
+  version,
+  contested,
+  pending,
+  verdict,
+}: Facts): RestsWith {
+  const leads = (to: "draft" | "settle"): RestsWith => {
+    if (leadMembers.length > 0) return { kind: "delegations", members: leadMembers, to };
+    return leadBodies.length > 0 ? { kind: "bodies", bodies: leadBodies } : { kind: "secretariat", to: "settle" };
+  };
+  if (stage === null) return { kind: "notKnown" };
+  if (stage === "concluded" || stage === "withdrawn" || stage === "superseded") return { kind: "nobody" };
+  if (pending) return { kind: "secretariat", to: "confirm" };
+  if (stage === "proposed") return { kind: "secretariat", to: "open" };
+  if (stage === "drafting") return leads("draft");
+  if (contested.length > 0) return { kind: "secretariat", to: "settle" };
+  if (version === null) return leads("draft");
+  if (stage === "summit" || !needsConsensus(track) || !verdict) return { kind: "secretariat", to: "meet" };
+  if (verdict.kind === "continues") return leads("settle");
+  if (verdict.kind === "awaited" && verdict.yet.length > 0)
+    return { kind: "delegations", members: verdict.yet, to: "reply" };
+  return verdict.kind === "awaited" ? leads("settle") : { kind: "secretariat", to: "meet" };
+}

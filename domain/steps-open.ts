@@ -1,0 +1,53 @@
+import { type Act, acts, isMove } from "@/domain/acts";
+import { whyNotAct } from "@/domain/may-act";
+import type { Actor } from "@/domain/people";
+import { restsWithActor } from "@/domain/rests-with-actor";
+import type { InsideView } from "@/domain/views/inside";
+import { choices, type Refusal } from "@/domain/why-not";
+
+/** One act as the panel of steps offers it: with what stands in its way, if anything does. */
+export type Offered = { act: Act; refusal: Refusal | undefined };
+
+/** Acts that the page offers where they belong, not in the list of other steps. */
+const elsewhereOnPage: readonly Act[] = ["confirm", "drop", "undo"];
+
+/** Moves that end a document without a decision: never the next thing to do. */
+const endings: readonly Act[] = ["withdraw", "supersede"];
+
+/** The moves out of this stage that are the reader's, and every other act that is theirs to take. */
+export function offered(view: InsideView, actor: Actor): { moves: Offered[]; others: Offered[] } {
+  const all = choices(view.standing, actor).map(({ move, refusal }) => ({ act: move, refusal }));
+  // While something waits for a second officer the panel says so once, above them all.
+  const moves = all.filter(({ act, refusal }) => !endings.includes(act) && refusal?.code !== "toConfirm");
+  const others = acts
+    .filter((act) => !isMove(act) && !elsewhereOnPage.includes(act))
+    .map((act) => ({ act, refusal: whyNotAct(act, view, actor) }))
+    .filter(
+      ({ act, refusal }) => !refusal || (act === "position" && "member" in actor && refusal.code !== "concluded"),
+    );
+  return { moves, others: [...others, ...all.filter(({ act, refusal }) => endings.includes(act) && !refusal)] };
+}
+
+/** The one act that is the reader's next, for the filled button; none while it rests with somebody else. */
+export function nextAct(view: InsideView, actor: Actor): Act | null {
+  const can = (act: Act) => !whyNotAct(act, view, actor);
+  const { standing, versions, positions, rests, clearances } = view;
+  if (standing.pending) return can("confirm") ? "confirm" : null;
+  const forward = (["open", "submit", "endorseSoca", "endorseCouncil", "conclude"] as const).find(can);
+  const member = actor.role === "head" || actor.role === "delegate" ? actor.member : null;
+  if (member && standing.stage !== "drafting" && standing.version !== null && can("position")) {
+    const spoken = positions.some((one) => one.member === member && one.version === standing.version);
+    if (!spoken) return "position";
+  }
+  const drafts = rests.kind === "delegations" ? rests.to === "draft" : rests.kind === "bodies";
+  if (drafts && restsWithActor(rests, actor)) {
+    if (versions.length === 0 && can("version")) return "version";
+    if (standing.stage !== "drafting" && can("share")) return "share";
+  }
+  if (actor.role === "body") {
+    const own = clearances.some(({ body, state }) => body === actor.body && state === "pending");
+    return own && can("clearance") ? "clearance" : null;
+  }
+  if (actor.role === "head" && forward === "submit") return "submit";
+  return actor.role === "secretariat" && rests.kind === "secretariat" ? (forward ?? null) : null;
+}

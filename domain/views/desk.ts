@@ -1,0 +1,66 @@
+import type { Stance } from "@/domain/consensus";
+import type { Move } from "@/domain/moves";
+import type { Pending } from "@/domain/standing";
+import type { ReleasedStep } from "@/domain/views/home";
+import type { Day, MeetingFacts, RegisterRow } from "@/domain/views/record";
+import type { Refusal } from "@/domain/why-not";
+
+/** A document as the desk names it. */
+export type DeskDocument = Pick<RegisterRow, "address" | "reference" | "title" | "sample" | "stage" | "outcome">;
+
+/** What is to be done, with what its sentence says. Each kind leads to one step of the document. */
+export type ToDo =
+  | { kind: "answer"; entry: string; stance: Stance; version: number; means: "letter" | "email" | "room"; on: Day }
+  | { kind: "answerLifted"; decision: string; meeting: MeetingFacts | null; on: Day | null }
+  | { kind: "reply"; version: number }
+  | { kind: "replyAgain"; version: number; given: number; stance: Stance }
+  | { kind: "held"; version: number; stance: Stance; since: Day }
+  | { kind: "settle"; version: number; continues: boolean }
+  | { kind: "text" }
+  | { kind: "share"; version: number }
+  | { kind: "submit"; version: number }
+  | { kind: "meet"; text: string }
+  | { kind: "open"; from: { members: string[]; bodies: string[] } }
+  | { kind: "confirm"; what: Pending["kind"]; recorded: string; name: string }
+  | { kind: "decide"; move: Move; byCouncil: boolean; refusal: Refusal | null; yet: string[] }
+  | { kind: "contested"; states: string[] }
+  | { kind: "condition"; condition: string; text: string }
+  | { kind: "clearance"; clearance: string }
+  | { kind: "leads" };
+
+/** One thing that rests with the reader. */
+export type Task = ToDo & {
+  document: DeskDocument;
+  /** The meeting by which it is to be done; null where none is set. */
+  by: By | null;
+};
+export type By = { meeting: MeetingFacts; day: Day; passed: boolean; days: number };
+
+/** One line of what the reader did last. */
+export type Deed = {
+  document: DeskDocument;
+  number: number;
+  /** The kind of the line, or the step that it took. */
+  kind: string;
+  version: number | null;
+  /** ISO moments; `undoUntil` only while the step can be taken back. */
+  at: string;
+  undoUntil: string | null;
+};
+
+/** A document that the reader's delegation or body leads, or that waits for another officer. */
+export type Watched = { document: DeskDocument; waits: "open" | "confirm" | null };
+
+/** Everything the desk shows: `readDesk(db, actor)`. */
+export type DeskView = {
+  today: Day;
+  /** What rests with the reader, soonest first. */
+  tasks: Task[];
+  /** Documents that the reader's state or body leads; for an officer, what waits for another officer. */
+  watched: Watched[];
+  /** Meetings to come, for the secretariat, with how many texts are before each. */
+  meetings: { meeting: MeetingFacts; documents: number }[];
+  did: Deed[];
+  /** The latest released steps, for those with whom nothing rests. */
+  latest: ReleasedStep[];
+};

@@ -1,0 +1,37 @@
+import type { Outcome } from "@/domain/documents";
+import type { Stage } from "@/domain/stages";
+import type { MeetingFacts } from "@/domain/views/record";
+
+/** Who may read a line of the history. */
+export type LineAudience = "inside" | "leads" | "member" | "secretariat";
+
+/** What only those who read inside are told of a line: who did it, when it was recorded, and what it said. */
+export type InsideLine = {
+  audience: LineAudience;
+  /** The one state that reads it besides the secretariat, or of which it tells. */
+  member: string | null;
+  /** Whether the public reads it too, or will once the document is listed or its time has come. */
+  released: boolean;
+  forPublic: boolean;
+  actor: { name: string | null; holder: string | null; role: string | null };
+  recordedAt: string;
+  version: number | null;
+  reason: string | null;
+  asker: string | null;
+  gap: string | null;
+  body: string | null;
+  outcome: Outcome | null;
+  replacement: string | null;
+  conditions: string[];
+  verb: string | null;
+  stance: string | null;
+  means: string | null;
+  /** A later line takes this one back. */
+  undone: boolean;
+  /** The Summit aimed at before. */
+  formerTarget: MeetingFacts | null;
+  stageBefore: Stage | null;
+  fields: string[];
+  /** The lead that joined or left. */
+  lead: string | null;
+};

@@ -1,0 +1,149 @@
+import type { Hearsay, Stance, Working } from "@/domain/consensus";
+import type { Outcome } from "@/domain/documents";
+import type { Gate } from "@/domain/moves";
+import type { Office } from "@/domain/people";
+import type { RestsWith } from "@/domain/rests-with";
+import type { Phase } from "@/domain/stages";
+import type { Pending, Standing } from "@/domain/standing";
+import type { Day, DocumentView, MeetingFacts } from "@/domain/views/record";
+
+/** One paragraph of a text, with the anchor that positions and comments name. */
+export type Paragraph = { anchor: string; text: string };
+
+/** One version as its list shows it; its text is on its own page. */
+export type VersionLine = {
+  number: number;
+  kind: "substantive" | "editorial";
+  /** An ISO moment. */
+  addedAt: string;
+  /** Member, body or office of who added it; null where not known. */
+  by: string | null;
+  shared: ("delegations" | "public")[];
+  brackets: number;
+  /** The SHA-256 of the text, in hexadecimal. */
+  sha256: string;
+};
+
+/** One version with its text, on a page of its own. */
+export type VersionView = Omit<VersionLine, "by"> & {
+  reference: string;
+  address: string;
+  title: string;
+  sample: boolean;
+  paragraphs: Paragraph[];
+  /** The versions that the reader may read, oldest first. */
+  numbers: number[];
+  inside: boolean;
+};
+
+/** What a body decided, as it stands in the record; `stands` is false once another line took its place. */
+export type DecisionLine = {
+  id: string;
+  gate: Gate | null;
+  body: string | null;
+  meeting: MeetingFacts | null;
+  day: Day | null;
+  verb: string;
+  outcome: Outcome | null;
+  version: number | null;
+  takingPart: string[];
+  takingPartSaid: string | null;
+  declared: boolean;
+  liftedBy: string[];
+  gap: string | null;
+  regardless: boolean;
+  fromRecord: boolean;
+  recordedAt: string;
+  corrects: string | null;
+  stands: boolean;
+};
+
+/** What a decision left open, and how it was met. */
+export type ConditionLine = {
+  id: string;
+  decision: string;
+  kind: "finalise" | "body" | "domestic" | "other";
+  text: string;
+  body: string | null;
+  member: string | null;
+  metOn: Day | null;
+  proof: string | null;
+};
+
+export type ClearanceLine = {
+  id: string;
+  kind: "sectoral" | "pillar" | "partner" | "legal" | "domestic";
+  state: "pending" | "given" | "givenAdReferendum" | "notNeeded";
+  gate: Gate | null;
+  body: string | null;
+  member: string | null;
+  partner: string | null;
+  day: Day | null;
+  version: number | null;
+  meeting: MeetingFacts | null;
+};
+
+/** A submitted position that the reader may see. */
+export type PositionLine = {
+  id: string;
+  member: string;
+  version: number;
+  stance: Stance;
+  needed: boolean;
+  reason: string | null;
+  paragraphs: string[];
+  means: "letter" | "email" | "room" | null;
+  on: Day;
+  /** The state's answer to a line entered for it; null where it gave none. */
+  answered: boolean | null;
+};
+
+/** What waits for a second officer, and what it would do. */
+export type PendingView = Pick<Pending, "kind" | "office"> & {
+  name: string;
+  mine: boolean;
+  recordedAt: string;
+  move: string | null;
+  outcome: Outcome | null;
+  verb: string | null;
+  day: Day | null;
+  reason: string | null;
+};
+
+/** What the public is shown of a document now. */
+export type PublicNow = {
+  title: string;
+  phase: Phase | null;
+  outcome: Outcome | null;
+  /** A conclusion that is told to the public from this moment on. */
+  due: string | null;
+};
+
+/** Everything the page of a document shows those who work on it. */
+export type InsideView = DocumentView & {
+  id: string;
+  revision: number;
+  today: Day;
+  /** The members of today, in protocol order. */
+  members: string[];
+  standing: Standing;
+  hearsay: Hearsay | null;
+  /** How the verdict was worked out; only for those who see all positions. */
+  working: Working | null;
+  rests: RestsWith;
+  /** The meeting that the text is before, or is to come before. */
+  awaited: MeetingFacts | null;
+  versions: VersionLine[];
+  decisions: DecisionLine[];
+  conditions: ConditionLine[];
+  clearances: ClearanceLine[];
+  positions: PositionLine[];
+  pending: PendingView | null;
+  publicNow: PublicNow | null;
+  /** The public is shown another title, phase or outcome than stands now. */
+  behind: boolean;
+  /** Until when the reader may take back the last step; null where it is not theirs, or its time is over. */
+  undoUntil: string | null;
+  /** Whether the office that is not the reader's has somebody, so that a second officer is asked of it. */
+  otherOffice: Office | null;
+};

@@ -1,0 +1,163 @@
+import { isConsensus } from "@/domain/consensus";
+import {
+  earlierThan,
+  type Gate,
+  isGate,
+  type Move,
+  moveNames,
+  type Need,
+  needsConsensus,
+  ruleOf,
+} from "@/domain/moves";
+import type { Actor } from "@/domain/people";
+import { isOpen, type Stage } from "@/domain/stages";
+import type { Standing } from "@/domain/standing";
+
+/** Why a step cannot be taken: a code for which `messages` has a sentence in each language, and what the sentence names. */
+export type Refusal =
+  | {
+      code:
+        | "secretariatOnly"
+        | "headOnly"
+        | "allLeads"
+        | "noVersion"
+        | "noTrack"
+        | "sameOfficer"
+        | "toConfirm"
+        | "notKnown"
+        | "concluded";
+    }
+  | { code: "stage"; stage: Stage }
+  | { code: "noConsensus" | "repliesAwaited"; version: number }
+  | { code: "contested"; states: string[] }
+  | { code: "brackets"; count: number }
+  | { code: "conditions"; conditions: string[] }
+  | { code: "clearance"; bodies: string[] }
+  | { code: "goesUp" | "endsHere" }
+  | { code: Need }
+  | { code: "undoTime" | "undoFollowed" | "undoNobody" }
+  /** Of the acts that move nothing: whose they are, and what is not there for them. */
+  | { code: "leadsOnly" | "stateHeadOnly" | "holdersOnly" | "notYours" | "observer" }
+  | { code: "noChange" | "listed" | "notListed" | "nothingHeld" | "noDecision" | "noCondition" | "approval" }
+  /** Objections that stand and were not lifted in the room. */
+  | { code: "objections"; states: string[] };
+
+/** What an officer says with a move, as far as the rules ask for it. */
+export type Said = Partial<{
+  meeting: string;
+  target: string;
+  /** The decision's own verb and day, or the reason why the gate is passed without one. */
+  decision: string;
+  gap: string;
+  outcome: string;
+  reason: string;
+  stage: Stage;
+  replacement: string;
+  asker: string;
+  /** Conditions stand open and the body decided regardless. */
+  regardless: boolean;
+  /** The final text is to follow: brackets may stand, and nothing is released. */
+  textToFollow: boolean;
+  /** Clearances, by id, that are left as conditions. */
+  left: string[];
+  /** The endorsement of a body is left as a condition. */
+  bodyCondition: boolean;
+}>;
+
+const upToDrafting: readonly Stage[] = ["proposed", "drafting"];
+
+/** Whether the move is the actor's to make at all, whatever the document's state; otherwise who makes it. */
+function notTheirs(move: Move, { stage, leadMembers }: Standing, actor: Actor): Refusal | undefined {
+  const rule = ruleOf(move);
+  if (actor.role === "secretariat") return undefined;
+  if (actor.role !== "head" || !leadMembers.includes(actor.member)) {
+    return { code: rule.by.includes("leadHead") ? "headOnly" : "secretariatOnly" };
+  }
+  if (rule.by.includes("leadHead")) return undefined;
+  if (!rule.by.includes("allLeadHeads") || !stage || !upToDrafting.includes(stage)) return { code: "secretariatOnly" };
+  if (leadMembers.length > 1) return { code: "allLeads" };
+}
+
+/** What the document itself still lacks for a gate, whatever is said with the move. */
+function lacking(standing: Standing): Refusal | undefined {
+  const { version, track, verdict, contested } = standing;
+  if (version === null) return { code: "noVersion" };
+  if (track === "undecided") return { code: "noTrack" };
+  if (contested.length > 0) return { code: "contested", states: contested };
+  if (!needsConsensus(track) || (verdict && isConsensus(verdict))) return undefined;
+  return { code: verdict?.kind === "continues" ? "noConsensus" : "repliesAwaited", version };
+}
+
+/** The one place that says why a move cannot be made. No answer means that it can. */
+export function whyNot(move: Move, standing: Standing, actor: Actor): Refusal | undefined {
+  const { stage, finalBody, latest, pending } = standing;
+  const theirs = notTheirs(move, standing, actor);
+  if (theirs) return theirs;
+  if (!stage) return { code: "notKnown" };
+  if (!ruleOf(move).from.includes(stage)) return isOpen(stage) ? { code: "stage", stage } : { code: "concluded" };
+  if (pending) return { code: "toConfirm" };
+
+  if (move === "submit" && latest === null) return { code: "noVersion" };
+  if (move === "endorseCouncil" && finalBody === "council") return { code: "endsHere" };
+  if (move === "conclude" && stage === "council" && finalBody !== "council") return { code: "goesUp" };
+  if (move === "endorseSoca" || move === "endorseCouncil") return lacking(standing);
+}
+
+/** What is still to be said with a move that may be made. Asked again in the command, under the lock. */
+export function stillNeeded(move: Move, standing: Standing, said: Said): Refusal | undefined {
+  const { stage, finalBody, brackets, conditions } = standing;
+  for (const need of ruleOf(move).needs) {
+    const waived =
+      (need === "decision" && said.gap) || (need === "target" && move === "submit" && finalBody === "council");
+    if (!said[need] && !waived) return { code: need };
+  }
+  if (move === "return" && stage && !earlierThan(stage).includes(said.stage ?? stage)) return { code: "stage", stage };
+  if (move !== "conclude" && need(move, "decision") && !isApproved(standing, said)) return { code: "approval" };
+  if (isGate(stage) && (move === "endorseSoca" || move === "endorseCouncil" || move === "conclude")) {
+    const bodies = clearancesAt(standing, stage, said.left ?? []);
+    if (bodies.length > 0) return { code: "clearance", bodies };
+  }
+  if (move !== "conclude") return undefined;
+  if (conditions.length > 0 && !said.regardless) {
+    return { code: "conditions", conditions: conditions.map(({ text }) => text) };
+  }
+  if (brackets > 0 && !said.textToFollow) return { code: "brackets", count: brackets };
+}
+
+const need = (move: Move, need: Need) => ruleOf(move).needs.includes(need);
+
+/** A text of the larger list goes by the word of the body that approved it, or with that word as a condition. */
+const isApproved = ({ track, approved, conditions }: Standing, { gap, left = [], bodyCondition }: Said) =>
+  track !== "notation" ||
+  approved ||
+  Boolean(gap) ||
+  Boolean(bodyCondition) ||
+  left.length > 0 ||
+  conditions.some(({ kind }) => kind === "body");
+
+const clearancesAt = ({ clearances }: Standing, gate: Gate, left: string[]) =>
+  clearances.filter((clearance) => clearance.gate === gate && !left.includes(clearance.id)).map(({ of }) => of);
+
+/** Every move out of this stage that is the actor's to make, each with what stands in its way. */
+export function choices(standing: Standing, actor: Actor): { move: Move; refusal: Refusal | undefined }[] {
+  const elsewhere: readonly string[] = ["secretariatOnly", "headOnly", "stage", "concluded", "notKnown"];
+  return moveNames
+    .map((move) => ({ move, refusal: whyNot(move, standing, actor) }))
+    .filter(({ refusal }) => !refusal || !elsewhere.includes(refusal.code))
+    .filter(({ refusal }) => refusal?.code !== "goesUp" && refusal?.code !== "endsHere");
+}
+
+/** Why what waits for a second officer cannot be confirmed by this one: another person, of the other office where it is staffed. */
+export function whyNotConfirm({ pending }: Standing, actor: Actor, otherOfficeStaffed: boolean): Refusal | undefined {
+  if (actor.role !== "secretariat") return { code: "secretariatOnly" };
+  if (!pending) return { code: "notKnown" };
+  const same = pending.person === actor.person || (otherOfficeStaffed && pending.office === actor.office);
+  if (same) return { code: "sameOfficer" };
+}
+
+/** Why the last step cannot be taken back: only by who took it, within ten minutes, and while nothing has followed. */
+export function whyNotUndo({ last }: Standing, actor: Actor, now: Date): Refusal | undefined {
+  if (!last) return { code: "undoFollowed" };
+  if (actor.role === "public" || !last.people.includes(actor.person)) return { code: "undoNobody" };
+  if (now.getTime() >= Date.parse(last.until)) return { code: "undoTime" };
+}
