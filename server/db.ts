@@ -39,7 +39,8 @@ export async function setActor(db: Tx, actor: Actor) {
     member = "",
     body = "",
   }: { person?: string; member?: string; body?: string } = actor.role === "public" ? {} : actor;
-  await db.$executeRaw`SELECT set_config('app.role', ${actor.role}, true), set_config('app.person', ${person}, true),
+  // What has become due is brought out by whoever reads next.
+  await db.$queryRaw`SELECT release_due(), set_config('app.role', ${actor.role}, true), set_config('app.person', ${person}, true),
     set_config('app.member', ${member}, true), set_config('app.body', ${body}, true)`;
 }
 

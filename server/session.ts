@@ -38,7 +38,7 @@ export function withSession<T extends object>(
 export const asPublic = <T>(work: (db: Tx) => Promise<T>) => withActor(publicActor, work);
 
 async function assume(db: Tx, secret: string): Promise<Assumed | undefined> {
-  const [row] = await db.$queryRaw<Assumed[]>`SELECT * FROM assume_session(${hashOf(secret)})`;
+  const [row] = await db.$queryRaw<Assumed[]>`SELECT a.* FROM release_due(), assume_session(${hashOf(secret)}) a`;
   return row;
 }
 

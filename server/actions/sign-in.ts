@@ -2,8 +2,9 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
 import { keptPrefix, type SignInState } from "@/domain/account-forms";
-import { safeBack } from "@/i18n/paths";
+import { getPathname, safeBack, withoutLocale } from "@/i18n/paths";
 import { openSession } from "@/server/commands/open-session";
 import { keepSecret } from "@/server/door/cookie";
 import { textField } from "@/server/door/form";
@@ -34,7 +35,7 @@ export async function signIn(_before: SignInState, data: FormData): Promise<Sign
   await forgetTries(account);
   await enter(found.person_id);
   if (kept.length > 0) return { problem: null, name, kept, signedIn: true };
-  redirect(safeBack(textField(data, "back")));
+  redirect(await destination(data));
 }
 
 /** Signs in as an invented person; possible in the demonstration alone. */
@@ -42,7 +43,13 @@ export async function signInAsSample(data: FormData): Promise<void> {
   const asked = textField(data, "person");
   const person = (await samplePeople())?.find(({ id }) => id === asked);
   if (person) await enter(person.id);
-  redirect(safeBack(textField(data, "back")));
+  redirect(await destination(data));
+}
+
+/** Where the person came from; whoever came from nowhere in particular begins at the desk. */
+async function destination(data: FormData): Promise<string> {
+  const back = safeBack(textField(data, "back"));
+  return withoutLocale(back) === "/" ? getPathname({ href: "/desk", locale: await getLocale() }) : back;
 }
 
 async function findCredential(name: string) {

@@ -47,11 +47,11 @@ export type ReportedDocument = {
 
 const dateOf = (day: string | null) => (day ? new Date(`${day}T00:00:00Z`) : null);
 
-/** Numbers are given under a lock, dense within a year and kind, and never reused. */
-async function nextNumber(db: Tx, year: number, sample: boolean): Promise<number> {
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('reference', ${year}))`;
-  const { _max } = await db.document.aggregate({ where: { year, sample }, _max: { number: true } });
-  return (_max.number ?? 0) + 1;
+/** Numbers are given under a lock, dense within a year and kind, and never reused; a writer need not see the others. */
+export async function nextNumber(db: Tx, year: number, sample: boolean): Promise<number> {
+  const [row] = await db.$queryRaw<{ number: number }[]>`SELECT next_number(${year}::integer, ${sample}) AS number`;
+  if (!row) throw new Error("The database gave no number.");
+  return row.number;
 }
 
 /** How a document comes in: from a published source, or invented; and whether the public is told of it. */

@@ -1,13 +1,20 @@
-import type { Actor } from "@/domain/people";
+import { type Actor, readsInside } from "@/domain/people";
 import { railOf } from "@/domain/rail";
 import { addressOf, referenceFrom } from "@/domain/reference";
 import type { DocumentView } from "@/domain/views/record";
 import type { Tx } from "@/server/db";
-import { listHistory } from "@/server/queries/history";
+import { findInside } from "@/server/queries/document-inside";
+import { listReleased } from "@/server/queries/history";
 import { findTargets, type RegisterRecord, registerColumns, registerRow } from "@/server/queries/register-row";
 
 /** One document by its address, as far as the actor may see it; null where there is nothing to see. */
 export async function findDocument(db: Tx, actor: Actor, address: string): Promise<DocumentView | null> {
+  const inside = readsInside(actor) ? await findInside(db, actor, address) : null;
+  return inside ?? findFace(db, address);
+}
+
+/** One document by its address as the public sees it. */
+export async function findFace(db: Tx, address: string): Promise<DocumentView | null> {
   const reference = referenceFrom(address);
   if (!reference) return null;
   const [row] = await db.$queryRaw<RegisterRecord[]>`
@@ -15,7 +22,7 @@ export async function findDocument(db: Tx, actor: Actor, address: string): Promi
   if (!row) return null;
 
   const targets = await findTargets(db, [row.target_id]);
-  const history = await listHistory(db, actor, row.id);
+  const history = await listReleased(db, row.id);
   const face = registerRow(row, targets);
   return {
     ...face,
@@ -25,7 +32,18 @@ export async function findDocument(db: Tx, actor: Actor, address: string): Promi
     history,
     rail: railOf({ ...face, finalBody: row.final_body, history }),
     travelledWith: await listCompanions(db, row.id),
+    released: await findReleased(db, row.id),
   };
+}
+
+/** The latest version of a listed document that was released. */
+async function findReleased(db: Tx, documentId: string): Promise<number | null> {
+  const share = await db.share.findFirst({
+    where: { documentId, audience: "public" },
+    orderBy: { versionNumber: "desc" },
+    select: { versionNumber: true },
+  });
+  return share?.versionNumber ?? null;
 }
 
 /** The documents that took a step of this one's in the same act. */

@@ -1,7 +1,7 @@
-import type { Actor } from "@/domain/people";
-import { readsInside } from "@/domain/people";
+import type { Outcome } from "@/domain/documents";
 import type { Phase, Stage } from "@/domain/stages";
-import type { HistoryLine, StepKind } from "@/domain/views/record";
+import type { InsideLine, LineAudience } from "@/domain/views/inside-line";
+import { type HistoryLine, isStepKind, type MeetingFacts, type StepKind } from "@/domain/views/record";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
 import {
@@ -13,15 +13,33 @@ import {
   sourceFields,
 } from "@/server/queries/meeting-facts";
 
-type StepData = {
-  step?: StepKind;
-  phase?: Phase | null;
-  stage?: Stage | null;
-  targetId?: string | null;
-  takingPart?: string;
-  together?: number;
-  change?: { from: string; to: string };
-};
+/** What lines of the record say beyond their columns; every part is there only where the act said it. */
+export type LineData = Partial<{
+  step: string;
+  phase: Phase | null;
+  stage: Stage | null;
+  targetId: string | null;
+  takingPart: string;
+  together: number;
+  change: { from: string; to: string };
+  before: { stage?: Stage | null; targetId?: string | null };
+  reason: string | null;
+  asker: string;
+  gap: string | null;
+  body: string | null;
+  outcome: Outcome | null;
+  replacement: string;
+  conditions: string[];
+  condition: string;
+  verb: string;
+  stance: string;
+  means: string;
+  undoes: number;
+  fields: string[];
+  release: boolean;
+  lead: string;
+  formerTargetId: string | null;
+}>;
 
 const common = {
   number: true,
@@ -30,14 +48,6 @@ const common = {
   meeting: { select: meetingFields },
   source: { select: sourceFields },
 };
-
-/** A document's history, oldest first: every line for those who read inside, else the steps that were released. */
-export async function listHistory(db: Tx, actor: Actor, documentId: string): Promise<HistoryLine[]> {
-  const inside = readsInside(actor) ? await insideLines(db, documentId) : [];
-  const lines = inside.length > 0 ? inside : await releasedLines(db, documentId);
-  // Numbered for the reader: a gap would tell of a line that is not theirs to see.
-  return lines.map((line, i) => ({ ...line, number: i + 1 }));
-}
 
 /** What a page needs of a released step. */
 export const releasedFields = {
@@ -51,52 +61,95 @@ export const releasedFields = {
 /** A released step as a line of the history. */
 export function releasedLine(step: Prisma.ReleasedStepGetPayload<{ select: typeof releasedFields }>): HistoryLine {
   const { kind, phase, fromRecord, target, ...rest } = step;
-  return {
-    ...line(rest),
-    kind: kind as StepKind,
-    phase,
-    stage: null,
-    target: target && meetingFacts(target),
-    fromRecord,
-  };
+  const said = { kind: kindOf(kind), phase, stage: null, target: target && meetingFacts(target), fromRecord };
+  return { ...line(rest), ...said, inside: null };
 }
 
-async function releasedLines(db: Tx, documentId: string): Promise<HistoryLine[]> {
+/** The steps of a document that were released, oldest first. */
+export async function listReleased(db: Tx, documentId: string): Promise<HistoryLine[]> {
   const steps = await db.releasedStep.findMany({
     where: { documentId },
     orderBy: { number: "asc" },
     select: releasedFields,
   });
-  return steps.map(releasedLine);
+  return steps.map(releasedLine).map(numbered);
 }
 
-async function insideLines(db: Tx, documentId: string): Promise<HistoryLine[]> {
-  const events = await db.event.findMany({
-    where: { documentId },
-    orderBy: { number: "asc" },
-    select: { ...common, kind: true },
-  });
-  const targets = new Map(
-    (
-      await db.meeting.findMany({
-        where: { id: { in: events.flatMap(({ data }) => (data as StepData).targetId ?? []) } },
-        select: { id: true, ...meetingFields },
-      })
-    ).map(({ id, ...meeting }) => [id, meetingFacts(meeting)]),
-  );
-  return events.map(({ kind, ...event }) => {
-    const { step, phase = null, stage = null, targetId } = event.data as StepData;
-    const fromRecord = kind === "recorded";
-    return {
-      ...line(event),
-      kind: step ?? (kind as StepKind),
-      phase,
-      stage,
-      target: (targetId && targets.get(targetId)) || null,
-      fromRecord,
-    };
-  });
+/** Numbered for the reader: a gap would tell of a line that is not theirs to see. Who sees all sees the lines' own numbers. */
+const numbered = (line: HistoryLine, at: number): HistoryLine => ({ ...line, number: at + 1 });
+
+/** What a page needs of a line of the record. */
+export const insideFields = {
+  ...common,
+  kind: true,
+  audience: true,
+  memberCode: true,
+  recordedAt: true,
+  personName: true,
+  role: true,
+  holder: true,
+  versionNumber: true,
+} satisfies Prisma.EventSelect;
+
+export type EventRecord = Prisma.EventGetPayload<{ select: typeof insideFields }>;
+
+/** The Summits that lines of a record name by their ids. */
+export const targetsOf = ({ data }: Pick<EventRecord, "data">): string[] => {
+  const { targetId, before, formerTargetId } = data as LineData;
+  return [targetId, before?.targetId, formerTargetId].flatMap((id) => id ?? []);
+};
+
+/** A document's record for those who read inside, oldest first. */
+export function insideLines(events: EventRecord[], meetings: Map<string, MeetingFacts>, released: number[]) {
+  const undone = events.flatMap(({ data }) => (data as LineData).undoes ?? []);
+  return events
+    .map((event): HistoryLine => {
+      const told = { released: released.includes(event.number), undone: undone.includes(event.number) };
+      return insideLine(event, meetings, told);
+    })
+    .map(numbered);
 }
+
+type Told = { released: boolean; undone: boolean };
+
+function insideLine(event: EventRecord, meetings: Map<string, MeetingFacts>, told: Told): HistoryLine {
+  const { kind, audience, memberCode, recordedAt, personName, role, holder, versionNumber, ...rest } = event;
+  const data = event.data as LineData;
+  const inside: InsideLine = {
+    audience: audience as LineAudience,
+    member: memberCode,
+    ...told,
+    forPublic: data.release ?? false,
+    actor: { name: personName, holder, role },
+    recordedAt: recordedAt.toISOString(),
+    version: versionNumber,
+    reason: data.reason ?? null,
+    asker: data.asker ?? null,
+    gap: data.gap ?? null,
+    body: data.body ?? null,
+    outcome: data.outcome ?? null,
+    replacement: data.replacement ?? null,
+    conditions: data.conditions ?? (data.condition ? [data.condition] : []),
+    verb: data.verb ?? null,
+    stance: data.stance ?? null,
+    means: data.means ?? null,
+    formerTarget: meetings.get(data.formerTargetId ?? data.before?.targetId ?? "") ?? null,
+    stageBefore: data.before?.stage ?? null,
+    fields: data.fields ?? [],
+    lead: data.lead ?? null,
+  };
+  return {
+    ...line(rest),
+    kind: kindOf(data.step ?? kind),
+    phase: data.phase ?? null,
+    stage: data.stage ?? null,
+    target: meetings.get(data.targetId ?? "") ?? null,
+    fromRecord: kind === "recorded",
+    inside,
+  };
+}
+
+const kindOf = (kind: string): StepKind => (isStepKind(kind) ? kind : "other");
 
 type Common = {
   number: number;
@@ -107,7 +160,7 @@ type Common = {
 };
 
 function line({ number, day, data, meeting, source }: Common) {
-  const { change = null, takingPart = null, together = 0 } = data as StepData;
+  const { change = null, takingPart = null, together = 0 } = data as LineData;
   return {
     number,
     day: dayOf(day),

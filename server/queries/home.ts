@@ -7,11 +7,10 @@ import type { Harvest, HomeView, SampleCycle, Text } from "@/domain/views/home";
 import type { Day, MeetingFacts } from "@/domain/views/record";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
-import { releasedFields, releasedLine } from "@/server/queries/history";
 import { meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
+import { listLatestSteps } from "@/server/queries/released";
 import { readToday } from "@/server/queries/today";
 
-const stepsShown = 5;
 const summitsShown = 8;
 const textsShown = 100;
 
@@ -77,25 +76,6 @@ async function listTexts(db: Tx, where: Prisma.PublicationWhereInput): Promise<T
     select: textFields,
   });
   return rows.sort((a, b) => orderOf(a.phase) - orderOf(b.phase)).map(textOf);
-}
-
-/** The latest released steps of the record that have a day. */
-async function listLatestSteps(db: Tx): Promise<HomeView["steps"]> {
-  const keys = await db.$queryRaw<{ documentId: string; number: number; reference: string; title: string }[]>`
-    SELECT s.document_id::text AS "documentId", s.number, p.reference, p.title
-    FROM released_step s JOIN publication p USING (document_id)
-    WHERE NOT p.sample AND s.day IS NOT NULL
-    ORDER BY s.day DESC, p.reference LIMIT ${stepsShown}`;
-  const steps = await db.releasedStep.findMany({
-    where: { OR: keys.map(({ documentId, number }) => ({ documentId, number })) },
-    select: { documentId: true, ...releasedFields },
-  });
-  return keys.flatMap(({ documentId, number, reference, title }) => {
-    const step = steps.find((row) => row.documentId === documentId && row.number === number);
-    if (!step) return [];
-    const { documentId: _, ...rest } = step;
-    return [{ text: { address: addressOf(reference), title, sample: false }, line: releasedLine(rest) }];
-  });
 }
 
 async function listHarvests(db: Tx, held: Summit[]): Promise<Harvest[]> {

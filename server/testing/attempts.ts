@@ -1,5 +1,6 @@
 import { type Asker, askers } from "./actors";
 import { about, document, draft, event, insert, position, publication, share, text, title, version } from "./inserts";
+import { processLines } from "./process-attempts";
 import { documents, meetings } from "./world";
 
 export type Operation = "INSERT" | "UPDATE" | "DELETE";
@@ -25,8 +26,9 @@ const readersInside: Asker[] = [
 
 const { listed, proposed } = documents;
 
-type Line = [what: string, operation: Operation, table: string, sql: string, by: readonly Asker[]];
+export type Line = [what: string, operation: Operation, table: string, sql: string, by: readonly Asker[]];
 const lines: Line[] = [
+  ...processLines,
   ["a source", "INSERT", "source", insert("source", { kind: "'press'", label: "'A paper'" }), askers],
   ["a count of tries", "INSERT", "attempt", insert("attempt", { key: "'new'" }), askers],
   ["a count of tries", "UPDATE", "attempt", "UPDATE attempt SET points = 9", askers],
@@ -55,13 +57,6 @@ const lines: Line[] = [
     [...secretariat, ...lead, ...leadBody],
   ],
   ["a document on its way", "INSERT", "document", document("drafting", true), secretariat],
-  [
-    "a document's title",
-    "UPDATE",
-    "document",
-    `UPDATE document SET title = 'X' WHERE id = '${listed.id}'`,
-    [...secretariat, "a head of the lead"],
-  ],
   ["a title", "INSERT", "title", title(listed), secretariat],
   ["a proposal's title", "INSERT", "title", title(proposed), [...secretariat, ...lead, ...leadBody]],
   ["a text", "INSERT", "version", version(listed), [...secretariat, ...lead, ...leadBody]],
@@ -91,7 +86,6 @@ const lines: Line[] = [
   ],
   ["a condition", "UPDATE", "condition", "UPDATE condition SET met_on = '2026-01-01'", secretariat],
   ["a clearance", "INSERT", "clearance", insert("clearance", { ...about(listed), kind: "'legal'" }), secretariat],
-  ["a clearance", "UPDATE", "clearance", "UPDATE clearance SET state = 'given'", secretariat],
   ["Indonesia's own position", "INSERT", "position", position("ID", "NULL"), ["a head of the lead"]],
   ["Thailand's own position", "INSERT", "position", position("TH", "NULL"), ["a head of another state"]],
   ["a position that came by letter", "INSERT", "position", position("TH", "'letter'"), secretariat],

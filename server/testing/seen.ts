@@ -33,6 +33,8 @@ const anybody: Rule = () => true;
 const onlyInside: Rule = ({ role }) => role !== "public" && role !== "viewer";
 const withDocument: Rule = (actor, _, { document }) => readsDocument(actor, document);
 const all = (actor: Actor) => actor.role === "secretariat" || actor.role === "admin";
+const isOf = (actor: Actor, members: string[]) =>
+  all(actor) || ((actor.role === "delegate" || actor.role === "head") && members.includes(actor.member));
 const own = (actor: Actor, person: string) => "person" in actor && actor.person === person;
 const headOf = (actor: Actor) => (actor.role === "head" ? actor.member : undefined);
 
@@ -56,7 +58,12 @@ export const rules: Record<string, Rule> = {
   attendance: onlyInside,
   document: withDocument,
   title: withDocument,
-  decision: withDocument,
+  decision: (actor, row, { document }) =>
+    readsDocument(actor, document) &&
+    (row.lifted_by === null || row.lifted_by.length === 0 || isOf(actor, row.lifted_by)),
+  answer: (actor, row, { document }) => readsDocument(actor, document) && isOf(actor, [row.member_code]),
+  pending: withDocument,
+  due_release: ({ role }) => role === "secretariat",
   condition: withDocument,
   version: (actor, _, { document, shared, listed }) => readsVersion(actor, document, shared, listed),
   share: (actor, row, { document, listed }) => readsDocument(actor, document) || (row.audience === "public" && listed),
@@ -129,7 +136,8 @@ export async function readEverything(superuser: pg.ClientBase): Promise<Everythi
     document_id: undefined,
     inside: false,
   }));
-  everything.register_row = [...(everything.document ?? []).map((row) => ({ ...row, inside: true })), ...faces];
+  const inside = (everything.document ?? []).map((row) => ({ ...row, meeting_id: undefined, inside: true }));
+  everything.register_row = [...inside, ...faces];
   return everything;
 }
 

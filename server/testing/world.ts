@@ -88,10 +88,14 @@ function documentRows([name, kind]: [string, Kind], i: number): Rows {
       "condition",
       { ...of, id: idOf(400 + i), decision_id: decision, kind: "finalise", text: "The text to be finalised" },
     ],
+    ["decision", { ...of, id: idOf(320 + i), verb: "lifted", lifted_by: ["TH"], version_number: versions.shared }],
+    ...(name === "drafting" ? [] : waiting(of)),
     ["clearance", { ...of, id: idOf(500 + i), kind: "sectoral", body_code: "SOMHD" }],
     ["clearance", { ...of, id: idOf(520 + i), kind: "domestic", member_code: "ID" }],
     ["clearance", { ...of, id: idOf(540 + i), kind: "domestic", member_code: "TH" }],
     ...stances.map((position, n): Rows[0] => ["position", { ...position, id: idOf(600 + 10 * i + n) }]),
+    ["answer", { ...of, id: idOf(340 + i), member_code: "ID", position_id: idOf(600 + 10 * i), confirmed: true }],
+    ["answer", { ...of, id: idOf(360 + i), member_code: "TH", decision_id: idOf(320 + i), confirmed: false }],
     ...["ID", "TH"].map((member_code): Rows[0] => [
       "position_draft",
       { ...of, version_number: versions.shared, member_code, note: "Ours alone" },
@@ -104,6 +108,11 @@ function documentRows([name, kind]: [string, Kind], i: number): Rows {
     ...(listed ? [["publication", { ...of, ...face, phase: "drafting" }] as Rows[0]] : []),
   ];
 }
+
+const waiting = (of: Row): Rows => [
+  ["pending", { ...of, kind: "gap", person_id: idOf(9), person_name: "An officer", office: "asec", data: {} }],
+  ["due_release", { ...of, visible_from: "2099-01-01T00:00:00Z" }],
+];
 
 const events = (about: string) => [
   { kind: "opened", audience: "inside", data: { about } },
@@ -162,15 +171,21 @@ export const world: Rows = [
   ["attempt", { key: "account:hash", points: 1 }],
 ];
 
-/** Enters rows as they stand; columns that a row does not name keep their defaults. */
+/** Enters rows as they stand; columns that a row does not name keep their defaults. Rows alike go in together. */
 export async function enter(client: pg.ClientBase, rows: Rows) {
-  for (const [table, row] of rows) {
-    const given = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
-    const columns = Object.keys(given).join(", ");
+  const given = rows.map(([table, row]) => {
+    const said = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
+    return { table, row: said, columns: Object.keys(said).join(", ") };
+  });
+  for (let at = 0; at < given.length; ) {
+    const { table, columns } = given[at] ?? { table: "", columns: "" };
+    const end = given.findIndex((other, i) => i > at && (other.table !== table || other.columns !== columns));
+    const alike = given.slice(at, end < 0 ? undefined : end).map(({ row }) => row);
     await client.query(
-      `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM jsonb_populate_record(NULL::"${table}", $1::jsonb)`,
-      [JSON.stringify(given)],
+      `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
+      [JSON.stringify(alike)],
     );
+    at += alike.length;
   }
 }
 

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import type { Act as ActName } from "@/domain/acts";
+import type { ActOutcome } from "@/domain/outcome";
+import { type Act, problemsOf } from "@/server/actions/acts/act";
+import { factActs } from "@/server/actions/acts/facts";
+import { count, filled, id, line, type Typed } from "@/server/actions/acts/fields";
+import { gateActs } from "@/server/actions/acts/gates";
+import { moveActs } from "@/server/actions/acts/moves";
+import { textActs } from "@/server/actions/acts/texts";
+import { wordActs } from "@/server/actions/acts/words";
+import type { Command } from "@/server/commands/act-on";
+
+/** Every act on one document, by the name that its form carries. */
+export const acts: Record<ActName, Act> = { ...moveActs, ...textActs, ...wordActs, ...gateActs, ...factActs };
+
+const hidden = z.object({ document: filled(line), revision: filled(count), request: filled(id) });
+type Asked = Parameters<Command<unknown>>;
+
+/** Does the act that a form names on the document that it names. */
+export async function runAct(db: Asked[0], session: Asked[1], typed: Typed): Promise<ActOutcome> {
+  const name = typed.act?.at(-1) ?? "";
+  const act = Object.hasOwn(acts, name) ? acts[name as ActName] : undefined;
+  if (!act) return { status: "notFound" };
+  const parsed = hidden.safeParse(typed);
+  if (!parsed.success) return { status: "invalid", fields: problemsOf(parsed.error) };
+  const { document, revision, request } = parsed.data;
+  return act(db, session, { address: document.toLowerCase(), revision, request: request.toLowerCase() }, typed);
+}
+
+/** What was typed, without what the framework adds for itself. */
+export function typedIn(data: FormData): Typed {
+  const typed: Typed = {};
+  for (const [field, value] of data.entries()) {
+    if (typeof value !== "string" || !/^[a-z][\w.]*$/i.test(field)) continue;
+    typed[field] = [...(typed[field] ?? []), value];
+  }
+  return typed;
+}

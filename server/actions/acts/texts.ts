@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { act } from "@/server/actions/acts/act";
+import { count, filled, flag, many, oneOf, reason } from "@/server/actions/acts/fields";
+import { addVersion } from "@/server/commands/add-version";
+import { confirmPending, dropPending } from "@/server/commands/confirm-pending";
+import { listDocument, releaseSteps, unlistDocument } from "@/server/commands/list-document";
+import { shareText } from "@/server/commands/share-version";
+import { undo } from "@/server/commands/undo";
+
+const pasted = z
+  .array(z.string())
+  .default([])
+  .transform((values) => values.at(-1) ?? "");
+
+/** Acts on the text of a document, on what the public sees of it, and on the last step. */
+export const textActs = {
+  version: act(z.object({ text: pasted, kind: filled(oneOf(["substantive", "editorial"])) }), addVersion),
+  share: act(z.object({ version: filled(count), audience: filled(oneOf(["delegations", "public"])) }), shareText),
+  list: act(z.object({}), listDocument),
+  unlist: act(z.object({ reason: filled(reason) }), unlistDocument),
+  release: act(
+    z.object({ step: many(9).pipe(z.array(z.string().regex(/^\d+$/, { error: "unknown" }).transform(Number))) }),
+    releaseSteps,
+  ),
+  confirm: act(z.object({}), confirmPending),
+  drop: act(z.object({ reason: filled(reason) }), dropPending),
+  undo: act(z.object({ hold: flag }), undo),
+};

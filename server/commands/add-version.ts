@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { whyNotOther } from "@/domain/authority";
+import { cleanText, paragraphsIn, whyNotText } from "@/domain/paragraphs";
+import { actOn, type Command, changeDocument, done } from "@/server/commands/act-on";
+import { recordEvent } from "@/server/commands/record-event";
+
+/** Adds a text as the next version; numbered under the lock, working until it is shared. */
+export const addVersion: Command<{ text: string; kind: "substantive" | "editorial" }> = (db, session, form, said) =>
+  actOn(db, session, form, async (locked) => {
+    const { document, standing } = locked;
+    const refusal = whyNotOther("version", standing, session.actor);
+    if (refusal) return { status: "refused", refusal };
+    const problem = whyNotText(said.text);
+    if (problem) return { status: "invalid", fields: { text: problem } };
+    // Whether changes are editorial is for the secretariat to say, and only of a text that came before.
+    if (said.kind === "editorial" && (session.actor.role !== "secretariat" || standing.latest === null)) {
+      return { status: "invalid", fields: { kind: "unknown" } };
+    }
+
+    const sha256 = Uint8Array.from(createHash("sha256").update(cleanText(said.text)).digest());
+    const before = standing.latest;
+    const same =
+      before !== null &&
+      (await db.version.findFirst({
+        where: { documentId: document.id, number: before, sha256 },
+        select: { number: true },
+      }));
+    if (same) return { status: "refused", refusal: { code: "noChange" } };
+
+    const number = (before ?? 0) + 1;
+    await db.version.createMany({
+      data: {
+        documentId: document.id,
+        number,
+        kind: said.kind,
+        paragraphs: paragraphsIn(said.text),
+        sha256,
+        addedBy: session.actor.person,
+      },
+    });
+    await changeDocument(db, document.id);
+    const kind = said.kind === "editorial" ? "versionEditorial" : "versionAdded";
+    const data = { sha256: Buffer.from(sha256).toString("hex") };
+    await recordEvent(db, session, document.id, { kind, audience: "leads", version: number, data }, form.request);
+    return done(locked);
+  });

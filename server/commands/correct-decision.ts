@@ -1,0 +1,119 @@
+import { whyNotOther } from "@/domain/authority";
+import type { Outcome } from "@/domain/documents";
+import { phaseOf } from "@/domain/stages";
+import type { Prisma } from "@/prisma/generated/client";
+import { actOn, type Command, changeDocument, dateOf, done, type Locked } from "@/server/commands/act-on";
+import { findSitting } from "@/server/commands/find-named";
+import { recordEvent } from "@/server/commands/record-event";
+import { waitForSecond } from "@/server/commands/wait-for-second";
+import type { Tx } from "@/server/db";
+import { dayOf } from "@/server/queries/meeting-facts";
+import { readToday } from "@/server/queries/today";
+import type { Session } from "@/server/session";
+
+type Said = { decision: string; verb?: string; outcome?: Outcome; day?: string; meeting?: string; reason: string };
+
+/** What is right of a decision, as it waits for a second officer; the line that was wrong stays. */
+export type Correction = {
+  decisionId: string;
+  verb: string;
+  outcome: Outcome | null;
+  day: string | null;
+  meetingId: string | null;
+  change: { from: string; to: string };
+  reason: string;
+};
+
+/** Records what was wrong in a decision and what is right; a second officer confirms. */
+export const correctDecision: Command<Said> = (db, session, form, said) =>
+  actOn(db, session, form, async (locked) => {
+    const { document, standing } = locked;
+    const refusal = whyNotOther("correct", standing, session.actor);
+    if (refusal) return { status: "refused", refusal };
+    const wrong = await findDecision(db, document.id, said.decision);
+    if (!wrong) return { status: "invalid", fields: { decision: "unknown" } };
+    const sitting = said.meeting ? await findSitting(db, { address: said.meeting }) : null;
+    if (said.meeting && !sitting) return { status: "invalid", fields: { meeting: "unknown" } };
+    if (said.day && said.day > (await readToday(db))) return { status: "invalid", fields: { day: "notADay" } };
+
+    const right = {
+      verb: said.verb ?? wrong.verb,
+      outcome: said.outcome ?? wrong.outcome,
+      day: said.day ?? dayOf(wrong.day),
+      meetingId: sitting?.id ?? wrong.meetingId,
+    };
+    const same =
+      right.verb === wrong.verb &&
+      right.outcome === wrong.outcome &&
+      right.day === dayOf(wrong.day) &&
+      right.meetingId === wrong.meetingId;
+    if (same) return { status: "refused", refusal: { code: "noChange" } };
+    const change = {
+      from: wordsOf(wrong.verb, wrong.outcome, dayOf(wrong.day)),
+      to: wordsOf(right.verb, right.outcome, right.day),
+    };
+    const correction: Correction = { ...right, decisionId: wrong.id, change, reason: said.reason };
+    await waitForSecond(db, session, locked, "correct", correction, form.request, { change, reason: said.reason });
+    return done(locked);
+  });
+
+const wordsOf = (verb: string, outcome: Outcome | null, day: string | null) =>
+  [outcome ?? verb, day].filter(Boolean).join(", ");
+
+/** A decision that stands; what took its place, a gap and a lifted objection are no decisions to correct. */
+const findDecision = (db: Tx, documentId: string, id: string) =>
+  db.decision.findFirst({
+    where: { id, documentId, correctedBy: { none: {} }, verb: { notIn: ["undone", "gap", "lifted"] } },
+  });
+
+/** The second officer confirmed a correction: another line takes the decision's place, and the stage is computed again. */
+export async function carryOutCorrection(
+  db: Tx,
+  session: Session,
+  { document }: Locked,
+  { decisionId, verb, outcome, day, meetingId, change, reason }: Correction,
+  request: string,
+  by: Prisma.InputJsonObject,
+) {
+  const {
+    id: _,
+    recordedAt: __,
+    liftedBy: ___,
+    ...wrong
+  } = await db.decision.findUniqueOrThrow({ where: { id: decisionId } });
+  const id = crypto.randomUUID();
+  const declared = wrong.declared && verb === wrong.verb;
+  const right = { verb, outcome, day: day ? dateOf(day) : null, meetingId, declared };
+  await db.decision.createMany({ data: { ...wrong, ...right, id, correctsId: decisionId } });
+  if (wrong.declared && !declared) await takeBackLifted(db, document.id, wrong.versionNumber);
+
+  const brought = await broughtHere(db, document, { decisionId, fromRecord: wrong.fromRecord, outcome: wrong.outcome });
+  const concluded = brought && document.stage === "concluded";
+  await changeDocument(db, document.id, {
+    ...(brought && day && { stageSince: dateOf(day) }),
+    ...(concluded && outcome && { outcome }),
+  });
+  const moved = brought ? { stage: document.stage, phase: document.stage && phaseOf(document.stage) } : {};
+  const data = { ...by, step: "corrected", change, reason, decisionId: id, outcome, ...moved };
+  await recordEvent(db, session, document.id, { kind: "corrected", day: right.day, meetingId, data }, request);
+}
+
+/** With a declaration that does not stand, what it said of states in the room does not stand either. */
+async function takeBackLifted(db: Tx, documentId: string, versionNumber: number | null) {
+  const where = { documentId, versionNumber, verb: "lifted", correctedBy: { none: {} } };
+  const lifted = await db.decision.findMany({ where, select: { id: true, liftedBy: true } });
+  await db.decision.createMany({
+    data: lifted.map(({ id, liftedBy }) => ({ documentId, correctsId: id, verb: "undone", liftedBy })),
+  });
+}
+
+type Wrong = { decisionId: string; fromRecord: boolean; outcome: Outcome | null };
+
+/** Whether a document stands where it stands by this decision: the latest line that says where it came to says so. */
+async function broughtHere(db: Tx, document: Locked["document"], { decisionId, fromRecord, outcome }: Wrong) {
+  const [line] = await db.$queryRaw<{ decision: string | null }[]>`
+    SELECT data ->> 'decisionId' AS decision FROM event
+    WHERE document_id = ${document.id}::uuid AND data ->> 'stage' IS NOT NULL ORDER BY number DESC LIMIT 1`;
+  if (line?.decision === decisionId) return true;
+  return fromRecord && document.stage === "concluded" && outcome !== null && outcome === document.outcome;
+}

@@ -1,0 +1,43 @@
+import { referenceFrom } from "@/domain/reference";
+import type { Day } from "@/domain/views/record";
+import type { BodyKind } from "@/prisma/generated/client";
+import type { Tx } from "@/server/db";
+import { dayOf } from "@/server/queries/meeting-facts";
+
+/** A meeting that a form names, as far as the rules ask about it. */
+export type Sitting = { id: string; kind: BodyKind | null; body: string | null; day: Day | null; sample: boolean };
+
+/** The meeting of an address or an id; null where there is none. */
+export async function findSitting(db: Tx, where: { address: string } | { id: string }): Promise<Sitting | null> {
+  const found = await db.meeting.findUnique({
+    where,
+    select: { id: true, bodyCode: true, startsOn: true, sample: true, body: { select: { kind: true } } },
+  });
+  if (!found) return null;
+  const { id, bodyCode, startsOn, sample, body } = found;
+  return { id, kind: body?.kind ?? null, body: bodyCode, day: dayOf(startsOn), sample };
+}
+
+/** Whether a sitting comes after another one, as far as their days are known. */
+export function isLater(sitting: Sitting | null, than: Sitting | null): boolean {
+  if (!sitting || !than) return true;
+  if (sitting.id === than.id) return false;
+  return !sitting.day || !than.day || sitting.day > than.day;
+}
+
+/** The document that replaces another, by the address or the reference that the officer typed. */
+export async function findReplacement(db: Tx, typed: string): Promise<string | null> {
+  const reference = referenceFrom(typed.trim().toLowerCase().replaceAll("/", "-"));
+  const found = reference ? await db.document.findUnique({ where: { reference }, select: { reference: true } }) : null;
+  return found?.reference ?? null;
+}
+
+/** Of the codes that a form names, those that no state has; nor, where bodies may be named too, any body. */
+export async function unknownCodes(db: Tx, codes: string[], also?: "bodiesToo"): Promise<string[]> {
+  if (codes.length === 0) return [];
+  const where = { code: { in: codes } };
+  const members = await db.member.findMany({ where, select: { code: true } });
+  const bodies = also ? await db.body.findMany({ where, select: { code: true } }) : [];
+  const known = new Set([...members, ...bodies].map(({ code }) => code));
+  return codes.filter((code) => !known.has(code));
+}

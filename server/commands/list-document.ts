@@ -1,0 +1,50 @@
+import { whyNotOther } from "@/domain/authority";
+import { isReleasable } from "@/domain/lines";
+import { actOn, type Command, changeDocument, done } from "@/server/commands/act-on";
+import { recordEvent } from "@/server/commands/record-event";
+
+/** Lists a document for the public, with the steps that were marked for it. */
+export const listDocument: Command<unknown> = (db, session, form) =>
+  actOn(db, session, form, async (locked) => {
+    const { document, standing } = locked;
+    const refusal = whyNotOther("list", standing, session.actor);
+    if (refusal) return { status: "refused", refusal };
+    await changeDocument(db, document.id);
+    await recordEvent(db, session, document.id, { kind: "listed" }, form.request);
+    await db.$executeRaw`SELECT release_document(${document.id}::uuid)`;
+    return done(locked);
+  });
+
+/** Takes a document off the public list; whatever was still to be released with it is not. */
+export const unlistDocument: Command<{ reason: string }> = (db, session, form, { reason }) =>
+  actOn(db, session, form, async (locked) => {
+    const { document, standing } = locked;
+    const refusal = whyNotOther("unlist", standing, session.actor);
+    if (refusal) return { status: "refused", refusal };
+    await db.publication.deleteMany({ where: { documentId: document.id } });
+    await db.dueRelease.deleteMany({ where: { documentId: document.id } });
+    await changeDocument(db, document.id);
+    await recordEvent(db, session, document.id, { kind: "unlisted", data: { reason } }, form.request);
+    return done(locked);
+  });
+
+/** Releases held lines, and with them what the document is now; a conclusion needs not wait any longer. */
+export const releaseSteps: Command<{ step: number[] }> = (db, session, form, { step }) =>
+  actOn(db, session, form, async (locked) => {
+    const { document, standing } = locked;
+    const refusal = whyNotOther("release", standing, session.actor);
+    if (refusal) return { status: "refused", refusal };
+    const steps = [...new Set(step)].sort((a, b) => a - b);
+    const lines = await db.event.findMany({
+      where: { documentId: document.id, number: { in: steps }, audience: "inside" },
+      select: { number: true, kind: true, data: true },
+    });
+    const told = await db.releasedStep.count({ where: { documentId: document.id, number: { in: steps } } });
+    const open = lines.filter(({ kind, data }) => isReleasable(kind, data as { step?: string }));
+    if (told > 0 || open.length !== steps.length) return { status: "invalid", fields: { step: "unknown" } };
+
+    await changeDocument(db, document.id);
+    await recordEvent(db, session, document.id, { kind: "released", data: { steps } }, form.request);
+    await db.$executeRaw`SELECT release_document(${document.id}::uuid)`;
+    return done(locked);
+  });

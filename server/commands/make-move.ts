@@ -1,0 +1,45 @@
+import { ruleOf } from "@/domain/moves";
+import type { ActOutcome } from "@/domain/outcome";
+import { whyNot } from "@/domain/why-not";
+import { actOn, type Command, done, type Locked } from "@/server/commands/act-on";
+import { carryOut, undoUntil } from "@/server/commands/carry-out";
+import { judgeMove, type MoveAsked } from "@/server/commands/judge-move";
+import type { Step } from "@/server/commands/move-input";
+import { recordDecision } from "@/server/commands/record-decision";
+import { waitForSecond } from "@/server/commands/wait-for-second";
+import type { Tx } from "@/server/db";
+import type { Session } from "@/server/session";
+
+/** Makes one permitted move: what it checks and what it writes stand in one transaction, under the document's lock. */
+export const makeMove: Command<MoveAsked> = (db, session, form, asked) =>
+  actOn(db, session, form, async (locked) => {
+    const judged = await judgeMove(db, session, locked, asked);
+    return "status" in judged ? judged : takeStep(db, session, locked, judged, form.request);
+  });
+
+/** Takes a step that was judged: at once, or once a second officer has confirmed what this one records. */
+export async function takeStep(
+  db: Tx,
+  session: Session,
+  locked: Locked,
+  judged: Step,
+  request: string,
+): Promise<ActOutcome> {
+  const decides = ruleOf(judged.move).needs.includes("decision");
+  const step = decides ? { ...judged, decisionId: await recordDecision(db, locked, judged) } : judged;
+  const { gap, outcome, decision } = step.input;
+  if (ruleOf(step.move).second || gap) {
+    await waitForSecond(db, session, locked, gap ? "gap" : "conclude", step, request, {
+      outcome: outcome ?? null,
+      verb: decision ?? null,
+      reason: gap ?? null,
+    });
+    return done(locked);
+  }
+  await carryOut(db, session, locked, step, request);
+  return { status: "done", at: locked.now.toISOString(), undoUntil: undoUntil(locked.now) };
+}
+
+/** Judges a step again that waited for a second officer, for much may have happened since. */
+export const whyNotAnyMore = ({ standing }: Locked, { move }: Step, session: Session) =>
+  whyNot(move, { ...standing, pending: null }, session.actor);

@@ -1,0 +1,130 @@
+import { whyNotOther } from "@/domain/authority";
+import type { Gate } from "@/domain/moves";
+import type { FieldProblem } from "@/domain/outcome";
+import type { Actor } from "@/domain/people";
+import { actOn, type Command, changeDocument, dateOf, done, type Locked } from "@/server/commands/act-on";
+import { findSitting, unknownCodes } from "@/server/commands/find-named";
+import { recordEvent } from "@/server/commands/record-event";
+import type { Tx } from "@/server/db";
+import type { Session } from "@/server/session";
+
+export const clearanceKinds = ["sectoral", "pillar", "partner", "legal", "domestic"] as const;
+export const clearanceStates = ["pending", "given", "givenAdReferendum", "notNeeded"] as const;
+type Kind = (typeof clearanceKinds)[number];
+type State = (typeof clearanceStates)[number];
+
+type Said = { clearance?: string; kind?: Kind; of?: string; gate?: Gate; state: State; day?: string; meeting?: string };
+type Named = {
+  kind: Kind;
+  bodyCode: string | null;
+  memberCode: string | null;
+  partner: string | null;
+  gate: Gate | null;
+};
+
+/** An approval that runs beside the stages: the secretariat's to record, or its holder's for its own. */
+export const recordClearance: Command<Said> = (db, session, form, said) =>
+  actOn(
+    db,
+    session,
+    form,
+    async (locked) => {
+      const { document, standing } = locked;
+      const refusal = whyNotOther("clearance", standing, session.actor);
+      if (refusal) return { status: "refused", refusal };
+      const kept = said.clearance
+        ? await db.clearance.findFirst({ where: { id: said.clearance, documentId: document.id } })
+        : null;
+      if (said.clearance && !kept) return { status: "invalid", fields: { clearance: "unknown" } };
+      const named = kept ? ({ ...kept, gate: said.gate ?? kept.gate } as Named) : await nameOf(db, said);
+      if ("fields" in named) return { status: "invalid", fields: named.fields };
+      if (!isTheirs(named, session.actor)) return { status: "refused", refusal: { code: "notYours" } };
+
+      const given = said.state === "given" || said.state === "givenAdReferendum";
+      if (given && !said.day) return { status: "invalid", fields: { day: "required" } };
+      const sitting = said.meeting ? await findSitting(db, { address: said.meeting }) : null;
+      if (said.meeting && !sitting) return { status: "invalid", fields: { meeting: "unknown" } };
+      const state = {
+        state: said.state,
+        gate: named.gate,
+        day: said.day ? dateOf(said.day) : null,
+        meetingId: sitting?.id ?? null,
+        versionNumber: given ? (standing.version ?? standing.latest) : null,
+      };
+      if (kept && isSame(kept, state)) return { status: "refused", refusal: { code: "noChange" } };
+      if (kept) await db.clearance.updateMany({ where: { id: kept.id }, data: state });
+      else await db.clearance.createMany({ data: { ...pick(named), ...state, documentId: document.id } });
+      await tell(db, session, locked, named, state, form.request);
+      return done(locked);
+    },
+    { anyRevision: session.actor.role !== "secretariat" },
+  );
+
+const pick = ({ kind, bodyCode, memberCode, partner }: Named) => ({ kind, bodyCode, memberCode, partner });
+
+/** Whose approval a new clearance is. */
+async function nameOf(
+  db: Tx,
+  { kind, of, gate = undefined }: Said,
+): Promise<Named | { fields: Record<string, FieldProblem> }> {
+  if (!kind) return { fields: { kind: "required" } };
+  const named: Named = { kind, bodyCode: null, memberCode: null, partner: null, gate: gate ?? null };
+  if (kind === "legal") return named;
+  if (!of) return { fields: { of: "required" } };
+  if (kind === "partner") return { ...named, partner: of };
+  if (kind === "domestic") {
+    return (await unknownCodes(db, [of])).length > 0 ? { fields: { of: "unknown" } } : { ...named, memberCode: of };
+  }
+  const body = await db.body.findUnique({ where: { code: of }, select: { code: true } });
+  return body ? { ...named, bodyCode: of } : { fields: { of: "unknown" } };
+}
+
+function isTheirs({ kind, bodyCode, memberCode }: Named, actor: Actor): boolean {
+  if (actor.role === "secretariat") return true;
+  if (actor.role === "body") return (kind === "sectoral" || kind === "pillar") && bodyCode === actor.body;
+  return kind === "domestic" && "member" in actor && memberCode === actor.member;
+}
+
+type Change = {
+  state: State;
+  gate: Gate | null;
+  day: Date | null;
+  meetingId: string | null;
+  versionNumber: number | null;
+};
+
+const isSame = (kept: Omit<Change, "gate"> & { gate: string | null }, change: Change) =>
+  (Object.keys(change) as (keyof Change)[]).every((key) => String(kept[key]) === String(change[key]));
+
+/** The bodies that are named read the document from then on; a clearance at home is told to its state alone. */
+async function tell(
+  db: Tx,
+  session: Session,
+  { document, standing }: Locked,
+  named: Named,
+  change: Change,
+  request: string,
+) {
+  const { kind, bodyCode, memberCode, partner } = named;
+  const given = change.state === "given" || change.state === "givenAdReferendum";
+  if (session.actor.role === "secretariat") {
+    const concernedBodies = [...new Set([...document.concernedBodies, ...(bodyCode ? [bodyCode] : [])])];
+    await changeDocument(db, document.id, { concernedBodies });
+  }
+  const home = kind === "domestic";
+  const notGiven = change.state === "notNeeded" ? "clearanceNotNeeded" : "clearanceNamed";
+  await recordEvent(
+    db,
+    session,
+    document.id,
+    {
+      kind: given ? (home ? "domesticCleared" : "clearanceGiven") : notGiven,
+      ...(home && { audience: "member" as const, member: memberCode ?? undefined }),
+      day: change.day,
+      meetingId: change.meetingId,
+      version: change.versionNumber ?? standing.version,
+      data: { of: kind, body: bodyCode ?? partner, state: change.state, gate: change.gate },
+    },
+    request,
+  );
+}

@@ -1,0 +1,113 @@
+import { whyNotOther } from "@/domain/authority";
+import type { Stance } from "@/domain/consensus";
+import type { FieldProblem } from "@/domain/outcome";
+import { actOn, type Command, dateOf, done, type Locked } from "@/server/commands/act-on";
+import { recordEvent } from "@/server/commands/record-event";
+import type { Tx } from "@/server/db";
+import { listTakingPart } from "@/server/queries/standing";
+import { readToday } from "@/server/queries/today";
+import type { Session } from "@/server/session";
+
+export const means = ["letter", "email", "room"] as const;
+
+type Said = {
+  version: number;
+  member?: string;
+  stance: Stance;
+  reason?: string;
+  paragraph: string[];
+  needed: boolean;
+  means?: (typeof means)[number];
+  day?: string;
+};
+
+/** A state's word on the text before it: by its head, or entered by the secretariat on its behalf with how it came. */
+export const recordPosition: Command<Said> = (db, session, form, said) =>
+  actOn(
+    db,
+    session,
+    form,
+    async (locked) => {
+      const { document, standing } = locked;
+      const { actor } = session;
+      const refusal = whyNotOther("position", standing, actor);
+      if (refusal) return { status: "refused", refusal };
+      if (said.version !== standing.version) return { status: "stale", revision: document.revision };
+      const today = await readToday(db);
+      const members = await listTakingPart(db, today);
+      const own = actor.role === "head";
+      const member = own ? actor.member : (said.member ?? "");
+      if (own && !members.includes(member)) return { status: "refused", refusal: { code: "observer" } };
+
+      const fields = await wrongWith(db, locked, { said, own, today, known: members.includes(member) });
+      if (Object.keys(fields).length > 0) return { status: "invalid", fields };
+      await write(db, session, locked, said, member, form.request);
+      return done(locked);
+    },
+    { anyRevision: true },
+  );
+
+type Judged = { said: Said; own: boolean; today: string; known: boolean };
+
+async function wrongWith(db: Tx, { document }: Locked, { said, own, today, known }: Judged) {
+  const fields: Record<string, FieldProblem> = {};
+  if (!own && !known) fields.member = said.member ? "unknown" : "required";
+  if (!own && !said.means) fields.means = "required";
+  if (!own && !said.day) fields.day = "required";
+  if (!own && said.day && said.day > today) fields.day = "notADay";
+  if ((said.stance === "object" || said.stance === "reserve") && !said.reason) fields.reason = "required";
+  if (said.paragraph.length === 0) return fields;
+  const version = await db.version.findUnique({
+    where: { documentId_number: { documentId: document.id, number: said.version } },
+    select: { paragraphs: true },
+  });
+  const anchors = ((version?.paragraphs ?? []) as { anchor?: string }[]).map(({ anchor }) => anchor);
+  if (said.paragraph.some((anchor) => !anchors.includes(anchor))) fields.paragraph = "unknown";
+  return fields;
+}
+
+async function write(db: Tx, session: Session, { document }: Locked, said: Said, member: string, request: string) {
+  const own = session.actor.role === "head";
+  const before = await db.position.findFirst({
+    where: { documentId: document.id, memberCode: member, versionNumber: said.version },
+    orderBy: { recordedAt: "desc" },
+    select: { stance: true },
+  });
+  const id = crypto.randomUUID();
+  const manner = own ? {} : { means: said.means, givenOn: said.day ? dateOf(said.day) : null };
+  await db.position.createMany({
+    data: {
+      id,
+      documentId: document.id,
+      versionNumber: said.version,
+      memberCode: member,
+      stance: said.stance,
+      reason: said.reason,
+      paragraphs: said.paragraph,
+      needed: said.stance === "agreeWithEdits" && said.needed,
+      personId: session.actor.person,
+      ...manner,
+    },
+  });
+  await recordEvent(
+    db,
+    session,
+    document.id,
+    {
+      kind: own ? "position" : "positionOnBehalf",
+      audience: "member",
+      member,
+      day: manner.givenOn,
+      version: said.version,
+      data: {
+        positionId: id,
+        stance: said.stance,
+        needed: said.stance === "agreeWithEdits" && said.needed,
+        ...(said.reason && { reason: said.reason }),
+        ...(manner.means && { means: manner.means }),
+        ...(before?.stance === "object" && said.stance !== "object" && { lifted: true }),
+      },
+    },
+    request,
+  );
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { processWorld, who } from "@/server/testing/process-world";
+
+const { make, now, rows, lines, tried, stored } = processWorld();
+const decided = { verb: "endorsed", day: "2026-02-10" };
+
+describe("a clearance", () => {
+  const named = { kind: "sectoral", of: "SOMHD", gate: "soca", state: "pending" };
+
+  test("named for a gate bars it until it is recorded by the body's holder, or left as a condition", async () => {
+    const document = await make();
+    expect(await now(who.asec, document, "clearance", named)).toMatchObject({ status: "done" });
+    expect((await stored(document)).concerned_bodies).toEqual(["SOMHD"]);
+    expect((await tried(who.asec, document, "endorseSoca", decided)).outcome).toMatchObject({
+      refusal: { code: "clearance", bodies: ["SOMHD"] },
+    });
+    const [clearance] = await rows("clearance", document);
+    const given = { clearance: clearance?.id, state: "given", day: "2026-01-08" };
+    for (const by of [who.leadBody, who.thai, who.head]) {
+      expect((await tried(by, document, "clearance", given)).outcome).not.toMatchObject({ status: "done" });
+    }
+    expect((await tried(who.concerned, document, "clearance", { ...given, day: "" })).outcome).toMatchObject({
+      fields: { day: "required" },
+    });
+    expect(await now(who.concerned, document, "clearance", given)).toMatchObject({ status: "done" });
+    expect(await now(who.asec, document, "endorseSoca", decided)).toMatchObject({ status: "done" });
+    expect(await lines(document)).toEqual(["proposed", "clearanceNamed", "clearanceGiven", "endorseSoca"]);
+  });
+
+  test("left as a condition travels with the document, and is met on a day with its proof", async () => {
+    const document = await make();
+    await now(who.asec, document, "clearance", named);
+    const [clearance] = await rows("clearance", document);
+    expect(await now(who.asec, document, "endorseSoca", { ...decided, left: clearance?.id })).toMatchObject({
+      status: "done",
+    });
+    const [condition] = await rows("condition", document);
+    expect(condition).toMatchObject({ kind: "body", text: "SOMHD", body_code: "SOMHD", met_on: null });
+    const met = { condition: condition?.id, day: "2026-02-20", proof: "Letter of 20 February 2026" };
+    expect((await tried(who.concerned, document, "condition", met)).outcome).toMatchObject({
+      refusal: { code: "secretariatOnly" },
+    });
+    expect((await tried(who.asec, document, "condition", { ...met, proof: "" })).outcome).toMatchObject({
+      fields: { proof: "required" },
+    });
+    expect(await now(who.asec, document, "condition", met)).toMatchObject({ status: "done" });
+    expect((await tried(who.asec, document, "condition", met)).outcome).toMatchObject({
+      fields: { condition: "unknown" },
+    });
+  });
+
+  test("at home is recorded by its own state, and told to that state alone", async () => {
+    const document = await make();
+    const home = { kind: "domestic", of: "TH", state: "given", day: "2026-01-08" };
+    expect((await tried(who.head, document, "clearance", home)).outcome).toMatchObject({
+      refusal: { code: "notYours" },
+    });
+    expect(await now(who.thaiDelegate, document, "clearance", home)).toMatchObject({ status: "done" });
+    expect((await rows("event", document)).at(-1)).toMatchObject({
+      kind: "domesticCleared",
+      audience: "member",
+      member_code: "TH",
+    });
+  });
+
+  test("given approves a text of the larger list", async () => {
+    const document = await make({ track: "notation", agreed: [] });
+    await now(who.asec, document, "clearance", { ...named, state: "given", day: "2026-01-08" });
+    expect(await now(who.asec, document, "endorseSoca", decided)).toMatchObject({ status: "done" });
+  });
+});

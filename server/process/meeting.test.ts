@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+import { at, type Fields, type Known, type Made, sendProposal, sendToMeeting, states } from "@/server/testing/process";
+import { processWorld, who } from "@/server/testing/process-world";
+import { amount } from "@/server/testing/stored";
+
+const { make, rows, lines, stored, superuser } = processWorld();
+const item = (...documents: Made[]) => documents.map(({ address, revision }) => `${address}:${revision}`);
+const several = (by: Known, meeting: string, document: string[], more: Fields = {}) =>
+  sendToMeeting(by, {
+    act: "decideSeveral",
+    meeting,
+    request: crypto.randomUUID(),
+    document,
+    verb: "endorsed",
+    day: "2026-02-10",
+    dayIsRight: "on",
+    ...more,
+  });
+
+describe("one decision for several documents", () => {
+  test("is one line for each, with how many others took the step", async () => {
+    const documents = [
+      await make({ stage: "council" }),
+      await make({ stage: "council" }),
+      await make({ stage: "council" }),
+    ];
+    expect(await several(who.asec, at("council"), item(...documents.toReversed()))).toMatchObject({ status: "done" });
+    for (const document of documents) {
+      expect(await stored(document)).toMatchObject({ stage: "summit" });
+      expect((await rows("event", document)).at(-1)).toMatchObject({ kind: "endorseCouncil", data: { together: 2 } });
+    }
+  });
+
+  test("of a Summit waits for a second officer on each", async () => {
+    const documents = [await make({ stage: "summit" }), await make({ stage: "summit" })];
+    expect(await several(who.asec, at("summit"), item(...documents), { outcome: "adopted" })).toMatchObject({
+      status: "done",
+    });
+    for (const document of documents) expect(await rows("pending", document)).toHaveLength(1);
+  });
+
+  test("is for all of them or for none", async () => {
+    const good = await make({ stage: "council" });
+    const lacking = await make({ stage: "council", agreed: [] });
+    const elsewhere = await make({ stage: "soca" });
+    const before = await amount(superuser());
+    expect(await several(who.asec, at("council"), item(good, lacking))).toEqual({
+      status: "refused",
+      refusal: { code: "repliesAwaited", version: 1 },
+      document: lacking.address,
+    });
+    expect(await several(who.asec, at("council"), item(good, elsewhere))).toMatchObject({
+      refusal: { code: "stage" },
+      document: elsewhere.address,
+    });
+    expect(await several(who.asec, at("council"), [...item(good), `${elsewhere.address}:7`])).toMatchObject({
+      status: "stale",
+      document: elsewhere.address,
+    });
+    expect(await several(who.asec, at("council"), [...item(good), "ascc-2099-01:0"])).toMatchObject({
+      status: "invalid",
+      document: "ascc-2099-01",
+    });
+    expect(await several(who.asec, at("council"), [])).toMatchObject({ fields: { document: "required" } });
+    for (const by of [who.head, who.thai, who.admin]) {
+      expect(await several(by, at("council"), item(good))).toMatchObject({ refusal: { code: "secretariatOnly" } });
+    }
+    expect(await amount(superuser())).toEqual(before);
+  });
+
+  test("by two officers who name the same documents in another order is made once", async () => {
+    const documents = [await make({ stage: "council" }), await make({ stage: "council" })];
+    const outcomes = await Promise.all([
+      several(who.asec, at("council"), item(...documents)),
+      several(who.chair, at("council"), item(...documents.toReversed())),
+    ]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(["done", "stale"]);
+    for (const document of documents) expect(await lines(document)).toEqual(["proposed", "endorseCouncil"]);
+  });
+});
+
+test("attendance says of each state who represented it, or that it was not represented", async () => {
+  const represented = states.filter((state) => state !== "MM");
+  const fields = { act: "attendance", meeting: at("council"), represented, "by.ID": "The Minister" };
+  const send = (by: Known, more: Fields = {}) =>
+    sendToMeeting(by, { ...fields, request: crypto.randomUUID(), ...more });
+  expect(await send(who.head)).toMatchObject({ refusal: { code: "secretariatOnly" } });
+  expect(await send(who.asec, { represented: ["XX"] })).toMatchObject({ fields: { represented: "unknown" } });
+  expect(await send(who.asec, { "by.ID": "a\0b" })).toMatchObject({ fields: { "by.ID": "characters" } });
+  expect(await send(who.asec)).toMatchObject({ status: "done" });
+  expect(await send(who.asec)).toMatchObject({ refusal: { code: "noChange" } });
+  expect(await send(who.asec, { represented: states })).toMatchObject({ status: "done" });
+  const { rows: kept } = await superuser().query(
+    "SELECT member_code, represented, represented_by FROM attendance JOIN meeting m ON m.id = meeting_id WHERE address = $1",
+    [at("council")],
+  );
+  expect(kept).toHaveLength(11);
+  expect(kept.filter((line) => !line.represented)).toEqual([]);
+  expect(kept.find(({ member_code }) => member_code === "ID")?.represented_by).toBe("The Minister");
+});
+
+describe("a document is proposed", () => {
+  const proposal = {
+    title: "A working title",
+    type: "declaration",
+    finalBody: "leaders",
+    target: at("summit"),
+    sector: "Health",
+  };
+  const send = (by: Known, fields: Fields) =>
+    sendProposal(by, { ...proposal, request: crypto.randomUUID(), ...fields });
+
+  test.each([
+    ["a delegate of a lead state", who.delegate, { leadMembers: "ID" }],
+    ["a head of a lead state", who.head, { leadMembers: ["ID", "TH"] }],
+    ["a lead body's holder", who.leadBody, { leadBodies: "SOMSWD" }],
+    ["the secretariat", who.chair, { leadBodies: "SOMSWD", leadMembers: "VN" }],
+  ])("by %s", async (_, by, fields) => {
+    const outcome = await send(by, fields);
+    expect(outcome).toMatchObject({ status: "done", address: expect.stringMatching(/^ascc-2026-\d+$/) });
+  });
+
+  test("once, however often its form is sent", async () => {
+    const request = crypto.randomUUID();
+    const first = await send(who.head, { leadMembers: "ID", request });
+    const again = await send(who.head, { leadMembers: "ID", request });
+    expect(again).toMatchObject({ status: "repeated", address: "address" in first ? first.address : "" });
+  });
+
+  test("by nobody for others, and by no viewer or administrator", async () => {
+    const before = await amount(superuser());
+    for (const by of [who.thai, who.thaiDelegate, who.concerned, who.viewer, who.admin]) {
+      expect(await send(by, { leadMembers: "ID" })).toEqual({ status: "refused", refusal: { code: "leadsOnly" } });
+    }
+    expect(await send(who.head, { leadMembers: [] })).toMatchObject({ fields: { leadMembers: "required" } });
+    expect(await send(who.head, { leadMembers: "ID", title: "x".repeat(501) })).toMatchObject({
+      fields: { title: "tooLong" },
+    });
+    expect(await send(who.head, { leadMembers: "ID", target: at("council") })).toMatchObject({
+      fields: { target: "unknown" },
+    });
+    expect(await amount(superuser())).toEqual(before);
+  });
+});

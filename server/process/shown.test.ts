@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { type Act, acts } from "@/domain/acts";
+import { whyNotAct } from "@/domain/may-act";
+import { type Stage, stages } from "@/domain/stages";
+import type { InsideView } from "@/domain/views/inside";
+import { withActor } from "@/server/db";
+import { findInside } from "@/server/queries/document-inside";
+import { at, type Fields, type Known, type Made, type Wanted } from "@/server/testing/process";
+import { processWorld, who } from "@/server/testing/process-world";
+import type { Rows } from "@/server/testing/world";
+
+// What a page offers works, and what it does not offer is refused: for everybody, at every stage, for every act.
+
+const { make, now } = processWorld();
+const decided = { verb: "endorsed", day: "2026-02-10", dayIsRight: "on" };
+const later: Partial<Record<Stage, string>> = { soca: at("socaLater"), council: at("councilLater") };
+
+/** A form on which all is filled in, from what the page shows. */
+function filled(act: Act, view: InsideView, by: Known): Fields {
+  const own =
+    by.role === "body"
+      ? { kind: "sectoral", of: by.body }
+      : { kind: "domestic", of: "member" in by ? by.member : "ID" };
+  const { stage, decisions, conditions, standing, title, type, track, finalBody, leadMembers, leadBodies } = view;
+  const forms: Partial<Record<Act, Fields>> = {
+    submit: { meeting: at("soca"), target: at("summit") },
+    endorseSoca: {
+      ...decided,
+      left: standing.clearances.map(({ id }) => id),
+      conditionKind: "body",
+      conditionText: "x",
+    },
+    endorseCouncil: { ...decided, conditionKind: "body", conditionText: "x" },
+    conclude: { ...decided, outcome: "adopted", outcomeReason: "x", regardless: "on", textToFollow: "on" },
+    return: { stage: "drafting", reason: "x" },
+    defer: { meeting: later[stage ?? "soca"] ?? at("summitLater"), reason: "x" },
+    carryOver: { target: at("summitLater"), reason: "x" },
+    withdraw: { reason: "x", asker: "Indonesia" },
+    supersede: { replacement: "ASCC/2030/903" },
+    drop: { reason: "x" },
+    unlist: { reason: "x" },
+    version: { text: "Another text.", kind: "substantive" },
+    share: { version: String(standing.latest), audience: "delegations" },
+    facts: { title: `${title}!`, type, track, finalBody, leadMembers, leadBodies, target: at("summit"), reason: "x" },
+    record: { kind: "discussed", sourceKind: "press", sourceLabel: "A release" },
+    correct: { decision: decisions.find(({ stands }) => stands)?.id ?? "", verb: "noted by all", reason: "x" },
+    decision: { gate: "soca", ...decided },
+    position: { version: String(standing.version), stance: "agree", member: "TH", means: "letter", day: "2026-01-20" },
+    answer: { position: view.positions.find(({ means }) => means)?.id ?? "", confirmed: "yes" },
+    consensus: { meeting: at("soca"), ...decided },
+    clearance: { ...own, state: "given", day: "2026-01-08" },
+    condition: { condition: conditions.find(({ metOn }) => !metOn)?.id ?? "", day: "2026-02-01", proof: "x" },
+  };
+  return forms[act] ?? {};
+}
+
+const look = (by: Known, document: Made) => withActor(by, (db) => findInside(db, by, document.address));
+
+/** A document at a stage on which something of everything hangs. */
+const prepared = (stage: Stage, wanted: Wanted) =>
+  make({
+    stage,
+    versions: 2,
+    shared: 1,
+    bodies: ["SOMSWD"],
+    more: (id): Rows => {
+      const of = { document_id: id };
+      const decision = crypto.randomUUID();
+      return [
+        ["clearance", { ...of, kind: "sectoral", body_code: "SOMHD", gate: "soca" }],
+        ["position", { ...of, version_number: 1, member_code: "TH", stance: "agree", means: "letter" }],
+        ["decision", { ...of, id: decision, gate: "soca", body_code: "SOCA", verb: "endorsed", day: "2026-01-10" }],
+        ["condition", { ...of, decision_id: decision, kind: "finalise", text: "To be finalised" }],
+      ];
+    },
+    ...wanted,
+  });
+
+const people = ["asec", "head", "delegate", "thai", "thaiDelegate", "leadBody", "concerned", "admin"] as const;
+
+describe.each(stages)("at the stage %s", (stage) => {
+  test.each(people)("what the page offers %s works, and nothing else does", async (name) => {
+    const by = who[name];
+    const listed = stage !== "withdrawn";
+    const refused = await prepared(stage, { listed });
+    for (const act of acts) {
+      const shown = await look(by, refused);
+      if (!shown) return;
+      const free = act === "list" || !whyNotAct(act, shown, by);
+      const document = free ? await prepared(stage, { listed: listed && act !== "list" }) : refused;
+      const view = (await look(by, document)) ?? shown;
+      const refusal = whyNotAct(act, view, by);
+      const outcome = await now(by, document, act, filled(act, view, by));
+      if (refusal) expect([act, outcome.status]).not.toEqual([act, "done"]);
+      else expect([act, outcome]).toMatchObject([act, { status: "done" }]);
+    }
+  });
+});

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { consensus, hearsay, stances } from "@/domain/consensus";
+import { withActor } from "@/server/db";
+import { findHearsay, findStanding, listPositions } from "@/server/queries/standing";
+import { at, states } from "@/server/testing/process";
+import { processWorld, who } from "@/server/testing/process-world";
+import { enterAsOwner, type Rows } from "@/server/testing/world";
+
+const { make, now, owner } = processWorld();
+
+const words = fc.array(
+  fc.record({
+    member: fc.constantFrom(...states.slice(0, 4), ...states),
+    version: fc.constantFrom(1, 2),
+    stance: fc.constantFrom(...stances, "agree" as const, "agree" as const),
+    needed: fc.boolean(),
+    answer: fc.constantFrom(null, true, false, null),
+  }),
+  { maxLength: 30 },
+);
+
+test("what everybody inside hears of the verdict is what the rules make of the positions", async () => {
+  await fc.assert(
+    fc.asyncProperty(words, fc.boolean(), fc.boolean(), async (said, full, declared) => {
+      const document = await make({ versions: 2, agreed: full ? states : [] });
+      const rows: Rows = said.flatMap(({ answer, member, version, stance, needed }, i): Rows => {
+        const id = crypto.randomUUID();
+        const of = { document_id: document.id, member_code: member };
+        const recorded_at = new Date(Date.now() + 1_000 + i).toISOString();
+        const word = {
+          ...of,
+          id,
+          version_number: version,
+          stance,
+          needed,
+          reason: "Because.",
+          means: "letter",
+          recorded_at,
+        };
+        return [
+          ["position", word],
+          ...(answer === null ? [] : [["answer", { ...of, position_id: id, confirmed: answer }] as Rows[0]]),
+        ];
+      });
+      await enterAsOwner(owner(), rows);
+      if (declared) await now(who.asec, document, "consensus", { meeting: at("soca"), day: "2026-01-10" });
+
+      const standing = await withActor(who.asec, (db) => findStanding(db, who.asec, document.id));
+      const heard = await withActor(who.thaiDelegate, (db) => findHearsay(db, document.id, null));
+      expect(standing.verdict && hearsay(standing.verdict)).toEqual(heard);
+      if (heard?.kind === "declared") return;
+      const positions = await withActor(who.asec, (db) => listPositions(db, document.id));
+      expect(hearsay(consensus(states, positions, 2))).toEqual(heard);
+    }),
+    { numRuns: 120 },
+  );
+});
+
+test("who does not read a document inside hears nothing of it", async () => {
+  const document = await make();
+  for (const by of [who.viewer, { role: "public" } as const, who.concerned]) {
+    expect(await withActor(by, (db) => findHearsay(db, document.id, null))).toBeNull();
+  }
+});

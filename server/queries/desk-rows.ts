@@ -1,0 +1,152 @@
+import type { Hearsay } from "@/domain/consensus";
+import type { DeskRow } from "@/domain/desk";
+import type { FinalBody, Outcome, Track } from "@/domain/documents";
+import { gateBody, isGate } from "@/domain/moves";
+import type { Actor, Office } from "@/domain/people";
+import { daysBetween } from "@/domain/rail";
+import { addressOf } from "@/domain/reference";
+import type { Stage } from "@/domain/stages";
+import type { Pending } from "@/domain/standing";
+import type { By } from "@/domain/views/desk";
+import type { Day, MeetingFacts } from "@/domain/views/record";
+import { Prisma } from "@/prisma/generated/client";
+import type { Tx } from "@/server/db";
+import { listClearances, listConditions, listContestedOf, listLifted, listOwnWords } from "@/server/queries/desk-parts";
+import { meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
+
+export type Row = {
+  id: string;
+  revision: number;
+  reference: string;
+  title: string;
+  sample: boolean;
+  stage: Stage | null;
+  outcome: Outcome | null;
+  track: Track;
+  finalBody: FinalBody;
+  leadMembers: string[];
+  leadBodies: string[];
+  targetId: string | null;
+  meetingId: string | null;
+  latest: number | null;
+  version: number | null;
+  verdict: Hearsay["kind"] | null;
+  declaredAt: string | null;
+  yet: string[] | null;
+  waits: Pending["kind"] | null;
+  person: string;
+  name: string;
+  office: Office;
+  recorded: Date;
+};
+
+/** Open documents, and those that wait for a second officer or for a condition to be met. */
+const restsSomewhere = Prisma.sql`d.stage IN ('proposed', 'drafting', 'soca', 'council', 'summit') OR p.document_id IS NOT NULL
+  OR (d.stage = 'concluded' AND EXISTS (SELECT FROM condition c WHERE c.document_id = d.id AND c.met_on IS NULL))`;
+
+/** The documents on which something may rest with somebody, with the verdict as everybody inside may hear it. */
+export function listDeskDocuments(db: Tx, where = restsSomewhere): Promise<Row[]> {
+  return db.$queryRaw<Row[]>`
+    SELECT d.id::text, d.revision, d.reference, d.title, d.sample, d.stage::text, d.outcome::text, d.track::text,
+      d.final_body::text AS "finalBody", d.lead_members AS "leadMembers", d.lead_bodies AS "leadBodies",
+      d.target_id::text AS "targetId", d.meeting_id::text AS "meetingId",
+      (SELECT max(number) FROM version v WHERE v.document_id = d.id) AS latest,
+      (SELECT max(version_number) FROM share s WHERE s.document_id = d.id) AS version,
+      heard.kind AS verdict, m.address AS "declaredAt", heard.yet,
+      p.kind AS waits, p.person_id::text AS person, p.person_name AS name, p.office::text, p.recorded_at AS recorded
+    FROM document d LEFT JOIN pending p ON p.document_id = d.id
+    LEFT JOIN LATERAL hear_verdict(d.id) heard ON true LEFT JOIN meeting m ON m.id = heard.meeting_id
+    WHERE ${where} ORDER BY d.reference`;
+}
+
+type Sitting = { id: string; bodyCode: string | null; meeting: MeetingFacts };
+
+/** The meetings that the documents are before or aim at, and those of the gates that are to come; soonest first. */
+export async function listDeskMeetings(db: Tx, documents: Row[], today: Day): Promise<Sitting[]> {
+  const named = documents.flatMap(({ targetId, meetingId }) => [targetId, meetingId]).flatMap((id) => id ?? []);
+  const rows = await db.meeting.findMany({
+    where: {
+      OR: [
+        { id: { in: [...new Set(named)] } },
+        { bodyCode: { in: Object.values(gateBody) }, startsOn: { gte: new Date(today) } },
+      ],
+    },
+    orderBy: [{ startsOn: { sort: "asc", nulls: "last" } }, { address: "asc" }],
+    select: { id: true, ...meetingFields },
+  });
+  return rows.map(({ id, ...row }) => ({ id, bodyCode: row.bodyCode, meeting: meetingFacts(row) }));
+}
+
+/** The documents with everything around them that may rest with the actor. */
+export async function listAround(
+  db: Tx,
+  actor: Actor,
+  documents: Row[],
+  calendar: Sitting[],
+  today: Day,
+): Promise<DeskRow[]> {
+  const member = "member" in actor ? actor.member : null;
+  const words = member ? await listOwnWords(db, member) : new Map();
+  const lifted = member ? await listLifted(db, member) : new Map();
+  const contested = actor.role === "secretariat" || member ? await listContestedOf(db) : new Map();
+  const conditions = await listConditions(db);
+  const of =
+    actor.role === "body" ? { bodyCode: actor.body } : member && { memberCode: member, kind: "domestic" as const };
+  const clearances = of ? await listClearances(db, of) : new Map();
+  return documents.map((row) =>
+    deskRow(row, byOf(row, calendar, today), {
+      own: words.get(row.id),
+      lifted: lifted.get(row.id),
+      contested: contested.get(row.id),
+      conditions: conditions.get(row.id),
+      clearances: clearances.get(row.id),
+    }),
+  );
+}
+
+type Parts = Partial<Pick<DeskRow, "own" | "lifted" | "contested" | "conditions" | "clearances">>;
+
+/** A document with what hangs on it, as the rules of the desk ask for it. */
+export function deskRow(row: Row, by: By | null, parts: Parts): DeskRow {
+  const { reference, title, sample, stage, outcome, person, office, name } = row;
+  const { revision, track, finalBody, leadMembers, leadBodies, latest, version } = row;
+  return {
+    document: { address: addressOf(reference), reference, title, sample, stage, outcome },
+    revision,
+    track,
+    finalBody,
+    leadMembers,
+    leadBodies,
+    hasTarget: row.targetId !== null,
+    latest,
+    version,
+    by,
+    verdict: row.verdict && { kind: row.verdict, meeting: row.declaredAt, yet: row.yet ?? [] },
+    pending: row.waits && { kind: row.waits, person, office, name, recorded: row.recorded.toISOString() },
+    own: parts.own ?? [],
+    lifted: parts.lifted ?? [],
+    contested: parts.contested ?? [],
+    conditions: parts.conditions ?? [],
+    clearances: parts.clearances ?? [],
+  };
+}
+
+/** The meeting a document is before; where none is named, the next of the body that decides, else the Summit it aims at. */
+function byOf(row: Row, calendar: Sitting[], today: Day): By | null {
+  const body = isGate(row.stage) && row.stage !== "summit" ? gateBody[row.stage] : null;
+  const found =
+    calendar.find(({ id }) => id === row.meetingId) ??
+    calendar.find(
+      ({ bodyCode, meeting }) =>
+        body !== null && bodyCode === body && meeting.sample === row.sample && (meeting.startsOn ?? "") >= today,
+    ) ??
+    calendar.find(({ id }) => id === row.targetId);
+  const day = found?.meeting.startsOn;
+  if (!found || !day) return null;
+  return {
+    meeting: found.meeting,
+    day,
+    passed: (found.meeting.endsOn ?? day) < today,
+    days: daysBetween(today, day),
+  };
+}

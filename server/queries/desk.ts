@@ -1,0 +1,51 @@
+import { type DeskRow, tasksOf, watchedOf } from "@/domain/desk";
+import { isGate } from "@/domain/moves";
+import type { Actor } from "@/domain/people";
+import type { DeskView } from "@/domain/views/desk";
+import type { Day } from "@/domain/views/record";
+import type { Tx } from "@/server/db";
+import { listDeeds } from "@/server/queries/desk-deeds";
+import { listAround, listDeskDocuments, listDeskMeetings } from "@/server/queries/desk-rows";
+import { listLatestSteps } from "@/server/queries/released";
+import { readToday } from "@/server/queries/today";
+
+const meetingsShown = 4;
+
+/** The desk: what rests with the actor by date, what they keep an eye on, and what they did last. */
+export async function readDesk(db: Tx, actor: Exclude<Actor, { role: "public" }>): Promise<DeskView> {
+  const today = await readToday(db);
+  const works = actor.role !== "viewer" && actor.role !== "admin";
+  const documents = works ? await listDeskDocuments(db) : [];
+  const calendar = works ? await listDeskMeetings(db, documents, today) : [];
+  const rows = works ? await listAround(db, actor, documents, calendar, today) : [];
+  const tasks = tasksOf(rows, actor, await isOtherOfficeStaffed(db, actor, rows));
+  return {
+    today,
+    tasks,
+    watched: watchedOf(rows, actor, tasks),
+    meetings: actor.role === "secretariat" ? ahead(calendar, rows, today) : [],
+    did: await listDeeds(db, actor),
+    latest: tasks.length === 0 ? await listLatestSteps(db) : [],
+  };
+}
+
+/** Asked only of an officer for whom something waits. */
+async function isOtherOfficeStaffed(db: Tx, actor: Actor, rows: DeskRow[]): Promise<boolean> {
+  if (actor.role !== "secretariat" || rows.every(({ pending }) => !pending)) return false;
+  const other = actor.office === "asec" ? "chair" : "asec";
+  const [row] = await db.$queryRaw<{ staffed: boolean }[]>`SELECT is_staffed(${other}) AS staffed`;
+  return row?.staffed ?? false;
+}
+
+type Calendar = Awaited<ReturnType<typeof listDeskMeetings>>;
+/** The next meetings, each with how many texts are before it. */
+function ahead(calendar: Calendar, rows: DeskRow[], today: Day): DeskView["meetings"] {
+  return calendar
+    .filter(({ meeting }) => meeting.startsOn !== null && (meeting.endsOn ?? meeting.startsOn) >= today)
+    .slice(0, meetingsShown)
+    .map(({ meeting }) => ({
+      meeting,
+      documents: rows.filter(({ document, by }) => isGate(document.stage) && by?.meeting.address === meeting.address)
+        .length,
+    }));
+}

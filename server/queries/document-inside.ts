@@ -1,0 +1,175 @@
+import { hearsay as heard } from "@/domain/consensus";
+import type { Actor, Office } from "@/domain/people";
+import { railOf } from "@/domain/rail";
+import { addressOf, referenceFrom } from "@/domain/reference";
+import { restsWith } from "@/domain/rests-with";
+import { phaseOf } from "@/domain/stages";
+import type { Standing } from "@/domain/standing";
+import type { InsideView, PendingView } from "@/domain/views/inside";
+import type { MeetingFacts } from "@/domain/views/record";
+import { whyNotUndo } from "@/domain/why-not";
+import type { Prisma } from "@/prisma/generated/client";
+import type { Tx } from "@/server/db";
+import { type EventRecord, insideFields, insideLines, targetsOf } from "@/server/queries/history";
+import {
+  clearanceLine,
+  conditionLine,
+  decisionLines,
+  hangingFields,
+  positionLine,
+  versionLine,
+} from "@/server/queries/inside-lines";
+import { dayOf, meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
+import { findHearsay, findStanding } from "@/server/queries/standing";
+
+const documentFields = {
+  id: true,
+  reference: true,
+  revision: true,
+  sample: true,
+  title: true,
+  formerTitles: true,
+  titleToConfirm: true,
+  type: true,
+  track: true,
+  finalBody: true,
+  purpose: true,
+  sectors: true,
+  leadMembers: true,
+  leadBodies: true,
+  ministerialBodies: true,
+  stage: true,
+  stageSince: true,
+  outcome: true,
+  target: { select: meetingFields },
+  meeting: { select: meetingFields },
+  pending: true,
+  dueRelease: { select: { visibleFrom: true } },
+  publication: { select: { title: true, phase: true, outcome: true } },
+  steps: { orderBy: { number: "asc" }, select: { number: true } },
+  ...hangingFields,
+} satisfies Prisma.DocumentSelect;
+
+/** Everything about one document for those who read it inside; null for everybody else. */
+export async function findInside(db: Tx, actor: Actor, address: string): Promise<InsideView | null> {
+  const reference = referenceFrom(address);
+  if (!reference) return null;
+  const row = await db.document.findUnique({ where: { reference }, select: documentFields });
+  if (!row) return null;
+
+  const { id, target, meeting, stageSince, steps, publication, dueRelease, pending, ...rest } = row;
+  const events = await db.event.findMany({
+    where: { documentId: id },
+    orderBy: { number: "asc" },
+    select: insideFields,
+  });
+  const meetings = await findMeetings(db, [
+    ...events.flatMap(targetsOf),
+    ...row.clearances.flatMap(({ meetingId }) => meetingId ?? []),
+  ]);
+  const around = await readAround(db, actor, id);
+  const standing = await findStanding(db, actor, id);
+  const hearsay = standing.verdict ? heard(standing.verdict) : await findHearsay(db, id, null);
+
+  const released = steps.map(({ number }) => number);
+  const history = insideLines(events, meetings, released);
+  const phase = row.stage && phaseOf(row.stage);
+  return {
+    ...rest,
+    id,
+    address,
+    listed: publication !== null,
+    phase,
+    since: dayOf(stageSince),
+    summit: target && meetingFacts(target),
+    awaited: meeting && meetingFacts(meeting),
+    today: around.today,
+    members: around.members,
+    travelledWith: around.companions
+      .map(({ reference, title }) => ({ address: addressOf(reference), title }))
+      .sort((a, b) => (a.address < b.address ? -1 : 1)),
+    history,
+    rail: railOf({ phase, outcome: row.outcome, finalBody: row.finalBody, history }),
+    standing,
+    hearsay,
+    working: standing.verdict && "working" in standing.verdict ? standing.verdict.working : null,
+    rests: restsWith({ ...standing, verdict: hearsay }),
+    versions: row.versions.map((version) => versionLine(version, addedBy(events, version.number))),
+    decisions: decisionLines(row.decisions),
+    conditions: row.conditions.map(conditionLine),
+    clearances: row.clearances.map((one) => clearanceLine(one, meetings.get(one.meetingId ?? "") ?? null)),
+    positions: row.positions.map(positionLine),
+    pending: pending && pendingView(pending, actor),
+    publicNow: publication && { ...publication, due: dueRelease?.visibleFrom.toISOString() ?? null },
+    released: row.versions.find(({ shares }) => shares.some(({ audience }) => audience === "public"))?.number ?? null,
+    behind:
+      publication !== null &&
+      (publication.title !== row.title || publication.phase !== phase || publication.outcome !== row.outcome),
+    undoUntil: undoUntil(standing, actor, around.now),
+    otherOffice: around.staffed ? around.office : null,
+  };
+}
+
+/** Meetings by id, as pages show them. */
+async function findMeetings(db: Tx, ids: string[]): Promise<Map<string, MeetingFacts>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.meeting.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, ...meetingFields },
+  });
+  return new Map(rows.map(({ id, ...meeting }) => [id, meetingFacts(meeting)]));
+}
+
+/** The hour it is, the members of today, whether the other office is staffed, and the documents that took a step with this one. */
+async function readAround(db: Tx, actor: Actor, id: string) {
+  const office: Office = actor.role === "secretariat" && actor.office === "asec" ? "chair" : "asec";
+  type Row = {
+    today: string;
+    now: Date;
+    staffed: boolean;
+    members: string[];
+    companions: { reference: string; title: string }[];
+  };
+  const [row] = await db.$queryRaw<Row[]>`
+    SELECT day_in_jakarta()::text AS today, clock_timestamp() AS now, is_staffed(${office}) AS staffed, (
+      SELECT array_agg(code ORDER BY protocol_order) FROM member
+      WHERE member_since <= day_in_jakarta() AND (member_until IS NULL OR member_until > day_in_jakarta())
+    ) AS members, coalesce((
+      SELECT jsonb_agg(DISTINCT jsonb_build_object('reference', p.reference, 'title', p.title))
+      FROM released_step mine
+      JOIN released_step theirs ON theirs.meeting_id = mine.meeting_id AND theirs.kind = mine.kind
+        AND theirs.day = mine.day AND theirs.document_id <> mine.document_id AND theirs.data ? 'together'
+      JOIN publication p ON p.document_id = theirs.document_id
+      WHERE mine.document_id = ${id}::uuid AND mine.data ? 'together'
+    ), '[]') AS companions`;
+  if (!row) throw new Error("The database did not say what day it is.");
+  return { ...row, office };
+}
+
+/** Who added a version, as its line in the record says. */
+function addedBy(events: EventRecord[], number: number): string | null {
+  const added = events.find((event) => event.versionNumber === number && /^version(Added|Editorial)$/.test(event.kind));
+  return added?.holder ?? null;
+}
+
+type Waiting = Prisma.PendingGetPayload<object>;
+type Step = Partial<{ move: string; day: string; input: { decision?: string; outcome?: string; gap?: string } }>;
+
+function pendingView({ kind, office, personId, personName, recordedAt, data }: Waiting, actor: Actor): PendingView {
+  const { move, day, input } = data as Step;
+  return {
+    kind: kind as PendingView["kind"],
+    office,
+    name: personName,
+    mine: actor.role !== "public" && actor.person === personId,
+    recordedAt: recordedAt.toISOString(),
+    move: move ?? null,
+    outcome: (input?.outcome as PendingView["outcome"]) ?? null,
+    verb: input?.decision ?? null,
+    day: day ?? null,
+    reason: input?.gap ?? null,
+  };
+}
+
+const undoUntil = (standing: Standing, actor: Actor, now: Date) =>
+  whyNotUndo(standing, actor, now) ? null : (standing.last?.until ?? null);

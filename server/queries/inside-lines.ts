@@ -1,0 +1,180 @@
+import { isGate } from "@/domain/moves";
+import type {
+  ClearanceLine,
+  ConditionLine,
+  DecisionLine,
+  Paragraph,
+  PositionLine,
+  VersionLine,
+} from "@/domain/views/inside";
+import type { Prisma } from "@/prisma/generated/client";
+import { dayOf, meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
+import { countBrackets } from "@/server/queries/standing";
+
+/** What hangs on a document, in one statement. Row-level security takes away what is not the reader's. */
+export const hangingFields = {
+  versions: {
+    orderBy: { number: "desc" },
+    select: {
+      number: true,
+      kind: true,
+      paragraphs: true,
+      sha256: true,
+      addedAt: true,
+      shares: { select: { audience: true } },
+    },
+  },
+  decisions: {
+    orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
+    select: {
+      id: true,
+      gate: true,
+      bodyCode: true,
+      meeting: { select: meetingFields },
+      day: true,
+      verb: true,
+      outcome: true,
+      versionNumber: true,
+      memberCodes: true,
+      takingPart: true,
+      declared: true,
+      liftedBy: true,
+      gapReason: true,
+      regardless: true,
+      fromRecord: true,
+      recordedAt: true,
+      correctsId: true,
+    },
+  },
+  conditions: {
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      decisionId: true,
+      kind: true,
+      text: true,
+      bodyCode: true,
+      memberCode: true,
+      metOn: true,
+      proof: true,
+    },
+  },
+  clearances: {
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      kind: true,
+      state: true,
+      gate: true,
+      bodyCode: true,
+      memberCode: true,
+      partner: true,
+      day: true,
+      versionNumber: true,
+      meetingId: true,
+    },
+  },
+  positions: {
+    orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
+    select: {
+      id: true,
+      memberCode: true,
+      versionNumber: true,
+      stance: true,
+      needed: true,
+      reason: true,
+      paragraphs: true,
+      means: true,
+      givenOn: true,
+      recordedAt: true,
+      answers: { orderBy: { answeredAt: "desc" }, take: 1, select: { confirmed: true } },
+    },
+  },
+} satisfies Prisma.DocumentSelect;
+
+type Hanging = Prisma.DocumentGetPayload<{ select: typeof hangingFields }>;
+
+/** A version as its list shows it; `by` is filled in from the record. */
+export const versionLine = (row: Hanging["versions"][number], by: string | null): VersionLine => ({
+  number: row.number,
+  kind: row.kind,
+  addedAt: row.addedAt.toISOString(),
+  by,
+  shared: row.shares.map(({ audience }) => audience),
+  brackets: countBrackets(row.paragraphs),
+  sha256: Buffer.from(row.sha256).toString("hex"),
+});
+
+/** Decisions, each with whether it still stands: another line may have taken its place. */
+export function decisionLines(rows: Hanging["decisions"]): DecisionLine[] {
+  const replaced = new Set(rows.flatMap(({ correctsId }) => correctsId ?? []));
+  return rows.map((row) => ({
+    id: row.id,
+    gate: isGate(row.gate) ? row.gate : null,
+    body: row.bodyCode,
+    meeting: row.meeting && meetingFacts(row.meeting),
+    day: dayOf(row.day),
+    verb: row.verb,
+    outcome: row.outcome,
+    version: row.versionNumber,
+    takingPart: row.memberCodes,
+    takingPartSaid: row.takingPart,
+    declared: row.declared,
+    liftedBy: row.liftedBy,
+    gap: row.gapReason,
+    regardless: row.regardless,
+    fromRecord: row.fromRecord,
+    recordedAt: row.recordedAt.toISOString(),
+    corrects: row.correctsId,
+    stands: !replaced.has(row.id) && row.verb !== "undone",
+  }));
+}
+
+export const conditionLine = (row: Hanging["conditions"][number]): ConditionLine => ({
+  id: row.id,
+  decision: row.decisionId,
+  kind: row.kind,
+  text: row.text,
+  body: row.bodyCode,
+  member: row.memberCode,
+  metOn: dayOf(row.metOn),
+  proof: row.proof,
+});
+
+export const clearanceLine = (
+  row: Hanging["clearances"][number],
+  meeting: ClearanceLine["meeting"],
+): ClearanceLine => ({
+  id: row.id,
+  kind: row.kind,
+  state: row.state,
+  gate: isGate(row.gate) ? row.gate : null,
+  body: row.bodyCode,
+  member: row.memberCode,
+  partner: row.partner,
+  day: dayOf(row.day),
+  version: row.versionNumber,
+  meeting,
+});
+
+export const positionLine = (row: Hanging["positions"][number]): PositionLine => ({
+  id: row.id,
+  member: row.memberCode,
+  version: row.versionNumber,
+  stance: row.stance,
+  needed: row.needed,
+  reason: row.reason,
+  paragraphs: row.paragraphs,
+  means: row.means,
+  on: dayOf(row.givenOn ?? row.recordedAt),
+  answered: row.answers[0]?.confirmed ?? null,
+});
+
+/** The paragraphs of a stored text, each with its anchor. */
+export function paragraphsOf(stored: unknown): Paragraph[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.map((paragraph: Partial<Paragraph>, at) => ({
+    anchor: paragraph.anchor ?? `p${at + 1}`,
+    text: paragraph.text ?? "",
+  }));
+}

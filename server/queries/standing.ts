@@ -1,0 +1,158 @@
+import { type Consensus, consensus, type Hearsay, hearsay, type Position } from "@/domain/consensus";
+import { isGate } from "@/domain/moves";
+import type { Actor } from "@/domain/people";
+import type { Stage } from "@/domain/stages";
+import type { Standing } from "@/domain/standing";
+import { Prisma } from "@/prisma/generated/client";
+import type { Tx } from "@/server/db";
+import { dayOf } from "@/server/queries/meeting-facts";
+import { readToday } from "@/server/queries/today";
+
+const undoMinutes = 10;
+
+type Found = Omit<Standing, "verdict" | "brackets" | "clearances" | "approved" | "last"> & {
+  paragraphs: unknown;
+  clearances: { id: string; kind: string; state: string; gate: Stage | null; of: string }[];
+  last: { person: string | null; at: string; data: { before?: unknown; recordedBy?: string } } | null;
+};
+
+/** Everything the rules ask about a document, as far as the actor may know it; in one statement, for it is asked under the lock. */
+export async function findStanding(db: Tx, actor: Actor, id: string): Promise<Standing> {
+  const [row] = await db.$queryRaw<{ found: Found }[]>`
+    SELECT jsonb_build_object(
+      'stage', d.stage, 'track', d.track, 'finalBody', d.final_body, 'leadMembers', d.lead_members, 'leadBodies', d.lead_bodies,
+      'hasTarget', d.target_id IS NOT NULL,
+      'listed', EXISTS (SELECT FROM publication p WHERE p.document_id = d.id),
+      'latest', (SELECT max(v.number) FROM version v WHERE v.document_id = d.id),
+      'version', now.version,
+      'paragraphs', (SELECT v.paragraphs FROM version v WHERE v.document_id = d.id AND v.number = now.version),
+      'conditions', (
+        SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'text', c.text, 'kind', c.kind) ORDER BY c.id), '[]')
+        FROM condition c WHERE c.document_id = d.id AND c.met_on IS NULL
+      ),
+      'clearances', (
+        SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'kind', c.kind, 'state', c.state, 'gate', c.gate,
+          'of', coalesce(c.body_code, c.member_code, c.partner, c.kind::text)) ORDER BY c.id), '[]')
+        FROM clearance c WHERE c.document_id = d.id
+      ),
+      'pending', (
+        SELECT jsonb_build_object('kind', w.kind, 'person', w.person_id, 'office', w.office) FROM pending w WHERE w.document_id = d.id
+      ),
+      'contested', (${contested(id)}),
+      'last', (
+        SELECT jsonb_build_object('person', e.person_id, 'at', e.recorded_at, 'data', e.data)
+        FROM event e WHERE e.document_id = d.id AND e.number = chain_length(d.id)
+      )
+    ) AS found
+    FROM document d, LATERAL (SELECT current_version(d.id) AS version) now WHERE d.id = ${id}::uuid`;
+  if (!row) throw new Error("There is no such document in sight.");
+  const { paragraphs, clearances, last, ...rest } = row.found;
+  return {
+    ...rest,
+    brackets: countBrackets(paragraphs),
+    verdict: rest.version === null ? null : await findVerdict(db, actor, id, rest.version),
+    clearances: clearances
+      .filter(({ state }) => state === "pending")
+      .map(({ id, gate, of }) => ({ id, gate: isGate(gate) ? gate : null, of })),
+    approved: clearances.some(
+      ({ kind, state }) => (kind === "sectoral" || kind === "pillar") && state.startsWith("given"),
+    ),
+    last: lastStep(last),
+  };
+}
+
+/** Passages in square brackets that are left in a text's paragraphs. */
+export function countBrackets(paragraphs: unknown): number {
+  const texts = Array.isArray(paragraphs) ? paragraphs.map((paragraph: { text?: string }) => paragraph.text ?? "") : [];
+  return texts.reduce((count, text) => count + (text.match(/\[/g)?.length ?? 0), 0);
+}
+
+/** The positions on a document with what their states said of entries made for them, oldest first. */
+export async function listPositions(db: Tx, documentId: string): Promise<Position[]> {
+  const rows = await db.position.findMany({
+    where: { documentId },
+    orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
+    select: {
+      memberCode: true,
+      versionNumber: true,
+      stance: true,
+      needed: true,
+      givenOn: true,
+      recordedAt: true,
+      answers: { orderBy: { answeredAt: "desc" }, take: 1, select: { confirmed: true } },
+    },
+  });
+  return rows.map(({ memberCode, versionNumber, stance, needed, givenOn, recordedAt, answers }) => ({
+    member: memberCode,
+    version: versionNumber,
+    stance,
+    needed,
+    contested: answers[0]?.confirmed === false,
+    on: dayOf(givenOn ?? recordedAt),
+  }));
+}
+
+/** The members that take part on a day, in protocol order. */
+export async function listTakingPart(db: Tx, day: string): Promise<string[]> {
+  const on = new Date(`${day}T00:00:00Z`);
+  const members = await db.member.findMany({
+    where: { memberSince: { lte: on }, OR: [{ memberUntil: null }, { memberUntil: { gt: on } }] },
+    orderBy: { protocolOrder: "asc" },
+    select: { code: true },
+  });
+  return members.map(({ code }) => code);
+}
+
+/** The verdict on a version for those who see all positions; null for everybody else, who only hear of it. */
+async function findVerdict(db: Tx, actor: Actor, documentId: string, version: number): Promise<Consensus | null> {
+  if (actor.role !== "secretariat" && actor.role !== "admin") return null;
+  const declared = await db.decision.findFirst({
+    where: { documentId, declared: true, versionNumber: version, correctedBy: { none: {} } },
+    orderBy: { recordedAt: "desc" },
+    select: { liftedBy: true, meeting: { select: { address: true } } },
+  });
+  const members = await listTakingPart(db, await readToday(db));
+  return consensus(
+    members,
+    await listPositions(db, documentId),
+    version,
+    declared ? { version, meeting: declared.meeting?.address ?? "", lifted: declared.liftedBy } : undefined,
+  );
+}
+
+/** The verdict as everybody inside may hear it; null in public and without a version before the states. */
+export async function findHearsay(db: Tx, documentId: string, verdict: Consensus | null): Promise<Hearsay | null> {
+  if (verdict) return hearsay(verdict);
+  const [heard] = await db.$queryRaw<{ kind: Hearsay["kind"]; address: string | null; yet: string[] }[]>`
+    SELECT v.kind, m.address, v.yet FROM hear_verdict(${documentId}::uuid) v LEFT JOIN meeting m ON m.id = v.meeting_id`;
+  return heard ? { kind: heard.kind, meeting: heard.address, yet: heard.yet } : null;
+}
+
+/**
+ * States whose latest answer contests a line entered for them, as far as the actor sees the answers. A contested position
+ * is settled by a later word of that state, a contested declaration by another one or by a correction.
+ */
+const contested = (documentId: string) => Prisma.sql`
+  SELECT coalesce(jsonb_agg(m.code ORDER BY m.protocol_order), '[]') FROM member m WHERE m.code IN (
+    SELECT latest.member_code FROM (
+      SELECT DISTINCT ON (coalesce(position_id, decision_id)) member_code, confirmed, position_id, decision_id
+      FROM answer WHERE document_id = ${documentId}::uuid
+      ORDER BY coalesce(position_id, decision_id), answered_at DESC, id
+    ) latest
+    LEFT JOIN position p ON p.id = latest.position_id
+    LEFT JOIN decision d ON d.id = latest.decision_id
+    WHERE NOT latest.confirmed
+      AND coalesce(p.version_number, d.version_number) = current_version(${documentId}::uuid)
+      AND NOT EXISTS (SELECT FROM decision other WHERE other.corrects_id = d.id)
+      AND NOT EXISTS (
+        SELECT FROM position later WHERE later.document_id = ${documentId}::uuid AND later.member_code = latest.member_code
+          AND later.recorded_at > coalesce(p.recorded_at, d.recorded_at)
+      )
+  )`;
+
+/** The last step that can be taken back: the last line of all, if it holds what was before; for a conclusion both officers may. */
+function lastStep(line: Found["last"]): Standing["last"] {
+  if (!line?.data.before) return null;
+  const until = new Date(Date.parse(line.at) + undoMinutes * 60_000).toISOString();
+  return { people: [line.person, line.data.recordedBy].flatMap((person) => person ?? []), until };
+}

@@ -1,0 +1,92 @@
+import type { Act } from "@/domain/acts";
+import { whyNotAct } from "@/domain/may-act";
+import { gateBody, isGate } from "@/domain/moves";
+import type { Actor } from "@/domain/people";
+import { asPublic, isHeld } from "@/domain/public-lines";
+import type { InsideView, Paragraph } from "@/domain/views/inside";
+import type { Day, MeetingFacts } from "@/domain/views/record";
+import type { StepView } from "@/domain/views/step";
+import type { Tx } from "@/server/db";
+import { findInside } from "@/server/queries/document-inside";
+import { paragraphsOf } from "@/server/queries/inside-lines";
+import { meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
+
+type Asked = Partial<Record<string, string>>;
+
+/** What the page of one act on one document needs; null where the reader does not see the document inside. */
+export async function findStep(
+  db: Tx,
+  actor: Actor,
+  address: string,
+  act: Act,
+  asked: Asked,
+): Promise<StepView | null> {
+  if (actor.role === "public") return null;
+  const inside = await findInside(db, actor, address);
+  if (!inside) return null;
+
+  const { history, rail: _rail, travelledWith: _others, ...document } = inside;
+  const shown = versionAsked(inside, asked.version);
+  const facts = {
+    ...document,
+    // Who may take the last step back was judged here; it is nobody's to read.
+    standing: { ...inside.standing, last: null },
+    act,
+    actor,
+    asked,
+    request: crypto.randomUUID(),
+    refusal: whyNotAct(act, inside, actor) ?? null,
+    meetings: await listSittings(db, inside.today, bodyAsked(act, inside), inside.sample),
+    summits: await listSittings(db, inside.today, "ASEAN Summit", inside.sample),
+    bodies: (await db.body.findMany({ orderBy: { code: "asc" }, select: { code: true } })).map(({ code }) => code),
+    knownSectors: await listSectors(db),
+    held: history.filter(isHeld).map(asPublic),
+    paragraphs: shown === null ? [] : await findText(db, inside.id, shown),
+    paragraphsOf: shown,
+  };
+  const toBeShown = history.filter(({ inside: line }) => line?.released || line?.forPublic).map(asPublic);
+  return { facts, last: history.at(-1) ?? null, toBeShown };
+}
+
+function versionAsked({ versions, standing }: InsideView, asked: string | undefined): number | null {
+  const named = versions.find(({ number }) => String(number) === asked);
+  return named?.number ?? standing.version ?? standing.latest;
+}
+
+/** The body whose sittings an act names: SOCA before it is there, else the body that the document is before. */
+function bodyAsked(act: Act, { stage, finalBody }: InsideView): string | null {
+  if (act === "submit" || act === "endorseSoca") return gateBody.soca;
+  if (act === "endorseCouncil") return gateBody.council;
+  if (act === "conclude") return finalBody === "council" ? gateBody.council : gateBody.summit;
+  if (act === "defer" || act === "consensus") return isGate(stage) ? gateBody[stage] : null;
+  return null;
+}
+
+/** Sittings that can be named, of one body or of all: those to come first, then the latest. */
+async function listSittings(db: Tx, today: Day, bodyCode: string | null, sample: boolean): Promise<MeetingFacts[]> {
+  const rows = await db.meeting.findMany({
+    where: { ...(bodyCode && { bodyCode }) },
+    orderBy: [{ startsOn: { sort: "desc", nulls: "first" } }, { address: "asc" }],
+    select: meetingFields,
+  });
+  const all = rows.map(meetingFacts);
+  const ahead = all.filter(({ startsOn, endsOn }) => !startsOn || (endsOn ?? startsOn) >= today).toReversed();
+  const past = all.filter((meeting) => !ahead.includes(meeting));
+  // An invented text goes to invented meetings first, a real one to real ones.
+  return [...ahead, ...past].sort((a, b) => Number(b.sample === sample) - Number(a.sample === sample));
+}
+
+async function listSectors(db: Tx): Promise<string[]> {
+  const rows = await db.$queryRaw<{ sector: string }[]>`
+    SELECT DISTINCT unnest(sectors) AS sector FROM document ORDER BY sector`;
+  return rows.map(({ sector }) => sector);
+}
+
+/** The paragraphs of one version, as far as the reader may read it. */
+export async function findText(db: Tx, documentId: string, number: number): Promise<Paragraph[]> {
+  const version = await db.version.findUnique({
+    where: { documentId_number: { documentId, number } },
+    select: { paragraphs: true },
+  });
+  return paragraphsOf(version?.paragraphs);
+}

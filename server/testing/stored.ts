@@ -1,0 +1,43 @@
+import type pg from "pg";
+import type { Stored } from "./seen";
+
+/** How much there is: the rows of every table, every document as it stands, and the end of every chain. */
+export async function amount(superuser: pg.ClientBase): Promise<Record<string, string>> {
+  const { rows: tables } = await superuser.query(
+    "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY 1",
+  );
+  const counts = tables.map(({ relname }) => `SELECT '${relname}' AS name, count(*)::text AS of FROM "${relname}"`);
+  const ends = `SELECT 'chains', md5(string_agg(encode(hash, 'hex'), '' ORDER BY chain)) FROM chain_head`;
+  const changed = ["document", "publication", "condition", "clearance", "pending", "due_release", "attendance"].map(
+    (table) =>
+      `SELECT 'what ${table} says', md5(coalesce(string_agg(t::text, '' ORDER BY t::text), '')) FROM "${table}" t`,
+  );
+  const { rows } = await superuser.query([...counts, ends, ...changed].join(" UNION ALL "));
+  return Object.fromEntries(rows.map(({ name, of }) => [name, of]));
+}
+
+/** Rows of a table that hang on a document, oldest first where they say when they were written. */
+export async function rowsOf(superuser: pg.ClientBase, table: string, id: string): Promise<Stored[]> {
+  const by = {
+    event: "number",
+    decision: "recorded_at",
+    position: "recorded_at",
+    released_step: "number",
+    title: "number",
+  }[table];
+  const { rows } = await superuser.query(
+    `SELECT to_jsonb(t) AS row FROM "${table}" t WHERE document_id = $1 ORDER BY ${by ?? 1}`,
+    [id],
+  );
+  return rows.map(({ row }) => row);
+}
+
+/** A document's row as it is stored. */
+export async function storedDocument(superuser: pg.ClientBase, id: string): Promise<Stored> {
+  const { rows } = await superuser.query("SELECT to_jsonb(d) AS row FROM document d WHERE id = $1", [id]);
+  return rows[0].row;
+}
+
+/** The kinds of the lines in a document's record. */
+export const linesOf = async (superuser: pg.ClientBase, id: string): Promise<string[]> =>
+  (await rowsOf(superuser, "event", id)).map(({ kind }) => kind);
