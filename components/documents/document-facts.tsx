@@ -23,7 +23,7 @@ export function DocumentFacts({ document }: { document: DocumentView }) {
         {document.reference}
         <span className="block text-xs text-ink-2">{t("msg.reference")}</span>
       </Fact>
-      <Fact name={t(open ? "word.phase" : "document.outcome")}>
+      <Fact name={t(open ? (document.stage ? "word.stage" : "word.phase") : "document.outcome")}>
         <Standing of={document} />
       </Fact>
       <Fact name={t(open ? "word.targetSummit" : "document.summit")}>

@@ -10,6 +10,7 @@ import { MeetingName } from "@/components/meetings/meeting-name";
 import { SampleNotice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import type { DocumentView } from "@/domain/views/record";
+import { Link } from "@/i18n/navigation";
 
 /** Everything the page of one document says, the sentence first. */
 export function DocumentPage({ document }: { document: DocumentView }) {
@@ -40,7 +41,15 @@ export function DocumentPage({ document }: { document: DocumentView }) {
             )}
           </Section>
           <Section id="text" title={t("word.text")}>
-            <p className="pt-3 text-sm text-ink-2">{t("msg.textNotReleased")}</p>
+            {document.released !== null ? (
+              <p className="pt-3">
+                <Link href={`/documents/${document.address}/versions/${document.released}`}>
+                  {t("document.readText", { version: document.released })}
+                </Link>
+              </p>
+            ) : (
+              <p className="pt-3 text-sm text-ink-2">{t("msg.textNotReleased")}</p>
+            )}
           </Section>
           <Section id="history" title={t("word.history")}>
             <History lines={document.history} />

@@ -1,12 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useMeetingName } from "@/components/meetings/meeting-name";
 import { usePlace } from "@/components/meetings/place";
+import { daysBetween } from "@/domain/rail";
 import type { DocumentView, RailKnot } from "@/domain/views/record";
 import { daysText, dayText } from "@/i18n/dates";
 
 const knotOf = (document: DocumentView, phase: RailKnot["phase"]) => document.rail.find((knot) => knot.phase === phase);
-
-const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /** The one sentence that says where a document stands, from what the reader may know and no more. */
 export function useStands() {
@@ -17,7 +16,7 @@ export function useStands() {
     const end = knotOf(document, "concluded");
     const meeting = end?.meeting ?? document.summit;
     const start = knotOf(document, "drafting");
-    const counted = start?.meeting && start.day && end?.day;
+    const counted = start?.meeting && start.day && end?.day && start.day <= end.day;
     return t("document.concluded", {
       outcome: document.outcome ?? "none",
       by: document.finalBody,

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useLineWords } from "@/components/documents/line-words";
 import { useMeetingName } from "@/components/meetings/meeting-name";
-import { type DocumentType, documentTypes } from "@/domain/documents";
 import type { HistoryLine } from "@/domain/views/record";
 
 const b = (words: ReactNode) => <b>{words}</b>;
@@ -11,14 +11,10 @@ const english = (words: ReactNode) => (
   </span>
 );
 
-const isType = (value: string): value is DocumentType => (documentTypes as readonly string[]).includes(value);
-
 /** One line of the history as a sentence, in the verb of its source. */
 export function StepSentence({ line }: { line: HistoryLine }) {
-  const [t, meetingName] = [useTranslations(), useMeetingName()];
-  const { kind, meeting, target, change, takingPart, together, stage, phase } = line;
-  const typed = (value = "") => (isType(value) ? t(`type.${value}`) : value);
-  const renamed = kind === "typeChanged";
+  const [t, meetingName, lineWords] = [useTranslations(), useMeetingName(), useLineWords()];
+  const { kind, meeting, target, takingPart, together, stage, phase } = line;
   return (
     <>
       {t.rich(`step.${kind}`, {
@@ -29,8 +25,7 @@ export function StepSentence({ line }: { line: HistoryLine }) {
         target: target ? meetingName(target) : "",
         together,
         place: stage ? t(`stage.${stage}`) : phase ? t(`phase.${phase}`) : "",
-        from: renamed ? typed(change?.from) : (change?.from ?? ""),
-        into: renamed ? typed(change?.to) : (change?.to ?? ""),
+        ...lineWords(line),
         b,
         english,
       })}

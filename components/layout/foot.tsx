@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { LanguageSwitch } from "@/components/layout/language-switch";
 import type { Theme } from "@/components/layout/theme";
 import { ThemeLinks } from "@/components/layout/theme-links";
 import { officeZone } from "@/components/ui/date";
@@ -9,7 +10,7 @@ import { Link } from "@/i18n/navigation";
 const dayIn = (zone: string, moment: Date) => new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(moment);
 
 /** What holds for every page: how titles and states stand, the moment the page speaks of, and how it is shown. */
-export function Foot({ address, theme, sample, now }: FootProps) {
+export function Foot({ address, theme, sample, signedIn, now }: FootProps) {
   const [t, locale] = [useTranslations(), useLocale()];
   const moment = `${weekdayText(dayIn(officeZone, now), locale)}, ${timeText(now, officeZone, locale)}`;
   return (
@@ -28,6 +29,7 @@ export function Foot({ address, theme, sample, now }: FootProps) {
               {t("layout.aboutTracker")}
             </Link>
           </p>
+          {signedIn && <LanguageSwitch address={address} className="sm:hidden" />}
           <ThemeLinks address={address} theme={theme} />
         </div>
       </div>
@@ -35,4 +37,11 @@ export function Foot({ address, theme, sample, now }: FootProps) {
   );
 }
 
-type FootProps = { address: string; theme: Theme | undefined; sample: boolean; now: Date };
+type FootProps = {
+  address: string;
+  theme: Theme | undefined;
+  sample: boolean;
+  /** On a phone the head of the page has no room for the language beside whoever is signed in. */
+  signedIn: boolean;
+  now: Date;
+};

@@ -43,7 +43,7 @@ export async function Frame({ reader, current = null, title, crumbs, opening, sa
           {children}
         </div>
       </main>
-      <Foot address={address} theme={theme} sample={sample} now={new Date()} />
+      <Foot address={address} theme={theme} sample={sample} signedIn={reader !== null} now={new Date()} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { Reader } from "@/domain/views/reader";
 import { getPathname, Link } from "@/i18n/navigation";
 
 /** The entries of the navigation. */
-export type Place = "home" | "documents" | "meetings" | "about" | "signIn" | "account";
+export type Place = "desk" | "home" | "documents" | "meetings" | "about" | "signIn" | "account";
 
 type Props = { reader: Reader; current: Place | null; address: string; open: boolean };
 
@@ -18,19 +18,29 @@ export function Masthead({ reader, current, address, open }: Props) {
 
   return (
     <header className="masthead cloth">
-      <div className="page flex min-h-14 flex-wrap items-center gap-x-4 sm:gap-x-9">
+      <div className="page grid min-h-14 grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 sm:gap-x-9 rail:flex">
         <a href={getPathname({ href: "/", locale })} className="brand mr-auto py-3 whitespace-nowrap text-cloth-ink!">
           <Brand />
         </a>
-        <div className="ends text-sm rail:order-2 rail:border-l rail:border-cloth-line rail:pl-6.5">
-          <LanguageSwitch address={address} />
+        <div className="ends flex min-w-0 items-center justify-end gap-x-5 text-sm rail:order-2 rail:border-l rail:border-cloth-line rail:pl-6.5">
+          <LanguageSwitch address={address} className={reader ? "max-sm:hidden" : ""} />
+          {reader && (
+            <Link
+              href="/account"
+              aria-current={here("account")}
+              className="block min-w-0 py-2.5 text-right text-balance max-rail:leading-[1.0625rem] rail:max-w-52 rail:truncate lg:max-w-72 aria-[current]:text-cloth-ink! aria-[current]:underline"
+            >
+              <span className="sr-only">{t("nav.account")}: </span>
+              <ReaderName reader={reader} />
+            </Link>
+          )}
         </div>
         <nav
           aria-label={t("layout.main")}
-          className="w-full border-t border-cloth-line text-sm rail:order-1 rail:w-auto rail:border-0"
+          className="col-span-2 border-t border-cloth-line text-sm rail:order-1 rail:w-auto rail:border-0"
         >
           <ul className="flex flex-wrap gap-x-3.5 sm:gap-x-6.5 [&_a]:block [&_a]:py-3 rail:[&_a]:py-4.25">
-            {(["home", "documents", "meetings"] as const).map((place) => (
+            {([reader ? "desk" : "home", "documents", "meetings"] as const).map((place) => (
               <li key={place}>
                 <Link href={place === "home" ? "/" : `/${place}`} aria-current={here(place)}>
                   {t(`nav.${place}`)}
@@ -42,18 +52,13 @@ export function Masthead({ reader, current, address, open }: Props) {
                 {t("nav.about")}
               </Link>
             </li>
-            <li className="max-rail:ml-auto">
-              {reader ? (
-                <Link href="/account" aria-current={here("account")}>
-                  <span className="sr-only">{t("nav.account")}: </span>
-                  <ReaderName reader={reader} />
-                </Link>
-              ) : (
+            {!reader && (
+              <li className="max-rail:ml-auto">
                 <Link href={current === "signIn" ? "/sign-in" : signIn} rel="nofollow" aria-current={here("signIn")}>
                   {t("action.signIn")}
                 </Link>
-              )}
-            </li>
+              </li>
+            )}
           </ul>
         </nav>
       </div>

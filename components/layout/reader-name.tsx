@@ -4,31 +4,37 @@ import type { Reader } from "@/domain/views/reader";
 
 type Somebody = NonNullable<Reader>;
 
-/** Under whose name a person acts: a state, a body, an office; nothing for a viewer. */
-function useCapacity({ role, holder }: Somebody): string | null {
+/** Under whose name a person acts: a state, a body, an office; for a viewer and an administrator their role. */
+function useCapacity({ role, holder }: Somebody): string {
   const [t, memberName] = [useTranslations("role"), useMemberName()];
   switch (role) {
     case "delegate":
     case "head":
-      return holder && memberName(holder);
+      return holder ? memberName(holder) : t(role);
     case "secretariat":
       return t(holder === "chair" ? "secretariatChair" : "secretariatAsec");
     case "body":
-      return holder;
-    case "admin":
-      return t("admin");
+      return holder ?? t("body");
     default:
-      return null;
+      return t(role);
   }
 }
 
-/** The person reading, and the capacity in which they act. */
+const plain = (name: string) => name.replaceAll("’", "'");
+
+/** The person reading, and the capacity in which they act; on a phone the capacity alone, on one line. */
 export function ReaderName({ reader }: { reader: Somebody }) {
   const capacity = useCapacity(reader);
+  const said = plain(reader.name).includes(plain(capacity));
   return (
     <>
-      {reader.name}
-      {capacity && !reader.name.includes(capacity) && <span className="max-sm:hidden">, {capacity}</span>}
+      <span className="max-rail:sr-only">
+        {reader.name}
+        {!said && `, ${capacity}`}
+      </span>
+      <span className="rail:hidden" aria-hidden="true">
+        {capacity}
+      </span>
     </>
   );
 }

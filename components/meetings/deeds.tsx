@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { DocumentLink } from "@/components/desk/document-link";
 import { SourceName } from "@/components/documents/source-line";
 import { useMeetingName } from "@/components/meetings/meeting-name";
 import { Day } from "@/components/ui/date";
@@ -6,7 +7,6 @@ import { Mark, type Shape } from "@/components/ui/mark";
 import { Flag } from "@/components/ui/notice";
 import type { MeetingDocument, MeetingStep, MeetingView } from "@/domain/views/meetings";
 import type { StepKind } from "@/domain/views/record";
-import { Link } from "@/i18n/navigation";
 
 const shapes: Partial<Record<StepKind, Shape>> = {
   adopted: "concluded",
@@ -50,11 +50,8 @@ function Paper({ document, ahead }: { document: MeetingDocument; ahead: boolean 
       <p className="when">{reference}</p>
       <div className="what grid gap-1">
         <h3 className="text-base">
-          <Link href={`/documents/${address}`} className="title" lang="en">
-            {title}
-          </Link>{" "}
+          <DocumentLink document={{ address, title, sample }} />{" "}
           {titleToConfirm && <Flag>{t("word.titleToConfirm")}</Flag>}
-          {sample && <Flag>{t("word.sample")}</Flag>}
         </h3>
         {steps.map((step) => (
           <Deed key={`${step.kind}${step.day}`} step={step} />

@@ -1,45 +1,66 @@
 import { useTranslations } from "next-intl";
 import { Frame } from "@/components/layout/frame";
+import { AttendanceTable } from "@/components/meetings/attendance-table";
+import { BeforeList } from "@/components/meetings/before-list";
 import { isAhead } from "@/components/meetings/by-year";
+import { DecidedList } from "@/components/meetings/decided-list";
 import { Deeds } from "@/components/meetings/deeds";
 import { KnownAndNot } from "@/components/meetings/known";
 import { MeetingFactList } from "@/components/meetings/meeting-facts";
 import { MeetingHead } from "@/components/meetings/meeting-head";
 import { useMeetingName } from "@/components/meetings/meeting-name";
 import { Neighbours } from "@/components/meetings/neighbours";
-import { Notice } from "@/components/ui/notice";
+import { OfficerLinks } from "@/components/meetings/officer-links";
+import { Answer, Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import type { MeetingInside } from "@/domain/views/meeting-inside";
 import type { MeetingView } from "@/domain/views/meetings";
 import type { Reader } from "@/domain/views/reader";
 
-/** The page of one meeting: what it did first, then what is known of it and its neighbours. */
-export function MeetingPaper({ reader, meeting }: { reader: Reader; meeting: MeetingView }) {
+type Props = {
+  reader: Reader;
+  meeting: MeetingView;
+  /** What those who work on its documents see; null in public. */
+  inside: MeetingInside | null;
+  /** What the reader just did here. */
+  done?: "attendance" | "decideSeveral";
+};
+
+const answers = { attendance: "doneAttendance", decideSeveral: "doneDecisions" } as const;
+
+/** The page of one meeting: what is before it and what it did first, then what is known of it and its neighbours. */
+export function MeetingPaper({ reader, meeting, inside, done }: Props) {
   const [t, meetingName] = [useTranslations(), useMeetingName()];
   const ahead = isAhead(meeting, meeting.today);
   const crumbs = [{ label: t("nav.meetings"), href: "/meetings" }];
-  const count = meeting.documents.length;
-  const inRecord = meeting.sample ? "" : ` ${t("msg.inThisRecord")}`;
 
   return (
-    <Frame reader={reader} current="meetings" title={meetingName(meeting)} crumbs={crumbs}>
+    <Frame
+      reader={reader}
+      current="meetings"
+      title={meetingName(meeting)}
+      crumbs={crumbs}
+      sample={meeting.sample && inside !== null}
+    >
       <MeetingHead meeting={meeting} />
+      {done && <Answer>{t(`page.meeting.${answers[done]}`)}</Answer>}
       {meeting.sample && <Notice flag={t("word.sample")}>{t("page.meeting.sample")}</Notice>}
       <div className="mt-8 grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
         <div className="grid content-start gap-12">
-          <Section
-            id="documents"
-            title={t(ahead || !meeting.confirmed ? "page.meeting.documentsToCome" : "page.meeting.documents")}
-            aside={count > 0 && `${t("msg.count", { count })}${inRecord}`}
-          >
-            <Deeds meeting={meeting} ahead={ahead} />
-          </Section>
-          {!ahead && (
-            <Section id="known" title={t("page.meeting.knownOrNot")}>
-              <KnownAndNot meeting={meeting} />
-            </Section>
-          )}
+          {inside && <InsideSections inside={inside} ahead={ahead} />}
+          <Reported meeting={meeting} inside={inside} ahead={ahead} />
         </div>
         <div className="grid content-start gap-12">
+          {inside?.officer && (
+            <Section id="officers" title={t("page.meeting.officers")}>
+              <OfficerLinks address={meeting.address} decides={inside.before.length > 0} />
+            </Section>
+          )}
+          {inside && (!ahead || inside.attendance.some(({ represented }) => represented !== null)) && (
+            <Section id="attendance" title={t("page.meeting.attendance")}>
+              <AttendanceTable attendance={inside.attendance} />
+            </Section>
+          )}
           <Section id="facts" title={t("page.meeting.facts")}>
             <MeetingFactList meeting={meeting} />
           </Section>
@@ -50,5 +71,62 @@ export function MeetingPaper({ reader, meeting }: { reader: Reader; meeting: Mee
         </div>
       </div>
     </Frame>
+  );
+}
+
+/** The open documents of the meeting and its decisions, for those who work on them. */
+function InsideSections({ inside, ahead }: { inside: MeetingInside; ahead: boolean }) {
+  const t = useTranslations();
+  const { before, onTheWay, decisions } = inside;
+  const count = (documents: unknown[]) => documents.length > 0 && t("msg.count", { count: documents.length });
+  return (
+    <>
+      {(ahead || before.length > 0) && (
+        <Section id="before" title={t("page.meeting.before")} aside={count(before)}>
+          <BeforeList documents={before} />
+        </Section>
+      )}
+      {decisions.length > 0 && (
+        <Section id="entered" title={t("page.meeting.entered")}>
+          <DecidedList decisions={decisions} />
+        </Section>
+      )}
+      {onTheWay.length > 0 && (
+        <Section id="on-the-way" title={t("page.meeting.onTheWay")} aside={count(onTheWay)}>
+          <BeforeList documents={onTheWay} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** What is released of the meeting's documents; those that stand above already are not named twice. */
+function Reported({ meeting, inside, ahead }: Pick<Props, "meeting" | "inside"> & { ahead: boolean }) {
+  const t = useTranslations();
+  const above = inside ? [...inside.before, ...inside.onTheWay, ...inside.decisions] : [];
+  const documents = meeting.documents.filter(
+    ({ address }) => !above.some(({ document }) => document.address === address),
+  );
+  const count = documents.length;
+  const inRecord = meeting.sample ? "" : ` ${t("msg.inThisRecord")}`;
+  return (
+    <>
+      {(count > 0 || !inside) && (
+        <Section
+          id="documents"
+          title={t(
+            `page.meeting.${above.length > 0 ? "otherDocuments" : ahead || !meeting.confirmed ? "documentsToCome" : "documents"}`,
+          )}
+          aside={count > 0 && `${t("msg.count", { count })}${inRecord}`}
+        >
+          <Deeds meeting={{ ...meeting, documents }} ahead={ahead} />
+        </Section>
+      )}
+      {!ahead && (
+        <Section id="known" title={t("page.meeting.knownOrNot")}>
+          <KnownAndNot meeting={meeting} />
+        </Section>
+      )}
+    </>
   );
 }

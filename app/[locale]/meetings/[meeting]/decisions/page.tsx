@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { MeetingActPage } from "@/components/meetings/act-page";
+import { DecisionsForm } from "@/components/meetings/decisions-form";
+import { DocumentsNotReady } from "@/components/meetings/document-choices";
+import { Empty } from "@/components/ui/section";
+import { isReady } from "@/domain/views/meeting-inside";
+import { getPathname } from "@/i18n/navigation";
+import { findMeetingToEnter } from "@/server/queries/meeting-act";
+import { withSession } from "@/server/session";
+
+export const metadata: Metadata = { robots: { index: false } };
+
+export default async function Page({ params }: PageProps<"/[locale]/meetings/[meeting]/decisions">) {
+  const { meeting: address } = await params;
+  const { reader, found } = await withSession(async (db, actor) => ({
+    found: await findMeetingToEnter(db, actor, address),
+  }));
+  if (reader && !found) notFound();
+
+  const [t, locale] = [await getTranslations(), await getLocale()];
+  const page = getPathname({ href: `/meetings/${address}/decisions`, locale });
+  const { meeting, inside } = found ?? { meeting: null, inside: null };
+  // The meeting's own last day, unless that is still to come.
+  const held = meeting?.endsOn ?? meeting?.startsOn;
+  const day = held && meeting && held < meeting.today ? held : (meeting?.today ?? "");
+  return (
+    <MeetingActPage
+      reader={reader}
+      meeting={meeting}
+      title={t("page.meeting.recordDecisions")}
+      says={
+        <>
+          <p>{t("page.meeting.decisionsLead")}</p>
+          <p className="text-sm text-ink-2">{t("msg.whoSees", { list: t("page.meeting.whoSeesDecision") })}</p>
+        </>
+      }
+    >
+      {inside && <DocumentsNotReady before={inside.before} />}
+      {inside && !inside.before.some(isReady) ? (
+        inside.before.length === 0 && <Empty>{t("page.meeting.decisionsNone")}</Empty>
+      ) : (
+        <DecisionsForm
+          address={address}
+          page={page}
+          inside={inside && meeting && { ...inside, today: meeting.today, day }}
+        />
+      )}
+    </MeetingActPage>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslations } from "next-intl";
+import { DocumentLink } from "@/components/desk/document-link";
+import { Standing } from "@/components/documents/standing";
+import { MeetingLink } from "@/components/meetings/meeting-link";
+import { When } from "@/components/meetings/when";
+import { Flag } from "@/components/ui/notice";
+import type { DeskView, Watched } from "@/domain/views/desk";
+import type { Day } from "@/domain/views/record";
+
+/** Documents that the reader keeps an eye on, each with where it stands and what it waits for. */
+export function WatchedList({ watched }: { watched: Watched[] }) {
+  const t = useTranslations();
+  return (
+    <ul className="text-sm">
+      {watched.map(({ document, waits }) => (
+        <li key={document.address} className="grid gap-0.5 border-b border-line py-3">
+          <p>
+            <DocumentLink document={document} />
+          </p>
+          <p>
+            <Standing of={{ ...document, phase: null }} />
+          </p>
+          {waits && <p className="text-ink-2">{t(waits === "open" ? "page.desk.waitsOpen" : "outcome.pending")}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The next meetings, each with how many texts are before it. */
+export function MeetingsAhead({ meetings, today }: { meetings: DeskView["meetings"]; today: Day }) {
+  const t = useTranslations();
+  return (
+    <ul className="text-sm">
+      {meetings.map(({ meeting, documents }) => (
+        <li key={meeting.address} className="border-b border-line py-3">
+          <MeetingLink meeting={meeting} /> {meeting.sample && <Flag>{t("word.sample")}</Flag>}
+          <span className="block text-ink-2">
+            <When meeting={meeting} today={today} />, {t("page.desk.textsBefore", { count: documents })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,104 @@
+import { useLocale, useTranslations } from "next-intl";
+import { MeetingsAhead, WatchedList } from "@/components/desk/beside";
+import { Deeds } from "@/components/desk/deeds";
+import { NothingWaits } from "@/components/desk/nothing";
+import { Tasks } from "@/components/desk/tasks";
+import { useMeetingName } from "@/components/meetings/meeting-name";
+import { ButtonLink } from "@/components/ui/button";
+import { useMemberName } from "@/components/ui/names";
+import { SampleNotice } from "@/components/ui/notice";
+import { PageHead, Section } from "@/components/ui/section";
+import type { DeskView } from "@/domain/views/desk";
+import type { Reader } from "@/domain/views/reader";
+import { dayText } from "@/i18n/dates";
+
+type Props = { view: DeskView; reader: NonNullable<Reader> };
+
+/** Whose desk it is: a state's, a body's, an office's; nobody's in particular for a viewer. */
+export function useHolder({ role, holder }: NonNullable<Reader>): string | null {
+  const [t, memberName] = [useTranslations("role"), useMemberName()];
+  if (role === "secretariat") return t(holder === "chair" ? "secretariatChair" : "secretariatAsec");
+  return holder && memberName(holder);
+}
+
+/** Whether anything on a desk is invented. */
+export const holdsSample = ({ tasks, watched, did }: DeskView) =>
+  [...tasks, ...watched, ...did].some(({ document }) => document.sample);
+
+/** What rests with the reader, soonest first; beside it what they lead and what they did last. */
+export function DeskPage({ view, reader }: Props) {
+  const [t, holder] = [useTranslations(), useHolder(reader)];
+  const { tasks, watched, meetings, did } = view;
+  const acts = reader.role !== "viewer" && reader.role !== "admin";
+  const leads = t(reader.role === "body" ? "page.desk.bodyLeads" : "page.desk.leads", { holder: holder ?? "" });
+
+  return (
+    <>
+      {holdsSample(view) && <SampleNotice />}
+      <PageHead title={holder ? t("page.desk.title", { holder }) : t("nav.desk")}>
+        <Lead view={view} reader={reader} />
+      </PageHead>
+      <div className={`grid gap-x-14 gap-y-11 ${acts ? "lg:grid-cols-[minmax(0,1fr)_20.5rem]" : ""}`}>
+        <div className="grid content-start gap-11">
+          {tasks.length > 0 ? (
+            <Section id="rest" title={t("page.desk.rest")} aside={t("page.desk.soonest")}>
+              <Tasks tasks={tasks} reader={reader} />
+            </Section>
+          ) : (
+            <NothingWaits reader={reader} latest={view.latest} />
+          )}
+        </div>
+        {acts && (
+          <aside aria-label={t("page.desk.aside")} className="grid content-start gap-11">
+            {tasks.length > 0 && (
+              <p>
+                <ButtonLink href="/propose" className="max-sm:w-full">
+                  {t("move.propose")}
+                </ButtonLink>
+              </p>
+            )}
+            {watched.length > 0 && (
+              <Section id="watched" title={reader.role === "secretariat" ? t("page.desk.otherOfficer") : leads}>
+                <WatchedList watched={watched} />
+              </Section>
+            )}
+            {meetings.length > 0 && (
+              <Section id="meetings" title={t("page.desk.meetings")}>
+                <MeetingsAhead meetings={meetings} today={view.today} />
+              </Section>
+            )}
+            <Section id="did" title={t("page.desk.did")}>
+              <Deeds deeds={did} zone={reader.zone ?? undefined} />
+            </Section>
+          </aside>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The sentence first: how much rests with the reader, and what comes first. */
+function Lead({ view, reader }: Props) {
+  const [t, locale, meetingName] = [useTranslations(), useLocale(), useMeetingName()];
+  const { tasks } = view;
+  if (reader.role === "viewer") return t("page.desk.calmViewer");
+  if (reader.role === "admin") return t("page.desk.calmAdmin");
+  if (tasks.length === 0) return t("msg.nothingWaits");
+  const documents = new Set(tasks.map(({ document }) => document.address)).size;
+  const first = tasks.find(({ by }) => by && !by.passed)?.by;
+  return (
+    <>
+      {t("msg.waitsForYou", { count: documents })}
+      {first && (
+        <>
+          {" "}
+          {t.rich("page.desk.first", {
+            meeting: meetingName(first.meeting),
+            day: dayText(first.day, locale),
+            b: (words) => <b>{words}</b>,
+          })}
+        </>
+      )}
+    </>
+  );
+}

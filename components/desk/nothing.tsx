@@ -1,0 +1,36 @@
+import { useTranslations } from "next-intl";
+import { LatestSteps } from "@/components/home/latest-steps";
+import { Section } from "@/components/ui/section";
+import type { ReleasedStep } from "@/domain/views/home";
+import type { Reader } from "@/domain/views/reader";
+import { Link } from "@/i18n/navigation";
+
+/** The desk on which nothing waits: what can be done all the same, and what was released last. */
+export function NothingWaits({ reader, latest }: { reader: NonNullable<Reader>; latest: ReleasedStep[] }) {
+  const t = useTranslations("page.desk");
+  const proposes = reader.role !== "viewer" && reader.role !== "admin";
+  const links = [
+    ...(proposes ? [{ href: "/propose", words: t("nextPropose") }] : []),
+    { href: "/documents", words: t("nextDocuments") },
+    { href: "/meetings", words: t("nextMeetings") },
+    { href: "/account", words: t("nextAccount") },
+  ];
+  return (
+    <>
+      <Section id="next" title={t("nextTitle")}>
+        <ul>
+          {links.map(({ href, words }) => (
+            <li key={href} className="border-b border-line">
+              <Link href={href} className="inline-block py-3">
+                {words}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="latest" title={t("latest")}>
+        <LatestSteps steps={latest} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { type Of, reading, type Say, stepOf, type Words } from "@/components/desk/say";
+
+type Kind = "open" | "confirm" | "decide" | "contested" | "condition" | "leads";
+
+/** The name of the decision that a text waits for, once it can be recorded; else what it still waits for. */
+function decisionTitle({ move, byCouncil, refusal }: Of<"decide">, { t, words }: Say): string {
+  if (refusal?.code === "noConsensus") return t("verdict.blocked");
+  if (refusal?.code === "repliesAwaited") return t("verdict.waiting");
+  if (refusal) return words("decideNotReady");
+  return t(move === "conclude" && byCouncil ? "move.concludeCouncil" : `move.${move}`);
+}
+
+/** What rests with the secretariat, in words. */
+export const officeWords: Words<Kind> = {
+  open: (task, { t, words, leads }) => ({
+    title: t("stage.proposed"),
+    detail: words("openDetail", { leads: leads(task.from) }),
+    action: t("move.open"),
+    href: stepOf(task, "open"),
+  }),
+
+  confirm: (task, { t, words, moment }) => ({
+    title: words(`confirm.${task.what}`),
+    detail: words("confirmDetail", { name: task.name, moment: moment(task.recorded) }),
+    action: t("move.confirm"),
+    href: stepOf(task, "confirm"),
+  }),
+
+  decide: (task, say) => {
+    const title = decisionTitle(task, say);
+    if (task.refusal) return { title, detail: "", ...reading(task, say) };
+    return { title, detail: say.words("decideReady"), action: title, href: stepOf(task, task.move) };
+  },
+
+  contested: (task, say) => ({
+    title: say.t("whyNot.contested", { state: say.states(task.states) }),
+    detail: say.words("contestedDetail"),
+    ...reading(task, say),
+  }),
+
+  condition: (task, { words }) => ({
+    title: words("condition", { text: task.text }),
+    detail: words("conditionDetail"),
+    action: words("conditionAction"),
+    href: stepOf(task, "condition", `?condition=${task.condition}`),
+  }),
+
+  leads: (task, { words }) => ({
+    title: words("leads"),
+    detail: words("leadsDetail"),
+    action: words("leadsAction"),
+    href: stepOf(task, "facts"),
+  }),
+};

@@ -1,0 +1,82 @@
+import { useTranslations } from "next-intl";
+import { delegationWords } from "@/components/desk/delegation-words";
+import { DocumentLink } from "@/components/desk/document-link";
+import { officeWords } from "@/components/desk/office-words";
+import { type Say, type TaskWords, useSay } from "@/components/desk/say";
+import { useRefusal } from "@/components/documents/refusal";
+import { MeetingLink } from "@/components/meetings/meeting-link";
+import { ButtonLink } from "@/components/ui/button";
+import { Day } from "@/components/ui/date";
+import type { Task } from "@/domain/views/desk";
+import type { Reader } from "@/domain/views/reader";
+
+const words = { ...delegationWords, ...officeWords };
+
+// The kind picks the one entry that takes such a task.
+const wordsOf = (task: Task, say: Say) => (words[task.kind] as (task: Task, say: Say) => TaskWords)(task, say);
+
+/** By when something is to be done: the meeting that the text is before, and how far off it is. */
+function By({ by }: { by: Task["by"] }) {
+  const t = useTranslations();
+  if (!by) return <p className="text-sm text-ink-2">{t("page.desk.noDate")}</p>;
+  const date = () => <Day value={by.day} />;
+  return (
+    <p className="flex flex-wrap gap-x-3 gap-y-0.5 text-sm text-ink-2">
+      <span className="due inline-flex items-baseline gap-[0.45em] font-medium">
+        <span
+          className={`mark is-mine relative top-[0.1em] ${by.passed ? "is-passed" : "is-waiting"}`}
+          aria-hidden="true"
+        />
+        <span>{t.rich(by.passed ? "page.desk.passed" : "page.desk.before", { date })}</span>
+      </span>
+      <span>
+        <MeetingLink meeting={by.meeting} />
+        {!by.passed && `, ${t("home.inDaysInline", { days: by.days })}`}
+      </span>
+    </p>
+  );
+}
+
+/** One thing that rests with the reader, with the step that does it. */
+function Item({ task, say, first }: { task: Task; say: Say; first: boolean }) {
+  const [t, refusal] = [useTranslations(), useRefusal()];
+  const { title, detail, action, href } = wordsOf(task, say);
+  const { document } = task;
+  return (
+    <li className="grid gap-2 border-b border-line pt-4.5 pb-5">
+      <By by={task.by} />
+      <h3 className="text-lg">{title}</h3>
+      <p>
+        <DocumentLink document={document} />{" "}
+        <span className="text-sm whitespace-nowrap text-ink-2">{document.reference}</span>
+      </p>
+      {detail && <p className="text-sm text-pretty text-ink-2">{detail}</p>}
+      {task.kind === "decide" && task.refusal && (
+        <p className="text-sm text-pretty text-ink-2">
+          {refusal(task.refusal)}
+          {task.yet.length > 0 && ` ${t("verdict.waitingEntitled", { states: say.states(task.yet) })}.`}
+        </p>
+      )}
+      <p className="mt-1">
+        <ButtonLink href={href} primary={first} className="max-sm:w-full">
+          {action}
+          <span className="sr-only">: {document.title}</span>
+        </ButtonLink>
+      </p>
+    </li>
+  );
+}
+
+/** Everything that rests with the reader, soonest first. Only the first one's step is filled. */
+export function Tasks({ tasks, reader }: { tasks: Task[]; reader: NonNullable<Reader> }) {
+  const say = useSay(reader);
+  return (
+    <ol>
+      {tasks.map((task, at) => (
+        <Item key={keyOf(task)} task={task} say={say} first={at === 0} />
+      ))}
+    </ol>
+  );
+}
+
+const keyOf = (task: Task) => JSON.stringify([task.document.address, { ...task, document: null, by: null }]);

@@ -1,0 +1,77 @@
+import { useTranslations } from "next-intl";
+import { useClearanceName } from "@/components/clearances/clearance-name";
+import { MeetingName } from "@/components/meetings/meeting-name";
+import { Day } from "@/components/ui/date";
+import { Mark } from "@/components/ui/mark";
+import { useMemberName } from "@/components/ui/names";
+import type { Actor } from "@/domain/people";
+import type { ClearanceLine, InsideView } from "@/domain/views/inside";
+import { Link } from "@/i18n/navigation";
+
+/** What decisions left open, and what was met, with its proof. */
+export function Conditions({ view, actor }: { view: InsideView; actor: Actor }) {
+  const [t, memberName] = [useTranslations(), useMemberName()];
+  const shown = view.conditions.filter(({ proof }) => proof !== "undone");
+  return (
+    <ul className="gate pt-1.5">
+      {shown.map(({ id, text, body, member, metOn, proof }) => (
+        <li key={id}>
+          <Mark shape={metOn ? "reached" : "waiting"} />
+          <div>
+            <p>
+              {metOn ? text : <b>{text}</b>}
+              {(body ?? member) && <span className="text-ink-2"> · {body ?? (member && memberName(member))}</span>}
+            </p>
+            {metOn && (
+              <p className="text-ink-2">
+                {t.rich("inside.met", { day: () => <Day value={metOn} /> })} {proof}
+              </p>
+            )}
+            {!metOn && actor.role === "secretariat" && (
+              <Link href={`/documents/${view.address}/steps/condition?condition=${id}`}>{t("move.condition")}</Link>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The approvals that run beside the stages, each with the gate it is named for. */
+export function Clearances({ view, actor }: { view: InsideView; actor: Actor }) {
+  const [t, clearanceName] = [useTranslations(), useClearanceName()];
+  const may = ({ body }: ClearanceLine) =>
+    actor.role === "secretariat" || (actor.role === "body" && body === actor.body);
+  return (
+    <ul className="gate pt-1.5">
+      {view.clearances.map((clearance) => (
+        <li key={clearance.id}>
+          <Mark shape={clearance.state === "pending" ? "waiting" : "reached"} />
+          <div>
+            <p>
+              {clearance.state === "pending" ? <b>{clearanceName(clearance)}</b> : clearanceName(clearance)}
+              {": "}
+              <ClearanceStands clearance={clearance} />
+              {clearance.gate && clearance.state === "pending" && `; ${t(`inside.forGate.${clearance.gate}`)}`}
+            </p>
+            {clearance.state === "pending" && may(clearance) && (
+              <Link href={`/documents/${view.address}/steps/clearance?clearance=${clearance.id}`}>
+                {t("move.clearance")}
+              </Link>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ClearanceStands({ clearance: { state, day, meeting } }: { clearance: ClearanceLine }) {
+  const t = useTranslations("inside.clearance");
+  return t.rich(state, {
+    on: day ? "yes" : "none",
+    day: () => <Day value={day} />,
+    at: meeting ? "yes" : "none",
+    meeting: () => meeting && <MeetingName meeting={meeting} form="short" />,
+  });
+}

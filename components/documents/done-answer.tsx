@@ -1,0 +1,26 @@
+import { useTranslations } from "next-intl";
+import { StepSentence } from "@/components/documents/step-sentence";
+import { Moment } from "@/components/ui/date";
+import { Answer } from "@/components/ui/notice";
+import type { InsideView } from "@/domain/views/inside";
+import { Link } from "@/i18n/navigation";
+
+/** What the reader just did, as the record tells it, and how long it can be taken back. */
+export function DoneAnswer({ view }: { view: InsideView }) {
+  const t = useTranslations();
+  const last = view.history.at(-1);
+  return (
+    <Answer>
+      {t("inside.done")} {last && <StepSentence line={last} />}
+      {view.undoUntil && (
+        <>
+          {" "}
+          {t.rich("inside.undoWithin", {
+            moment: () => <Moment value={new Date(view.undoUntil ?? "")} />,
+            link: (words) => <Link href={`/documents/${view.address}/steps/undo`}>{words}</Link>,
+          })}
+        </>
+      )}
+    </Answer>
+  );
+}

@@ -1,0 +1,39 @@
+import { useLocale, useTranslations } from "next-intl";
+import { useMeetingName } from "@/components/meetings/meeting-name";
+import { useList, useMemberName } from "@/components/ui/names";
+import type { InsideView } from "@/domain/views/inside";
+import { daysText } from "@/i18n/dates";
+
+/** Beyond these the sentence counts delegations; where it stands names them. */
+const namedAtMost = 4;
+
+/** With whom the next step rests, and for what, in a sentence. */
+export function useInsideRests() {
+  const [t, locale] = [useTranslations("inside.rests"), useLocale()];
+  const [list, memberName, meetingName] = [useList(), useMemberName(), useMeetingName()];
+
+  const sentence = ({ rests, awaited, members }: InsideView): string => {
+    switch (rests.kind) {
+      case "delegations": {
+        if (rests.to === "reply" && rests.members.length === members.length) return t("everyone");
+        if (rests.to === "reply" && rests.members.length > namedAtMost)
+          return t("several", { count: rests.members.length });
+        const named = list(rests.members.map((code) => memberName(code, { inText: true })));
+        return t(`delegations.${rests.to}`, { named, count: rests.members.length });
+      }
+      case "bodies":
+        return t("bodies", { named: list(rests.bodies) });
+      case "secretariat":
+        return t(`secretariat.${rests.to}`, {
+          at: awaited ? "yes" : "none",
+          meeting: awaited ? meetingName(awaited, "short") : "",
+          on: awaited?.startsOn ? "yes" : "none",
+          days: awaited?.startsOn ? daysText(awaited.startsOn, awaited.endsOn, locale) : "",
+        });
+      default:
+        return t(rests.kind);
+    }
+  };
+  // A state that bears an article begins the sentence with a capital: "The Philippines".
+  return (view: InsideView) => sentence(view).replace(/^./u, (letter) => letter.toUpperCase());
+}

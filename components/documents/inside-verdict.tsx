@@ -1,0 +1,53 @@
+import { useTranslations } from "next-intl";
+import { HowWorkedOut } from "@/components/documents/how-worked-out";
+import { useInsideRests } from "@/components/documents/inside-rests";
+import { useInsideStands } from "@/components/documents/inside-stands";
+import { StanceStrip } from "@/components/documents/stance-strip";
+import { useStanding } from "@/components/documents/standing";
+import { ButtonLink } from "@/components/ui/button";
+import { Mark } from "@/components/ui/mark";
+import { moveWord, slugOf } from "@/domain/acts";
+import type { Actor } from "@/domain/people";
+import { restsWithActor } from "@/domain/rests-with-actor";
+import { nextAct } from "@/domain/steps-open";
+import type { InsideView } from "@/domain/views/inside";
+
+/** Where the document stands and with whom it rests, each in one sentence, for the reader's eyes. */
+export function InsideVerdict({ view, actor }: { view: InsideView; actor: Actor }) {
+  const t = useTranslations();
+  const standing = useStanding()({ ...view, outcome: null });
+  const [stands, rests] = [useInsideStands()(view), useInsideRests()(view)];
+  const mine = restsWithActor(view.rests, actor);
+  const next = nextAct(view, actor);
+  const word = next && moveWord({ act: next, finalBody: view.finalBody, actor });
+  const seesAll = actor.role === "secretariat" || actor.role === "admin";
+  const says = "mt-1.5 text-lg text-pretty";
+  return (
+    <section
+      aria-label={t("document.stands")}
+      className="panel grid rounded-md border border-line bg-surface shadow-raise md:grid-cols-[minmax(0,1.75fr)_minmax(0,1fr)] [&>*]:px-5 [&>*]:pt-4.5 [&>*]:pb-5"
+    >
+      <div>
+        <h2 className="flex items-center gap-2 text-sm">
+          <Mark shape={standing.shape} />
+          {view.stage ? standing.word : t("document.stands")}
+        </h2>
+        <p className={says}>{stands}</p>
+        {seesAll && <HowWorkedOut view={view} />}
+      </div>
+      <div className="border-line max-md:border-t md:border-l">
+        <h2 className="text-sm">{t("word.actionHolder")}</h2>
+        <p className={says}>{rests}</p>
+        {mine && <p className="mt-1.5 text-sm font-medium text-accent">{t(`inside.mine.${mine}`)}</p>}
+        {next && word && (
+          <p className="off-paper mt-3">
+            <ButtonLink primary href={`/documents/${view.address}/steps/${slugOf(next)}`}>
+              {t(`move.${word}`)}
+            </ButtonLink>
+          </p>
+        )}
+      </div>
+      <StanceStrip view={view} actor={actor} />
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { useLocale, useTranslations } from "next-intl";
+import { useBodyName } from "@/components/documents/body-name";
+import { useMeetingName } from "@/components/meetings/meeting-name";
+import { useList, useMemberName } from "@/components/ui/names";
+import { documentTypes, finalBodies, tracks } from "@/domain/documents";
+import type { HistoryLine } from "@/domain/views/record";
+import { dayText } from "@/i18n/dates";
+
+const among = <T extends string>(all: readonly T[], value: string): value is T =>
+  (all as readonly string[]).includes(value);
+
+/** Without the stop that the sentence around it sets. */
+const unstopped = (text: string | null | undefined) => text?.trim().replace(/[.\s]+$/, "") || "none";
+
+/** Who did something, by office: a state, a body, the secretariat. */
+export function useActorName() {
+  const [t, memberName] = [useTranslations("act.actor"), useMemberName()];
+  return ({ holder, role }: { holder: string | null; role: string | null }): string => {
+    if (role === "secretariat") return t(holder === "chair" ? "chair" : "asec");
+    return holder ? memberName(holder) : "none";
+  };
+}
+
+/** What the sentence of a history line is made of beyond its meeting; `none` stands for what the reader is not told. */
+export function useLineWords() {
+  const [t, list, locale] = [useTranslations(), useList(), useLocale()];
+  const [memberName, bodyInText, meetingName, actorName] = [
+    useMemberName(),
+    useBodyName("bodyInText"),
+    useMeetingName(),
+    useActorName(),
+  ];
+
+  const changed = ({ kind, inside }: HistoryLine, value: string | undefined): string => {
+    if (kind === "leadAdded" || kind === "leadRemoved") {
+      return inside?.lead ? memberName(inside.lead, { inText: true }) : "none";
+    }
+    if (!value) return "none";
+    if (kind === "typeChanged" && among(documentTypes, value)) return t(`type.${value}`);
+    if (kind === "trackChanged" && among(tracks, value)) return t(`track.${value}`);
+    if (kind === "finalBodyChanged" && among(finalBodies, value)) return t(`act.finalBody.${value}`);
+    return kind === "corrected" ? value.replace(/\d{4}-\d\d-\d\d/g, (day) => dayText(day, locale)) : value;
+  };
+
+  return (line: HistoryLine) => {
+    const { inside, change } = line;
+    return {
+      from: changed(line, change?.from),
+      into: changed(line, change?.to),
+      who: inside ? actorName(inside.actor) : "none",
+      v: inside?.version ? String(inside.version) : "none",
+      reason: unstopped(inside?.reason),
+      asker: unstopped(inside?.asker),
+      gap: unstopped(inside?.gap),
+      verb: unstopped(inside?.verb),
+      replacement: inside?.replacement ?? "none",
+      conditions: inside && inside.conditions.length > 0 ? unstopped(list(inside.conditions)) : "none",
+      outcome: inside?.outcome ? t(`outcome.${inside.outcome}`).toLowerCase() : "none",
+      body: inside?.body ? bodyInText(inside.body) : "none",
+      state: inside?.member
+        ? memberName(inside.member)
+        : (inside?.actor.holder && memberName(inside.actor.holder)) || "none",
+      stance:
+        inside?.stance && t.has(`stance.${inside.stance}` as never)
+          ? t(`stance.${inside.stance}` as never).toLowerCase()
+          : "none",
+      means: inside?.means && t.has(`means.${inside.means}` as never) ? t(`means.${inside.means}` as never) : "none",
+      old: inside?.formerTarget ? meetingName(inside.formerTarget) : "none",
+      fields:
+        inside && inside.fields.length > 0
+          ? list(
+              inside.fields.map((field) =>
+                t.has(`act.field.${field}` as never) ? t(`act.field.${field}` as never).toLowerCase() : field,
+              ),
+            )
+          : "none",
+    };
+  };
+}

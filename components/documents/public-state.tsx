@@ -1,0 +1,41 @@
+import { useTranslations } from "next-intl";
+import { StepSentence } from "@/components/documents/step-sentence";
+import { Day, Moment } from "@/components/ui/date";
+import { asPublic } from "@/domain/public-lines";
+import type { InsideView } from "@/domain/views/inside";
+
+/** What the public is shown of the document now, and what it is not shown yet. */
+export function PublicState({ view }: { view: InsideView }) {
+  const t = useTranslations();
+  const { publicNow, history, behind, released } = view;
+  if (!publicNow) return <p className="pt-3 text-sm">{t("inside.notListed")}</p>;
+  const last = history.findLast(({ inside }) => inside?.released);
+  return (
+    <div className="grid gap-2 pt-3 text-sm">
+      <p>
+        {t("inside.listedAs", { phase: publicNow.phase ? t(`phase.${publicNow.phase}`) : t("word.unknown") })}
+        {publicNow.outcome && ` ${t(`outcome.${publicNow.outcome}`)}.`}
+      </p>
+      {publicNow.title !== view.title && (
+        <p className="text-ink-2">
+          {t("inside.publicTitle")}{" "}
+          <span lang="en" className="title">
+            {publicNow.title}
+          </span>
+        </p>
+      )}
+      {last && (
+        <p className="text-ink-2">
+          {last.day && <Day value={last.day} />} <StepSentence line={asPublic(last)} />
+        </p>
+      )}
+      {publicNow.due && (
+        <p>{t.rich("inside.due", { moment: () => <Moment value={new Date(publicNow.due ?? "")} /> })}</p>
+      )}
+      {behind && !publicNow.due && <p>{t("inside.behind")}</p>}
+      <p className="text-ink-2">
+        {released !== null ? t("inside.textReleased", { version: released }) : t("inside.noText")}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslations } from "next-intl";
+import { useList, useMemberName } from "@/components/ui/names";
+import type { Refusal as Refused } from "@/domain/why-not";
+
+/** Why a step is off, in a sentence. */
+export function useRefusal() {
+  const [t, list, memberName] = [useTranslations(), useList(), useMemberName()];
+
+  return (refusal: Refused): string => {
+    const named = (codes: string[]) => list(codes.map((code) => memberName(code, { inText: true })));
+    switch (refusal.code) {
+      case "stage":
+        // A return that does not say where to asks for a stage; a move that is not of this stage names the stage.
+        return "stage" in refusal ? t("whyNot.stage", { stage: t(`stage.${refusal.stage}`) }) : t("whyNot.whichStage");
+      case "noConsensus":
+      case "repliesAwaited":
+        return t(`whyNot.${refusal.code}`, { version: refusal.version });
+      case "contested":
+        return t("whyNot.contested", { state: named(refusal.states) });
+      case "objections":
+        return t("whyNot.objections", { state: named(refusal.states) });
+      case "brackets":
+        return t("whyNot.brackets", { count: refusal.count });
+      case "conditions":
+        return t("whyNot.conditions", { conditions: list(refusal.conditions) });
+      case "clearance":
+        return t("whyNot.clearance", { body: named(refusal.bodies) });
+      default:
+        return t(`whyNot.${refusal.code}`);
+    }
+  };
+}
+
+/** The sentence of a refusal, as a line of its own. */
+export function Refusal({ refusal, className = "text-ink-2" }: { refusal: Refused; className?: string }) {
+  return <p className={className}>{useRefusal()(refusal)}</p>;
+}

@@ -1,0 +1,96 @@
+import { useTranslations } from "next-intl";
+import { PendingStep } from "@/components/documents/pending-step";
+import { Refusal } from "@/components/documents/refusal";
+import { ButtonLink } from "@/components/ui/button";
+import { Moment } from "@/components/ui/date";
+import { moveWord, slugOf } from "@/domain/acts";
+import type { Actor } from "@/domain/people";
+import { type Offered, offered } from "@/domain/steps-open";
+import type { InsideView } from "@/domain/views/inside";
+import { Link } from "@/i18n/navigation";
+
+type Props = { view: InsideView; actor: Actor; zone?: string };
+
+/** What the reader can do now; a step that is off says why. */
+export function StepsPanel({ view, actor, zone }: Props) {
+  const t = useTranslations();
+  const { moves, others } = offered(view, actor);
+  const { undoUntil, pending, address } = view;
+  const nothing = moves.length + others.length === 0 && !undoUntil && !pending;
+  return (
+    <section
+      id="steps"
+      aria-labelledby="steps-head"
+      className="loose off-paper rounded-md border border-line bg-surface px-5 py-4.5 shadow-raise"
+    >
+      <h2 id="steps-head">{t("inside.steps")}</h2>
+      {nothing && <p className="pt-2 text-sm text-ink-2">{t("inside.noSteps")}</p>}
+      <ul className="moves">
+        {undoUntil && (
+          <li>
+            <ButtonLink href={`/documents/${address}/steps/undo`}>{t("move.undo")}</ButtonLink>
+            <p className="mt-1.5 text-ink-2">
+              {t.rich("inside.undoUntil", { moment: () => <Moment value={new Date(undoUntil)} zone={zone} /> })}
+            </p>
+          </li>
+        )}
+        {pending && (
+          <li>
+            <PendingStep view={view} actor={actor} zone={zone} />
+          </li>
+        )}
+        {moves.map((one) => (
+          <MoveItem key={one.act} one={one} view={view} actor={actor} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <>
+          {moves.length > 0 && <h3 className="pt-3 text-sm text-ink-2">{t("inside.also")}</h3>}
+          <ul className="pt-1 text-sm">
+            {others.map((one) => (
+              <OtherItem key={one.act} one={one} view={view} actor={actor} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+type ItemProps = { one: Offered; view: InsideView; actor: Actor };
+
+function MoveItem({ one: { act, refusal }, view, actor }: ItemProps) {
+  const t = useTranslations("move");
+  const word = t(moveWord({ act, finalBody: view.finalBody, actor }));
+  return (
+    <li>
+      {refusal ? (
+        <>
+          <span className="button off">{word}</span>
+          <Refusal refusal={refusal} className="mt-1.5 text-ink-2" />
+        </>
+      ) : (
+        <ButtonLink href={`/documents/${view.address}/steps/${slugOf(act)}`}>{word}</ButtonLink>
+      )}
+    </li>
+  );
+}
+
+function OtherItem({ one: { act, refusal }, view, actor }: ItemProps) {
+  const t = useTranslations("move");
+  const word = t(moveWord({ act, finalBody: view.finalBody, actor }));
+  return (
+    <li className="py-1">
+      {refusal ? (
+        <>
+          <span className="text-ink-3">{word}</span>
+          <Refusal refusal={refusal} />
+        </>
+      ) : (
+        <Link href={`/documents/${view.address}/steps/${slugOf(act)}`} className="inline-block py-0.5">
+          {word}
+        </Link>
+      )}
+    </li>
+  );
+}

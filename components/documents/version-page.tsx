@@ -1,0 +1,64 @@
+import { useTranslations } from "next-intl";
+import { BracketedText } from "@/components/documents/bracketed-text";
+import { Crumbs } from "@/components/layout/crumbs";
+import { Day } from "@/components/ui/date";
+import { Flag, SampleNotice } from "@/components/ui/notice";
+import type { VersionView } from "@/domain/views/inside";
+import { Link } from "@/i18n/navigation";
+
+/** The text of one version: each paragraph at its anchor, words not yet agreed marked. */
+export function VersionPage({ view }: { view: VersionView }) {
+  const t = useTranslations();
+  const { reference, address, title, sample, number, kind, addedAt, shared, brackets, sha256, paragraphs, numbers } =
+    view;
+  const crumbs = [
+    { label: t("nav.documents"), href: "/documents" },
+    { label: reference, href: `/documents/${address}` },
+  ];
+  return (
+    <>
+      {sample && <SampleNotice />}
+      <Crumbs crumbs={crumbs} />
+      <header className="max-w-text pt-8 pb-6">
+        <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm text-ink-2">
+          {t("act.versionNumber", { version: number })} · <Day value={addedAt.slice(0, 10)} />
+          {kind === "editorial" && ` · ${t("inside.editorial")}`}
+          {shared.length === 0 && <Flag>{t("word.working")}</Flag>}
+        </p>
+        <h1 lang="en" className="title mt-1.5 text-2xl tracking-[-0.008em] text-pretty">
+          {title}
+        </h1>
+        <p className="mt-3 text-sm text-ink-2">
+          {t("inside.bracketCount", { count: brackets })} SHA-256{" "}
+          <span className="font-mono text-xs break-all">{sha256}</span>
+        </p>
+        {numbers.length > 1 && (
+          <nav aria-label={t("inside.versions")} className="off-paper mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm">
+            {numbers.map((one) => (
+              <Link
+                key={one}
+                href={`/documents/${address}/versions/${one}`}
+                aria-current={one === number ? "page" : undefined}
+                className="py-1 aria-[current]:font-medium aria-[current]:text-ink aria-[current]:no-underline"
+              >
+                {t("act.versionNumber", { version: one })}
+              </Link>
+            ))}
+          </nav>
+        )}
+      </header>
+      <article lang="en" className="title max-w-text border-t border-ink pt-3">
+        {paragraphs.map(({ anchor, text }, at) => (
+          <div key={anchor} id={anchor} className="clause">
+            <a href={`#${anchor}`} aria-label={t("inside.paragraph", { n: at + 1 })}>
+              {at + 1}
+            </a>
+            <p className="leading-7 whitespace-pre-wrap">
+              <BracketedText text={text} />
+            </p>
+          </div>
+        ))}
+      </article>
+    </>
+  );
+}

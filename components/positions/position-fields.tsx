@@ -1,0 +1,61 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { OnBehalfFields } from "@/components/positions/on-behalf-fields";
+import { ParagraphFields } from "@/components/positions/paragraph-fields";
+import { StanceCards } from "@/components/positions/stance-cards";
+import { TextArea, Tick } from "@/components/steps/fields";
+import type { StepFormProps } from "@/components/steps/form-props";
+import { useLabel } from "@/components/steps/use-label";
+import { dayText } from "@/i18n/dates";
+import { Link } from "@/i18n/navigation";
+
+/** One state's word on the text before it: by its head, or by the secretariat on its behalf. */
+export function PositionFields(props: StepFormProps) {
+  const { facts, typed, errorOf } = props;
+  const [t, label] = [useTranslations("position"), useLabel()];
+  const version = facts.standing.version ?? 0;
+  return (
+    <>
+      <input type="hidden" name="version" value={version} />
+      <p className="text-lg">
+        {t("speaksTo", { version })}{" "}
+        <Link href={`/documents/${facts.address}/versions/${version}`} className="text-base">
+          {t("readText")}
+        </Link>
+      </p>
+      <Before {...props} />
+      {facts.actor.role === "secretariat" && <OnBehalfFields {...props} />}
+      <StanceCards label={label("stance")} chosen={typed("stance")} error={errorOf("stance")} />
+      <TextArea
+        name="reason"
+        label={label("reason")}
+        hint={t("hint.reason")}
+        error={errorOf("reason")}
+        rows={4}
+        defaultValue={typed("reason")}
+      />
+      <Tick
+        name="needed"
+        value="on"
+        label={label("needed")}
+        hint={t("hint.needed")}
+        error={errorOf("needed")}
+        defaultChecked={typed("needed") === "on"}
+      />
+      <ParagraphFields {...props} />
+    </>
+  );
+}
+
+/** What the state said last, so that it is confirmed or changed knowingly. */
+function Before({ facts }: StepFormProps) {
+  const [t, locale] = [useTranslations(), useLocale()];
+  const { actor, positions } = facts;
+  const member = "member" in actor ? actor.member : null;
+  const last = positions.findLast((position) => position.member === member && position.answered !== false);
+  if (!last) return null;
+  const { stance, version, on } = last;
+  const words = { stance: t(`stance.${stance}`), version, date: dayText(on, locale) };
+  return <p className="text-sm text-ink-2">{t("position.before", words)}</p>;
+}

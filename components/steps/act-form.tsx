@@ -1,0 +1,67 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { SignInForm } from "@/components/people/sign-in-form";
+import { gather, type Typed } from "@/components/steps/kept";
+import { StepProblems } from "@/components/steps/step-problems";
+import { type Shown, useActForm } from "@/components/steps/use-act-form";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Answer } from "@/components/ui/notice";
+import type { ActOutcome, ActState } from "@/domain/outcome";
+
+type Props = {
+  act: (before: ActState, data: FormData) => Promise<ActState>;
+  /** The address of the page that holds this form, for browsers without scripts. */
+  page: string;
+  /** Nobody is signed in: the form waits behind the sign-in. */
+  door: boolean;
+  hidden: Record<string, string>;
+  submit: string;
+  cancel: string;
+  fields: (shown: Shown) => ReactNode;
+  /** What an answer says beyond its sentence, such as which of several documents it speaks of. */
+  beyond?: (outcome: ActOutcome) => ReactNode;
+  kept?: Typed;
+};
+
+/** A form that is not a step of one document, such as a proposal or what a meeting decided. */
+export function ActForm(props: Props) {
+  const { act, page, door, hidden, submit, cancel, fields, beyond } = props;
+  const t = useTranslations();
+  const { state, send, pending, shown, key, again } = useActForm(act, page, props.kept);
+  const { outcome } = state;
+
+  if (door || outcome?.status === "signedOut") {
+    return (
+      <SignInForm
+        back={page}
+        page={page}
+        kept={Object.entries(state.values).flatMap(([field, all]) => all.map((one): [string, string] => [field, one]))}
+        then={door ? undefined : (typed) => <ActForm {...props} kept={gather(typed)} />}
+      />
+    );
+  }
+
+  return (
+    <>
+      {again && <Answer>{t("page.signIn.again")}</Answer>}
+      <StepProblems outcome={outcome} />
+      {outcome && beyond?.(outcome)}
+      <form action={send} noValidate className="grid max-w-text gap-5">
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <div key={key} className="grid gap-5">
+          {fields(shown)}
+        </div>
+        <div className="flex flex-wrap items-center gap-3 pt-2">
+          <Button primary disabled={pending}>
+            {submit}
+          </Button>
+          <ButtonLink href={cancel}>{t("action.cancel")}</ButtonLink>
+        </div>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ConditionsFields } from "@/components/steps/conditions-fields";
+import { DayField } from "@/components/steps/day-field";
+import { Choices, TextArea } from "@/components/steps/fields";
+import type { StepFormProps } from "@/components/steps/form-props";
+import { HoldField } from "@/components/steps/hold-field";
+import { MeetingField } from "@/components/steps/meeting-field";
+import { TakingPartFields } from "@/components/steps/taking-part-fields";
+import { useLabel } from "@/components/steps/use-label";
+import { VerbField } from "@/components/steps/verb-field";
+import { useMemberName } from "@/components/ui/names";
+
+/** What a body decided: at which meeting, in which words, on which day, with whom, and what it left open. */
+export function DecisionFields(props: StepFormProps) {
+  const { facts, typed, errorOf } = props;
+  const label = useLabel();
+  const own = facts.awaited ?? (facts.act === "conclude" ? facts.summit : null);
+  // A text that was not sent to a meeting by name comes before the next one of the body.
+  const next = facts.meetings.find(
+    ({ startsOn, endsOn, sample }) => (endsOn ?? startsOn ?? "9999") >= facts.today && sample === facts.sample,
+  );
+  return (
+    <>
+      <MeetingField
+        name="meeting"
+        label={label("meeting")}
+        error={errorOf("meeting")}
+        meetings={facts.meetings}
+        first={typed("meeting", (own ?? next)?.address)}
+      />
+      <VerbField {...props} />
+      <DayField {...props} />
+      <TakingPartFields {...props} />
+    </>
+  );
+}
+
+/** The clearances named for this gate that have not been recorded; each may be left as a condition. */
+export function LeftFields({ facts, typedAll }: StepFormProps) {
+  const [t, label, memberName] = [useTranslations("act.hint"), useLabel(), useMemberName()];
+  const open = facts.standing.clearances.filter(({ gate }) => gate === facts.stage);
+  if (open.length === 0) return null;
+  return (
+    <Choices
+      type="checkbox"
+      name="left"
+      label={label("left")}
+      hint={t("left")}
+      choices={open.map(({ id, of }) => ({ value: id, label: memberName(of) }))}
+      chosen={typedAll("left")}
+    />
+  );
+}
+
+/** Why a gate is passed without a decision of its own. */
+export function GapField({ typed, errorOf }: StepFormProps) {
+  const t = useTranslations("act");
+  return (
+    <details className="more" open={Boolean(typed("gap") || errorOf("gap"))}>
+      <summary>{t("gapSummary")}</summary>
+      <TextArea
+        name="gap"
+        label={useLabel()("gap")}
+        hint={t("hint.gap")}
+        error={errorOf("gap")}
+        defaultValue={typed("gap")}
+      />
+    </details>
+  );
+}
+
+/** An endorsement at SOCA or at the Council. */
+export function EndorseFields(props: StepFormProps) {
+  return (
+    <>
+      <DecisionFields {...props} />
+      <LeftFields {...props} />
+      <ConditionsFields {...props} />
+      <GapField {...props} />
+      <HoldField {...props} />
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Choices, TextArea } from "@/components/steps/fields";
+import type { StepFormProps } from "@/components/steps/form-props";
+import { useLabel } from "@/components/steps/use-label";
+import { SelectField } from "@/components/ui/field";
+
+/** A text as it is pasted, and whether it changes the substance of the one before. */
+export function VersionFields({ facts, typed, errorOf }: StepFormProps) {
+  const [t, label] = [useTranslations("act"), useLabel()];
+  const { paragraphs, paragraphsOf, versions } = facts;
+  return (
+    <>
+      <TextArea
+        name="text"
+        lang="en"
+        rows={18}
+        className="control title"
+        label={label("text")}
+        hint={t("hint.text")}
+        error={errorOf("text")}
+        defaultValue={typed("text")}
+      />
+      {versions.length > 0 ? (
+        <Choices
+          type="radio"
+          name="kind"
+          label={label("kind")}
+          error={errorOf("kind")}
+          choices={(["substantive", "editorial"] as const).map((kind) => ({
+            value: kind,
+            label: t(`versionKind.${kind}`),
+            hint: t(`hint.${kind}`),
+          }))}
+          chosen={[typed("kind", "substantive")]}
+        />
+      ) : (
+        <input type="hidden" name="kind" value="substantive" />
+      )}
+      {paragraphs.length > 0 && (
+        <details className="more">
+          <summary>{t("textOf", { version: paragraphsOf ?? 0 })}</summary>
+          <div lang="en" className="title mt-2 grid gap-2 border-l-2 border-line pl-4 text-sm whitespace-pre-wrap">
+            {paragraphs.map(({ anchor, text }) => (
+              <p key={anchor}>{text}</p>
+            ))}
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Which version is opened, and to whom. */
+export function ShareFields({ facts, typed, errorOf }: StepFormProps) {
+  const [t, label] = [useTranslations("act"), useLabel()];
+  const { versions, asked, actor, listed } = facts;
+  const audiences =
+    actor.role === "secretariat" && listed ? (["delegations", "public"] as const) : (["delegations"] as const);
+  const first =
+    asked.version ?? String(versions.find(({ shared }) => shared.length === 0)?.number ?? versions[0]?.number ?? "");
+  return (
+    <>
+      <div className="max-w-60">
+        <SelectField
+          name="version"
+          label={label("version")}
+          error={errorOf("version")}
+          defaultValue={typed("version", first)}
+        >
+          {versions.map(({ number }) => (
+            <option key={number} value={number}>
+              {t("versionNumber", { version: number })}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      <Choices
+        type="radio"
+        name="audience"
+        label={label("audience")}
+        error={errorOf("audience")}
+        choices={audiences.map((audience) => ({
+          value: audience,
+          label: t(`audience.${audience}`),
+          hint: audience === "public" ? t("hint.audiencePublic") : undefined,
+        }))}
+        chosen={[typed("audience", asked.audience === "public" ? "public" : "delegations")]}
+      />
+    </>
+  );
+}

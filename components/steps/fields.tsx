@@ -1,0 +1,97 @@
+"use client";
+
+import type { ComponentProps, ReactNode } from "react";
+
+type Labelled = { name: string; label: ReactNode; hint?: ReactNode; error?: ReactNode };
+
+const described = ({ name, hint, error }: Labelled) =>
+  [hint ? `${name}-hint` : "", error ? `${name}-error` : ""].filter(Boolean).join(" ") || undefined;
+
+function Notes({ name, hint, error }: Omit<Labelled, "label">) {
+  return (
+    <>
+      {hint && (
+        <p id={`${name}-hint`} className="text-xs text-ink-2">
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p id={`${name}-error`} className="font-medium text-error">
+          {error}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A passage to type, with its label, hint and error. */
+export function TextArea({ label, hint, error, rows = 3, ...rest }: Labelled & ComponentProps<"textarea">) {
+  const named = { name: rest.name, label, hint, error };
+  return (
+    <div className="grid min-w-0 content-start gap-1 text-sm">
+      <label htmlFor={rest.name} className="text-ink-2">
+        {label}
+      </label>
+      <Notes name={rest.name} hint={hint} error={error} />
+      <textarea
+        id={rest.name}
+        rows={rows}
+        className="control"
+        aria-invalid={error ? true : undefined}
+        aria-describedby={described(named)}
+        {...rest}
+      />
+    </div>
+  );
+}
+
+/** One thing to tick. */
+export function Tick({ label, hint, error, id, ...rest }: Labelled & ComponentProps<"input">) {
+  const own = id ?? rest.name;
+  return (
+    <div className="grid gap-1 text-sm">
+      <Notes name={own} error={error} />
+      <label className="flex min-h-(--target) items-center gap-2.5">
+        <input
+          type="checkbox"
+          id={own}
+          className="tick"
+          aria-invalid={error ? true : undefined}
+          aria-describedby={described({ name: own, label, hint, error })}
+          {...rest}
+        />
+        <span>{label}</span>
+      </label>
+      <Notes name={own} hint={hint} />
+    </div>
+  );
+}
+
+type Choice = { value: string; label: ReactNode; hint?: ReactNode };
+type Group = Labelled & { type: "checkbox" | "radio"; choices: Choice[]; chosen: string[]; columns?: boolean };
+
+/** Several things of which one, or some, are chosen, under one name. */
+export function Choices({ name, label, hint, error, type, choices, chosen, columns = false }: Group) {
+  return (
+    <fieldset
+      id={name}
+      tabIndex={-1}
+      aria-describedby={described({ name, label, hint, error })}
+      className="grid min-w-0 gap-1 text-sm outline-none"
+    >
+      <legend className="text-ink-2">{label}</legend>
+      <Notes name={name} hint={hint} error={error} />
+      <div className={columns ? "grid gap-x-6 sm:grid-cols-2" : "grid gap-0.5"}>
+        {choices.map(({ value, label: said, hint: more }) => (
+          <label key={value} className="flex min-h-(--target) items-center gap-2.5">
+            <input type={type} name={name} value={value} defaultChecked={chosen.includes(value)} className="tick" />
+            <span>
+              {said}
+              {more && <span className="block text-xs text-ink-2">{more}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import type { ComponentType } from "react";
+import { ClearanceFields } from "@/components/clearances/clearance-fields";
+import { ConditionFields } from "@/components/clearances/condition-fields";
+import { AnswerFields } from "@/components/positions/answer-fields";
+import { ConsensusFields } from "@/components/positions/consensus-fields";
+import { PositionFields } from "@/components/positions/position-fields";
+import { ConcludeFields } from "@/components/steps/fields-of/conclude";
+import { CorrectFields } from "@/components/steps/fields-of/correct";
+import { EndorseFields } from "@/components/steps/fields-of/decision";
+import { FactsFields } from "@/components/steps/fields-of/facts";
+import { LateDecisionFields } from "@/components/steps/fields-of/late-decision";
+import { OnlyReason } from "@/components/steps/fields-of/only-reason";
+import { OpenFields } from "@/components/steps/fields-of/open";
+import { RecordFields } from "@/components/steps/fields-of/record";
+import { ReleaseFields } from "@/components/steps/fields-of/released";
+import { SubmitFields } from "@/components/steps/fields-of/submit";
+import { ShareFields, VersionFields } from "@/components/steps/fields-of/text";
+import {
+  CarryOverFields,
+  DeferFields,
+  ReturnFields,
+  SupersedeFields,
+  WithdrawFields,
+} from "@/components/steps/fields-of/turning";
+import type { StepFormProps } from "@/components/steps/form-props";
+import type { Act } from "@/domain/acts";
+
+/** The fields of each act; an act without fields needs no entry. */
+export const forms: Partial<Record<Act, ComponentType<StepFormProps>>> = {
+  open: OpenFields,
+  submit: SubmitFields,
+  endorseSoca: EndorseFields,
+  endorseCouncil: EndorseFields,
+  conclude: ConcludeFields,
+  return: ReturnFields,
+  defer: DeferFields,
+  carryOver: CarryOverFields,
+  withdraw: WithdrawFields,
+  supersede: SupersedeFields,
+  drop: OnlyReason,
+  unlist: OnlyReason,
+  release: ReleaseFields,
+  version: VersionFields,
+  share: ShareFields,
+  facts: FactsFields,
+  record: RecordFields,
+  correct: CorrectFields,
+  decision: LateDecisionFields,
+  position: PositionFields,
+  answer: AnswerFields,
+  consensus: ConsensusFields,
+  clearance: ClearanceFields,
+  condition: ConditionFields,
+};

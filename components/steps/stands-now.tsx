@@ -1,0 +1,54 @@
+import { useTranslations } from "next-intl";
+import { StepSentence } from "@/components/documents/step-sentence";
+import { Moment } from "@/components/ui/date";
+import { Fact, Facts } from "@/components/ui/facts";
+import { useList, useMemberName } from "@/components/ui/names";
+import type { StepView } from "@/domain/views/step";
+
+/** What stands now, beside what was typed on an older state of the document. */
+export function StandsNow({ view: { facts, last } }: { view: StepView }) {
+  const [t, list, memberName] = [useTranslations(), useList(), useMemberName()];
+  const { stage, title, standing, versions, act, paragraphs } = facts;
+  const latest = versions[0];
+  const leads = [...facts.leadMembers.map((code) => memberName(code)), ...facts.leadBodies];
+  return (
+    <section aria-labelledby="now" className="mb-6 max-w-text rounded-md border border-line bg-surface px-5 py-4">
+      <h2 id="now" className="text-sm">
+        {t("act.now")}
+      </h2>
+      <Facts>
+        <Fact name={t("word.title")}>
+          <span lang="en">{title}</span>
+        </Fact>
+        <Fact name={t("word.stage")}>{stage ? t(`stage.${stage}`) : t("word.unknown")}</Fact>
+        {act === "facts" && (
+          <>
+            <Fact name={t("word.type")}>{t(`type.${facts.type}`)}</Fact>
+            <Fact name={t("word.track")}>{t(`track.${facts.track}`)}</Fact>
+            <Fact name={t("word.finalBody")}>{t(`document.finalBody.${facts.finalBody}`)}</Fact>
+            <Fact name={t("word.leadState")}>{leads.length > 0 ? list(leads) : t("word.unknown")}</Fact>
+          </>
+        )}
+        {latest && <Fact name={t("word.version")}>{latest.number}</Fact>}
+        {standing.pending && <Fact name={t("outcome.pending")}>{facts.pending?.name}</Fact>}
+        {last && (
+          <Fact name={t("act.nowLast")}>
+            <StepSentence line={last} />{" "}
+            {last.inside && (
+              <span className="text-ink-2">
+                <Moment value={new Date(last.inside.recordedAt)} />
+              </span>
+            )}
+          </Fact>
+        )}
+      </Facts>
+      {act === "version" && paragraphs.length > 0 && (
+        <div lang="en" className="title mt-3 grid max-h-96 gap-2 overflow-y-auto text-sm">
+          {paragraphs.map(({ anchor, text }) => (
+            <p key={anchor}>{text}</p>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRefusal } from "@/components/documents/refusal";
+import { useFieldProblem } from "@/components/steps/use-field-problem";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import type { ActOutcome } from "@/domain/outcome";
+
+/** What an act came to when it was not done: above the form, in words, each line leading to its field. */
+export function StepProblems({ outcome }: { outcome: ActOutcome | null }) {
+  const [t, problem, refusal] = [useTranslations("msg"), useFieldProblem(outcome), useRefusal()];
+  switch (outcome?.status) {
+    case "invalid":
+      return (
+        <ErrorSummary
+          errors={Object.keys(outcome.fields).map((field) => ({ field, message: problem(field) ?? field }))}
+        />
+      );
+    case "refused":
+      return <Alert>{t("refused", { reason: refusal(outcome.refusal) })}</Alert>;
+    case "stale":
+      return <Alert>{t("stale")}</Alert>;
+    case "notFound":
+      return <Alert>{t("notFound")}</Alert>;
+    default:
+      return null;
+  }
+}
+
+function Alert({ children }: { children: string }) {
+  return (
+    <p role="alert" className="mb-6 max-w-text rounded-md border border-line-strong border-l-4 bg-surface px-5 py-3.5">
+      {children}
+    </p>
+  );
+}

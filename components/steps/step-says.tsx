@@ -1,0 +1,70 @@
+import { useTranslations } from "next-intl";
+import { isMove } from "@/domain/acts";
+import { phaseOf, type Stage } from "@/domain/stages";
+import type { StepFacts, StepView } from "@/domain/views/step";
+
+const leadsTo: Partial<Record<StepFacts["act"], Stage>> = {
+  open: "drafting",
+  submit: "soca",
+  endorseSoca: "council",
+  endorseCouncil: "summit",
+};
+
+const forLeads: readonly StepFacts["act"][] = ["version"];
+const forPublic: readonly StepFacts["act"][] = ["list", "unlist", "release"];
+
+/** In words, what an act will do and who will be able to see it. */
+export function StepSays({ view: { facts } }: { view: StepView }) {
+  const t = useTranslations();
+  return (
+    <section
+      aria-labelledby="does"
+      className="rounded-md border border-line bg-surface px-5 py-4.5 text-sm shadow-raise"
+    >
+      <h2 id="does" className="text-base">
+        {t("act.does")}
+      </h2>
+      <ul className="mt-2 grid gap-2.5">
+        {[...useSays(facts), t("msg.whoSees", { list: t(`act.sees.${whoSees(facts)}`) })].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function useSays(facts: StepFacts): string[] {
+  const t = useTranslations();
+  const { act, stage, standing, listed, pending, versions } = facts;
+  const values = {
+    stage: stage ? t(`stage.${stage}`) : "",
+    version: standing.version ?? standing.latest ?? 0,
+    number: (versions[0]?.number ?? 0) + 1,
+    name: pending?.name ?? "",
+  };
+  const next = leadsTo[act];
+  const phase = next ? phaseOf(next) : null;
+  const sharesWithIt = act === "submit" && standing.latest !== null && standing.latest !== standing.version;
+  return [
+    t(`act.says.${act}`, values),
+    sharesWithIt && t("act.says.submitShare", { version: standing.latest ?? 0 }),
+    act === "share" && t("act.says.shareStale"),
+    act === "conclude" && t("act.says.second"),
+    !listed && isMove(act) && t("act.says.notListed"),
+    listed && phase && t("act.says.publicForward", { phase: t(`phase.${phase}`) }),
+    listed &&
+      (act === "conclude" || (act === "confirm" && pending?.kind === "conclude")) &&
+      t("act.says.publicConclude"),
+    listed && isMove(act) && !phase && act !== "conclude" && t("act.says.publicSilent"),
+    isMove(act) && act !== "conclude" && t("act.says.undoable"),
+  ].flatMap((sentence) => sentence || []);
+}
+
+function whoSees({ act, stage, actor, asked }: StepFacts): "inside" | "leads" | "own" | "state" | "public" {
+  if (forPublic.includes(act) || (act === "share" && asked.audience === "public")) return "public";
+  if (act === "position" || act === "answer") return actor.role === "secretariat" ? "state" : "own";
+  // What a delegation records is its clearance at home.
+  if (act === "clearance" && "member" in actor) return "own";
+  if (forLeads.includes(act) || (stage === "proposed" && act !== "open")) return "leads";
+  return "inside";
+}

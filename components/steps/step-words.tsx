@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import { ClientWords } from "@/i18n/client-words";
+
+/** The words that forms of steps are drawn with, and no others, for the browser. */
+export function StepWords({ children }: { children: ReactNode }) {
+  return (
+    <ClientWords
+      groups={[
+        "act",
+        "action",
+        "body",
+        "bodyInText",
+        "clearance",
+        "condition",
+        "layout",
+        "means",
+        "meeting",
+        "meetingName",
+        "member",
+        "memberInText",
+        "move",
+        "msg",
+        "document",
+        "outcome",
+        "phase",
+        "page.meeting",
+        "page.propose",
+        "page.signIn",
+        "position",
+        "sector",
+        "stage",
+        "step",
+        "stance",
+        "track",
+        "type",
+        "whyNot",
+        "word",
+      ]}
+    >
+      {children}
+    </ClientWords>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { StepFormProps } from "@/components/steps/form-props";
+import { useLabel } from "@/components/steps/use-label";
+import { TextField } from "@/components/ui/field";
+import type { Gate } from "@/domain/moves";
+import type { StepFacts } from "@/domain/views/step";
+
+/** Verbs as the bodies use them in their summary records; never translated, and any other may be typed. */
+const verbs: Record<Gate, string[]> = {
+  soca: ["endorsed", "agreed to submit it to the ASCC Council", "took note of it", "discussed and endorsed"],
+  council: ["endorsed", "agreed to submit it to the Leaders", "adopted", "noted"],
+  summit: ["adopted", "noted", "welcomed", "endorsed", "acknowledged", "signed"],
+};
+
+type Props = Omit<StepFormProps, "facts"> & { facts: Pick<StepFacts, "act">; gate?: Gate };
+
+/** What the body did, in its own verb. */
+export function VerbField({ facts, typed, errorOf, gate }: Props) {
+  const [t, label] = [useTranslations("act.hint"), useLabel()];
+  const at = gate ?? (facts.act === "endorseSoca" ? "soca" : facts.act === "endorseCouncil" ? "council" : "summit");
+  return (
+    <>
+      <TextField
+        name="verb"
+        lang="en"
+        list="verbs"
+        autoComplete="off"
+        label={label("verb")}
+        hint={t("verb")}
+        error={errorOf("verb")}
+        defaultValue={typed("verb")}
+      />
+      <datalist id="verbs">
+        {verbs[at].map((verb) => (
+          <option key={verb} value={verb} />
+        ))}
+      </datalist>
+    </>
+  );
+}
