@@ -62,11 +62,22 @@ for (const language of ["en", "id"] as const) {
   }
 
   test(`axe finds nothing serious on pages of those who are signed in, in ${language}`, async ({ as, seed }) => {
-    const { address } = await seed({ title: `${longTitle} (sample)`, leadMembers: states });
+    test.setTimeout(120_000);
+    const { address } = await seed({ title: `${longTitle} (sample)`, leadMembers: states, texts: ["delegations"] });
+    const before = await seed({ title: `${longTitle} (sample)`, leadMembers: ["ID"], stage: "council", listed: true });
     const prefix = language === "id" ? "/id" : "";
     for (const [reader, path] of [
       ["head of Indonesia", "/account"],
+      ["head of Indonesia", "/propose"],
       ["delegate of Thailand", address],
+      ["delegate of Thailand", "/desk"],
+      ["head of Thailand", `${address}/steps/position`],
+      ["officer of the ASEAN Secretariat", "/desk"],
+      ["officer of the ASEAN Secretariat", before.address],
+      ["officer of the ASEAN Secretariat", `${before.address}/steps/return`],
+      ["officer of the Chair", `${address}/steps/facts`],
+      ["officer of the Chair", "/meetings/sample-council-meeting/decisions"],
+      ["visitor", `${address}/steps/share`],
     ] as const satisfies [Reader, string][]) {
       const page = await as(reader);
       await page.goto(prefix + path);

@@ -1,46 +1,16 @@
-import { type Answer, ask, base } from "./ask";
+import { randomUUID } from "node:crypto";
+import { actions } from "./actions-expected";
+import { ask, base } from "./ask";
 import { builtActions } from "./build";
-import { actions, type Outcome } from "./expectations";
 import { expect, test } from "./fixtures";
 import { openSession, readers } from "./people";
+import { outcomeOf, post } from "./post";
 
 const built = builtActions();
 
 test("every action of the build has an answer expected of it", () => {
   expect(built.map(({ name }) => name).sort()).toEqual(Object.keys(actions).sort());
 });
-
-/** What React sends for an action that takes a form, with the state of that form before it where it has one. */
-async function encoded(form: Record<string, string>, stateful: boolean) {
-  const data = new FormData();
-  for (const [name, value] of Object.entries(form)) data.append(`_1_${name}`, value);
-  data.append("0", JSON.stringify(stateful ? [{}, "$K1"] : ["$K1"]));
-  const response = new Response(data);
-  return { body: Buffer.from(await response.arrayBuffer()), type: response.headers.get("content-type") ?? "" };
-}
-
-type Post = { form?: Record<string, string>; session?: string; headers?: Record<string, string> };
-
-async function post({ id, name }: { id: string; name: string }, { form, session, headers }: Post) {
-  const { page = "/", stateful = false, form: usual = {} } = actions[name] ?? {};
-  const { body, type } = await encoded(form ?? usual, stateful);
-  const sent = {
-    "next-action": id,
-    "content-type": type,
-    accept: "text/x-component",
-    ...(headers ?? { origin: base }),
-  };
-  return ask(page, { method: "POST", session, body, headers: sent });
-}
-
-function outcomeOf({ headers, body }: Answer): Outcome | string {
-  const to = headers["x-action-redirect"];
-  if (to) return `to ${String(to).split(";")[0]}`;
-  if (/"signedOut":true/.test(body)) return "nobody";
-  if (/"saved":true/.test(body)) return "saved";
-  if (/"problem":"wrong"/.test(body)) return "refused name";
-  return /"problem":"presentRequired"/.test(body) ? "asked for more" : body.slice(0, 400);
-}
 
 for (const { id, name } of built) {
   const act = actions[name];
@@ -62,6 +32,7 @@ for (const { id, name } of built) {
           value
             .replace("{own}", other?.id ?? "")
             .replace("{person}", bystander.id)
+            .replace("{new}", randomUUID())
             .replace(/^nobody/, reader),
         ]),
       );

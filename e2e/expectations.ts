@@ -1,3 +1,4 @@
+import { acts as documentActs, slugOf } from "../domain/acts";
 import type { Reader } from "./people";
 
 /** 200 or 404 as a page; `door`: the sign-in form in the page's place; or where the answer leads, with its status. */
@@ -27,12 +28,13 @@ function answers(first: Verdict, ...others: [Verdict, ...Reader[]][]): Record<Re
   return all;
 }
 
-/** Documents by what decides who sees them; a test finds their addresses in the database. */
+/** Documents by what decides who sees them; a test finds their addresses in the database, or makes the last. */
 export const documents = {
   "{listed of the record}": "NOT sample AND reference = 'ASCC/2023/04'",
   "{listed sample}": "sample AND stage = 'council' AND year < 2090",
   "{unlisted in drafting}": "sample AND stage = 'drafting' AND NOT 'TH' = ANY (lead_members) AND year < 2090",
   "{proposed by Indonesia}": "sample AND stage = 'proposed' AND 'ID' = ANY (lead_members) AND year < 2090",
+  "{with texts}": "false",
 } as const;
 
 const inDrafting = answers(200, [404, ...nobody, "officer of SOMSWD"]);
@@ -40,6 +42,34 @@ const proposed = answers(
   404,
   [200, "delegate of Indonesia", "head of Indonesia"],
   [200, "officer of the ASEAN Secretariat", "officer of the Chair", "administrator"],
+);
+
+const forSecretariat = answers(404, [200, "officer of the ASEAN Secretariat", "officer of the Chair", "administrator"]);
+const forOfficers = answers(
+  404,
+  ["door", ...signedOut],
+  [200, "officer of the ASEAN Secretariat", "officer of the Chair"],
+);
+const behindDoor = (seen: Record<Reader, Verdict>) => ({ ...seen, ...answersOf("door", signedOut) });
+
+function answersOf(verdict: Verdict, named: readonly Reader[]): Partial<Record<Reader, Verdict>> {
+  return Object.fromEntries(named.map((reader) => [reader, verdict]));
+}
+
+/** Nobody is asked to sign in before they are told anything; whoever does not see the document inside finds no step. */
+const steps = {
+  "{listed sample}": behindDoor(answers(200, [404, "viewer", "former head of Indonesia"])),
+  "{listed of the record}": behindDoor(answers(200, [404, ...nobody, "officer of SOMSWD"])),
+  "{unlisted in drafting}": behindDoor(inDrafting),
+  "{proposed by Indonesia}": behindDoor(proposed),
+  "sample-2097-01": behindDoor(answers(404)),
+};
+
+/** The page of every act on a document in drafting, and of a few acts on each other document. */
+const stepPages: Expected[] = Object.entries(steps).flatMap(([document, expected]) =>
+  documentActs
+    .filter((act) => document === "{unlisted in drafting}" || ["open", "position", "undo"].includes(act))
+    .map((act) => ({ path: `/documents/${document}/steps/${slugOf(act)}`, answers: expected })),
 );
 
 /** Every page and route handler of the build, with at least one address and what each reader gets there. */
@@ -60,7 +90,30 @@ export const pages: Record<string, Expected[]> = {
     { path: "/documents/sample-2097-01", answers: answers(404) },
     { path: "/documents/nonsense", answers: answers(404) },
   ],
+  "/[locale]/desk": [{ path: "/desk", answers: answers(200, ["door", ...signedOut]) }],
+  "/[locale]/documents/[reference]/steps/[step]": [
+    ...stepPages,
+    { path: "/documents/{listed of the record}/steps/nonsense", answers: answers(404) },
+    { path: "/documents/{listed of the record}/steps/endorseSoca", answers: answers(404) },
+  ],
+  "/[locale]/documents/[reference]/versions/[version]": [
+    { path: "/documents/{with texts}/versions/1", answers: answers(200) },
+    { path: "/documents/{with texts}/versions/2", answers: inDrafting },
+    { path: "/documents/{with texts}/versions/3", answers: forSecretariat },
+    { path: "/documents/{with texts}/versions/4", answers: answers(404) },
+    { path: "/documents/{with texts}/versions/nonsense", answers: answers(404) },
+    { path: "/documents/{proposed by Indonesia}/versions/1", answers: answers(404) },
+  ],
   "/[locale]/meetings": [{ path: "/meetings", answers: answers(200) }],
+  "/[locale]/meetings/[meeting]/attendance": [
+    { path: "/meetings/sample-summit/attendance", answers: forOfficers },
+    { path: "/meetings/summit-999/attendance", answers: answers(404, ["door", ...signedOut]) },
+  ],
+  "/[locale]/meetings/[meeting]/decisions": [
+    { path: "/meetings/sample-summit/decisions", answers: forOfficers },
+    { path: "/meetings/summit-999/decisions", answers: answers(404, ["door", ...signedOut]) },
+  ],
+  "/[locale]/propose": [{ path: "/propose", answers: answers(200, ["door", ...signedOut]) }],
   "/[locale]/meetings/[meeting]": [
     { path: "/meetings/summit-42", answers: answers(200) },
     { path: "/meetings/sample-summit", answers: answers(200) },
@@ -75,66 +128,4 @@ export const pages: Record<string, Expected[]> = {
   "/[locale]/theme": [{ path: "/theme?to=dark&back=/about", answers: answers("303 /about") }],
   "/_global-error": [{ path: "/_global-error", answers: answers(404) }],
   "/_not-found": [{ path: "/_not-found", answers: answers(404) }],
-};
-
-/** What a Server Action says to one who posts to it directly. */
-export type Outcome = "refused name" | "nobody" | "asked for more" | "saved" | `to ${string}`;
-type Act = {
-  page: string;
-  /** Whether the action takes the state of its form before the form itself. */
-  stateful: boolean;
-  /** `{own}` is another session of the person who posts, `{person}` somebody else. */
-  form: Record<string, string>;
-  outcomes: Record<"signed in" | "signed out", Outcome>;
-  /** Sessions of the person who posts that this ends. */
-  ends?: ("this" | "own")[];
-};
-
-/** Every Server Action of the build, with a form for it and what comes of it. */
-export const actions: Record<string, Act> = {
-  signIn: {
-    page: "/sign-in",
-    stateful: true,
-    form: { name: "nobody {person}", password: "not the password", back: "/" },
-    outcomes: { "signed in": "refused name", "signed out": "refused name" },
-  },
-  signInAsSample: {
-    page: "/sign-in",
-    stateful: false,
-    form: { person: "{person}", back: "/about" },
-    outcomes: { "signed in": "to /about", "signed out": "to /about" },
-  },
-  saveAccount: {
-    page: "/account",
-    stateful: true,
-    form: { language: "id", zone: "Asia/Dili", role: "admin", member_code: "TH", person_id: "{person}" },
-    outcomes: { "signed in": "saved", "signed out": "nobody" },
-  },
-  changePassword: {
-    page: "/account",
-    stateful: true,
-    form: { present: "", new: "another sentence of words" },
-    outcomes: { "signed in": "asked for more", "signed out": "nobody" },
-  },
-  endSession: {
-    page: "/account",
-    stateful: false,
-    form: { session: "{own}" },
-    outcomes: { "signed in": "to /account?done=session", "signed out": "to /account?done=session" },
-    ends: ["own"],
-  },
-  endOtherSessions: {
-    page: "/account",
-    stateful: false,
-    form: {},
-    outcomes: { "signed in": "to /account?done=others", "signed out": "to /account?done=others" },
-    ends: ["own"],
-  },
-  signOut: {
-    page: "/account",
-    stateful: false,
-    form: {},
-    outcomes: { "signed in": "to /", "signed out": "to /" },
-    ends: ["this"],
-  },
 };

@@ -1,6 +1,7 @@
 import { type BrowserContext, type BrowserContextOptions, test as base, type Page } from "@playwright/test";
 import { base as address } from "./ask";
 import { type Database, openDatabase } from "./database";
+import { makeMeeting, removeMeetings, type Sitting, type SittingWanted } from "./meetings";
 import { type Made, makePerson, type Reader, removePeople } from "./people";
 import { makeDocument, removeDocuments, type Sample } from "./samples";
 
@@ -11,6 +12,10 @@ type Fixtures = {
   as: PageOf;
   /** Makes a person whom no other test knows, signed in already. */
   make: (reader: Exclude<Reader, "visitor">) => Promise<Made>;
+  /** Enters an invented sitting that no other test knows. */
+  meet: (wanted: SittingWanted) => Promise<Sitting>;
+  /** Takes a document that a test makes through the pages away with the test's own. */
+  adopt: (address: string) => Promise<void>;
   /** Enters an invented document that no other test knows. */
   seed: (wanted: Parameters<typeof makeDocument>[1]) => Promise<Sample>;
 };
@@ -80,6 +85,31 @@ export const test = base.extend<Fixtures, Shared>({
       return person;
     });
     await removePeople(database, people);
+  },
+  meet: async ({ database }, use) => {
+    const meetings: string[] = [];
+    await use(async (wanted) => {
+      const meeting = await makeMeeting(database, wanted);
+      meetings.push(meeting.id);
+      return meeting;
+    });
+    await removeMeetings(database, meetings);
+  },
+  adopt: async ({ database }, use) => {
+    const addresses: string[] = [];
+    await use(async (address) => {
+      addresses.push(
+        address
+          .replace(/.*\/documents\//, "")
+          .toUpperCase()
+          .replaceAll("-", "/"),
+      );
+    });
+    const rows = await database.query("SELECT id FROM document WHERE sample AND reference = ANY ($1)", [addresses]);
+    await removeDocuments(
+      database,
+      rows.map(({ id }) => id),
+    );
   },
   seed: async ({ database }, use) => {
     const documents: string[] = [];

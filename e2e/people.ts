@@ -69,7 +69,7 @@ export const disable = (database: Database, person: string) =>
 
 /** Takes away what was made, so that a second run begins like the first. */
 export async function removePeople(database: Database, people: readonly string[]): Promise<void> {
-  for (const table of ["session", "credential", "mandate"]) {
+  for (const table of ["session", "credential", "mandate", "request"]) {
     await database.query(`DELETE FROM ${table} WHERE person_id = ANY ($1)`, [people]);
   }
   await database.query("DELETE FROM person WHERE id = ANY ($1)", [people]);

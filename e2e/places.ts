@@ -2,11 +2,12 @@ import { type Answer, ask, askParts, forEach } from "./ask";
 
 type Visit = { address: string; answer: Answer };
 
-/** Addresses of which a few stand for all, unless everything is asked for: real documents and meetings, questions put. */
+/** Addresses of which a few stand for all: real documents and meetings, steps and texts of any document, questions put. */
 function kindOf(address: string): string {
   const [path = "", query = ""] = address.split("?");
   const keys = [...new URLSearchParams(query).keys()];
-  return `${path.replace(/(documents|meetings)\/(?!sample)[\w-]+/, "$1/…")}?${[...new Set(keys)].sort()}`;
+  const kind = path.replace(/documents\/[\w-]+\/(?=steps|versions)/, "documents/…/");
+  return `${kind.replace(/(documents|meetings)\/(?!sample)[\w-]+/, "$1/…")}?${[...new Set(keys)].sort()}`;
 }
 
 const ours = (html: string) =>

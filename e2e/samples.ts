@@ -11,6 +11,8 @@ type Wanted = {
   sectors?: string[];
   listed?: boolean;
   year?: number;
+  /** For each version of its text, from the first, to whom it was shared; a working version to nobody. */
+  texts?: ("public" | "delegations" | "nobody")[];
 };
 
 /** An invented document that belongs to one test. */
@@ -30,6 +32,7 @@ export async function makeDocument(database: Database, wanted: Wanted): Promise<
     listed = false,
     // Far from the years of the record and of the demonstration, whatever the day.
     year = 2098,
+    texts = [],
   } = wanted;
   const reference = `SAMPLE/${year}/${number}`;
   const face = [id, reference, year, number, title, fold(title), purpose, leadMembers, leadBodies, sectors];
@@ -45,6 +48,7 @@ export async function makeDocument(database: Database, wanted: Wanted): Promise<
     title,
     fold(title),
   ]);
+  for (const [at, audience] of texts.entries()) await writeText(database, id, at + 1, audience);
   if (listed) {
     await database.query(
       `INSERT INTO publication (document_id, reference, year, number, sample, title, former_titles, folded, title_to_confirm,
@@ -58,8 +62,24 @@ export async function makeDocument(database: Database, wanted: Wanted): Promise<
   return { id, reference, address: `/documents/${reference.toLowerCase().replaceAll("/", "-")}`, title };
 }
 
+/** Writes a version of two invented paragraphs and shares it. */
+async function writeText({ query }: Database, id: string, number: number, audience: string) {
+  const paragraphs = [1, 2].map((n) => ({ anchor: String(n), text: `Sample paragraph ${n} of version ${number}.` }));
+  await query("INSERT INTO version (document_id, number, paragraphs, sha256) VALUES ($1, $2, $3, $4)", [
+    id,
+    number,
+    JSON.stringify(paragraphs),
+    Buffer.from([number]),
+  ]);
+  if (audience === "nobody") return;
+  await query("INSERT INTO share (document_id, version_number, audience) VALUES ($1, $2, $3)", [id, number, audience]);
+}
+
 const parts = [
   "event",
+  "answer",
+  "pending",
+  "due_release",
   "released_step",
   "publication",
   "compilation",

@@ -1,16 +1,17 @@
-import { type Answer, ask, askParts } from "./ask";
+import { type Answer, ask, askParts, forEach } from "./ask";
 import { test as base, expect } from "./fixtures";
 import { type Reader, removePeople } from "./people";
 import { visitAll } from "./places";
 import { removeDocuments } from "./samples";
+import { type SealedListed, sealListed } from "./sealed-listed";
 import { type Sealed, seal, sealedYear, unsealMeetings } from "./secrets";
 
-const test = base.extend<object, { sealed: Sealed; ministries: string[] }>({
+const test = base.extend<object, { sealed: Sealed & SealedListed; ministries: string[] }>({
   sealed: [
     async ({ database }, use) => {
-      const sealed = await seal(database);
+      const sealed = { ...(await seal(database)), ...(await sealListed(database, listedYear)) };
       await use(sealed);
-      await removeDocuments(database, [sealed.drafting.id, sealed.proposed.id]);
+      await removeDocuments(database, [sealed.drafting.id, sealed.proposed.id, sealed.listed.id]);
       await removePeople(database, sealed.people);
       await unsealMeetings(database, sealed);
     },
@@ -25,6 +26,8 @@ const test = base.extend<object, { sealed: Sealed; ministries: string[] }>({
   ],
 });
 
+const listedYear = 2095;
+
 const outside = ["visitor", "viewer", "former head of Indonesia"] as const;
 const inside = ["delegate of Indonesia", "delegate of Thailand", "officer of SOMSWD"] as const;
 const offices = ["officer of the ASEAN Secretariat", "administrator"] as const;
@@ -34,7 +37,9 @@ for (const reader of [...outside, ...inside, ...offices] satisfies Reader[]) {
     // Hundreds of pages, each twice: on a slow machine more than a minute.
     test.setTimeout(240_000);
     const session = await sessionOf(reader);
-    const hidden = Object.values(sealed.secrets).filter(({ hiddenFrom }) => hiddenFrom.includes(reader));
+    const hidden = Object.values({ ...sealed.secrets, ...sealed.inside }).filter(({ hiddenFrom }) =>
+      hiddenFrom.includes(reader),
+    );
     const isOutside = outside.some((other) => other === reader);
     const look = ({ address, answer }: { address: string; answer: Answer }) => {
       const all = answer.body + JSON.stringify(answer.headers);
@@ -47,8 +52,15 @@ for (const reader of [...outside, ...inside, ...offices] satisfies Reader[]) {
     expect(visited.size).toBeGreaterThan(40);
     const { drafting, proposed, mark, meeting, secrets } = sealed;
     const guessed = [
-      drafting.address,
-      proposed.address,
+      ...[drafting.address, proposed.address, sealed.listed.address].flatMap((address) => [
+        address,
+        ...["1", "2"].map((version) => `${address}/versions/${version}`),
+        ...["open", "position", "share", "release", "confirm"].map((act) => `${address}/steps/${act}`),
+      ]),
+      `${sealed.listed.address}/steps/position?version=2`,
+      "/desk",
+      "/propose",
+      `${meeting}/decisions`,
       meeting,
       `/documents?q=${mark}`,
       `/documents?q=${mark}&sort=title`,
@@ -60,10 +72,13 @@ for (const reader of [...outside, ...inside, ...offices] satisfies Reader[]) {
       "/problem/error",
       "/nonsense",
     ];
-    for (const address of guessed.flatMap((path) => [path, `/id${path}`])) {
-      look({ address, answer: await ask(address, { session }) });
-      look({ address, answer: await askParts(address, { session }) });
-    }
+    await forEach(
+      guessed.flatMap((path) => [path, `/id${path}`]),
+      async (address) => {
+        look({ address, answer: await ask(address, { session }) });
+        look({ address, answer: await askParts(address, { session }) });
+      },
+    );
     expect(secrets.draft.hiddenFrom).toContain("administrator");
   });
 }
@@ -94,5 +109,14 @@ test("who may see a secret finds it", async ({ sealed, sessionOf }) => {
     expect(await seen(reader, meeting), reader).toContain(secrets.meeting.text);
   }
   expect(await seen("delegate of Indonesia", drafting.address)).toContain(secrets.member.text);
+  const { listed, inside: within } = sealed;
+  for (const reader of ["delegate of Indonesia", "delegate of Thailand", ...offices] as const) {
+    const document = await seen(reader, listed.address);
+    for (const secret of [within.condition, within.reason, within.partner, within.retitled]) {
+      expect.soft(document, `${secret.place} for ${reader}`).toContain(secret.text);
+    }
+    expect(await seen(reader, `${listed.address}/versions/1`), reader).toContain(within.shared.text);
+  }
+  for (const office of offices) expect(await seen(office, `${listed.address}/versions/2`)).toContain(within.draft.text);
   for (const officer of offices) expect(await seen(officer, drafting.address)).toContain(secrets.office.text);
 });

@@ -6,12 +6,14 @@ import { makeDocument, type Sample } from "./samples";
 /** Something that only some may read. */
 export type Secret = { place: string; text: string; hiddenFrom: readonly Reader[] };
 
-const outside = ["visitor", "viewer", "former head of Indonesia"] as const;
-const notIndonesia = [...outside, "delegate of Thailand", "officer of SOMSWD"] as const;
+/** Who reads only what was released. */
+export const outside = ["visitor", "viewer", "former head of Indonesia"] as const;
+export const notIndonesia = [...outside, "delegate of Thailand", "officer of SOMSWD"] as const;
 const secretariat = ["officer of the ASEAN Secretariat", "administrator"] as const;
-const notPhilippines = [...notIndonesia, "delegate of Indonesia"] as const;
+export const notPhilippines = [...notIndonesia, "delegate of Indonesia"] as const;
 
-const hidden = (place: string, hiddenFrom: readonly Reader[]): Secret => ({
+/** Words that stand nowhere else, and from whom they are kept. */
+export const hidden = (place: string, hiddenFrom: readonly Reader[]): Secret => ({
   place,
   text: `secret${randomBytes(8).toString("hex")}`,
   hiddenFrom,

@@ -93,7 +93,7 @@ test("each sign-in brings a new cookie that scripts cannot read and other sites 
   for (let times = 0; times < 2; times++) {
     await page.goto("/sign-in");
     await signIn(page, signInName, password);
-    await expect(page).toHaveURL(/127\.0\.0\.1:\d+\/$/);
+    await expect(page).toHaveURL(/127\.0\.0\.1:\d+\/desk$/);
     const cookies = (await page.context().cookies()).filter(({ name }) => name === "session");
     expect(cookies).toMatchObject([{ httpOnly: true, sameSite: "Lax", path: "/", expires: -1 }]);
     expect(seen).not.toContain(cookies[0]?.value);
@@ -143,6 +143,6 @@ test("a form whose address to go back to was changed stays on this site too", as
       field.value = "https://evil.example/";
   });
   await signIn(page, signInName, password);
-  await expect(page).toHaveURL(/127\.0\.0\.1:\d+\/$/);
+  await expect(page).toHaveURL(/127\.0\.0\.1:\d+\/desk$/);
   expect(await isSignedIn((await page.context().cookies())[0]?.value ?? "")).toBe(true);
 });
