@@ -6,7 +6,7 @@ test("a pasted text is cut at its blank lines, whichever ends of lines it came w
   for (const end of ["\n", "\r\n", "\r"]) {
     const text = `Recognising${end}that${end}${end} ${end}1. We agree.${end}${end}${end}2) And go on.${end}`;
     expect(paragraphsIn(text)).toEqual([
-      { anchor: "p1", kind: "plain", text: "Recognising\nthat" },
+      { anchor: "p1", kind: "preamble", text: "Recognising\nthat" },
       { anchor: "p2", kind: "operative", text: "1. We agree." },
       { anchor: "p3", kind: "operative", text: "2) And go on." },
     ]);

@@ -1,14 +1,21 @@
-/** One paragraph of a text, with the anchor that positions and comments name. */
-export type Paragraph = { anchor: string; kind: "operative" | "plain"; text: string };
+import { structured } from "@/domain/structure";
 
-/** The most that a text may hold, in bytes. */
+/** What a paragraph is in its text. */
+export const paragraphKinds = ["title", "preamble", "heading", "operative", "sub", "signature", "plain"] as const;
+export type ParagraphKind = (typeof paragraphKinds)[number];
+
+/** One paragraph of a text, with the anchor that it keeps from version to version and that positions and comments name. */
+export type Paragraph = { anchor: string; kind: ParagraphKind; text: string };
+
+/** The most that a text may hold, in bytes, and in paragraphs. */
 export const textLimit = 200_000;
+const paragraphLimit = 2_000;
 
 /** What is wrong with a pasted text; nothing where it can be kept. */
 export function whyNotText(pasted: string): "required" | "tooLong" | "characters" | undefined {
   const text = cleanText(pasted);
   if (text === "") return "required";
-  if (new TextEncoder().encode(text).length > textLimit) return "tooLong";
+  if (new TextEncoder().encode(text).length > textLimit || cut(text).length > paragraphLimit) return "tooLong";
   if (/[\p{Cc}\p{Cs}]/u.test(text.replace(/[\n\t]/g, ""))) return "characters";
 }
 
@@ -21,10 +28,14 @@ export function cleanText(pasted: string): string {
     .replace(/^\n+|\n+$/g, "");
 }
 
-/** A text cut into paragraphs at its blank lines; a numbered one is operative. */
+/** At blank lines, and where a line begins with a number of its own. */
+const cut = (text: string) => text.split(/\n{2,}|\n(?=[^\S\n]*(?:\d{1,3}|\(?(?:[a-z]|[ivx]{1,5}))[.)]\s)/);
+
+/** A text cut into paragraphs, each with what it is; anchors count from the first. */
 export function paragraphsIn(pasted: string): Paragraph[] {
-  return cleanText(pasted)
-    .split(/\n{2,}/)
-    .filter((text) => text.trim() !== "")
-    .map((text, i) => ({ anchor: `p${i + 1}`, kind: /^\s*\d+[.)]\s/.test(text) ? "operative" : "plain", text }));
+  const texts = cut(cleanText(pasted)).filter((text) => text.trim() !== "");
+  return structured(texts).map((kind, i) => ({ anchor: `p${i + 1}`, kind, text: texts[i] ?? "" }));
 }
+
+/** The part of an address that leads to a paragraph: `#para-7` for the anchor `p7`. */
+export const fragmentOf = (anchor: string) => `para-${anchor.replace(/^p(?=\d)/, "")}`;

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { BracketedText } from "@/components/documents/bracketed-text";
+import { Clauses } from "@/components/documents/clauses";
 import { Crumbs } from "@/components/layout/crumbs";
 import { Day } from "@/components/ui/date";
 import { Flag, SampleNotice } from "@/components/ui/notice";
@@ -48,16 +48,7 @@ export function VersionPage({ view }: { view: VersionView }) {
         )}
       </header>
       <article lang="en" className="title max-w-text border-t border-ink pt-3">
-        {paragraphs.map(({ anchor, text }, at) => (
-          <div key={anchor} id={anchor} className="clause">
-            <a href={`#${anchor}`} aria-label={t("inside.paragraph", { n: at + 1 })}>
-              {at + 1}
-            </a>
-            <p className="leading-7 whitespace-pre-wrap">
-              <BracketedText text={text} />
-            </p>
-          </div>
-        ))}
+        <Clauses paragraphs={paragraphs} />
       </article>
     </>
   );

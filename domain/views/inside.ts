@@ -1,14 +1,14 @@
 import type { Hearsay, Stance, Working } from "@/domain/consensus";
 import type { Outcome } from "@/domain/documents";
 import type { Gate } from "@/domain/moves";
+import type { Paragraph } from "@/domain/paragraphs";
 import type { Office } from "@/domain/people";
 import type { RestsWith } from "@/domain/rests-with";
 import type { Phase } from "@/domain/stages";
 import type { Pending, Standing } from "@/domain/standing";
 import type { Day, DocumentView, MeetingFacts } from "@/domain/views/record";
 
-/** One paragraph of a text, with the anchor that positions and comments name. */
-export type Paragraph = { anchor: string; text: string };
+export type { Paragraph } from "@/domain/paragraphs";
 
 /** One version as its list shows it; its text is on its own page. */
 export type VersionLine = {

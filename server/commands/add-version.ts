@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { whyNotOther } from "@/domain/authority";
-import { cleanText, paragraphsIn, whyNotText } from "@/domain/paragraphs";
+import { everKnown, identify } from "@/domain/identity";
+import { cleanText, type Paragraph, paragraphsIn, whyNotText } from "@/domain/paragraphs";
 import { actOn, type Command, changeDocument, done } from "@/server/commands/act-on";
 import { recordEvent } from "@/server/commands/record-event";
+import type { Tx } from "@/server/db";
+import { paragraphsOf } from "@/server/queries/inside-lines";
 
 /** Adds a text as the next version; numbered under the lock, working until it is shared. */
 export const addVersion: Command<{ text: string; kind: "substantive" | "editorial" }> = (db, session, form, said) =>
@@ -33,7 +36,7 @@ export const addVersion: Command<{ text: string; kind: "substantive" | "editoria
         documentId: document.id,
         number,
         kind: said.kind,
-        paragraphs: paragraphsIn(said.text),
+        paragraphs: await anchored(db, document.id, paragraphsIn(said.text)),
         sha256,
         addedBy: session.actor.person,
       },
@@ -44,3 +47,18 @@ export const addVersion: Command<{ text: string; kind: "substantive" | "editoria
     await recordEvent(db, session, document.id, { kind, audience: "leads", version: number, data }, form.request);
     return done(locked);
   });
+
+/** Paragraphs under the anchors that they had in the versions before, wherever they stand now. */
+async function anchored(db: Tx, documentId: string, paragraphs: Paragraph[]): Promise<Paragraph[]> {
+  const versions = await db.version.findMany({
+    where: { documentId },
+    orderBy: { number: "asc" },
+    select: { paragraphs: true },
+  });
+  const known = everKnown(versions.map((version) => paragraphsOf(version.paragraphs)));
+  const anchors = identify(
+    known,
+    paragraphs.map(({ text }) => text),
+  );
+  return paragraphs.map((paragraph, at) => ({ ...paragraph, anchor: anchors[at] ?? paragraph.anchor }));
+}

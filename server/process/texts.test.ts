@@ -11,7 +11,7 @@ test("a delegate of the lead adds a text, which is working until it is shared", 
   const [kept] = await rows("version", document);
   expect(kept).toMatchObject({ number: 1, kind: "substantive", added_by: who.delegate.person });
   expect(kept?.paragraphs).toEqual([
-    { anchor: "p1", kind: "plain", text: "Recognising that" },
+    { anchor: "p1", kind: "preamble", text: "Recognising that" },
     { anchor: "p2", kind: "operative", text: "1. We agree." },
     { anchor: "p3", kind: "operative", text: "2. We go on." },
   ]);

@@ -175,6 +175,7 @@ export function paragraphsOf(stored: unknown): Paragraph[] {
   if (!Array.isArray(stored)) return [];
   return stored.map((paragraph: Partial<Paragraph>, at) => ({
     anchor: paragraph.anchor ?? `p${at + 1}`,
+    kind: paragraph.kind ?? "plain",
     text: paragraph.text ?? "",
   }));
 }
