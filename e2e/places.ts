@@ -2,12 +2,17 @@ import { type Answer, ask, askParts, forEach } from "./ask";
 
 type Visit = { address: string; answer: Answer };
 
-/** Addresses of which a few stand for all: real documents and meetings, steps and texts of any document, questions put. */
-function kindOf(address: string): string {
+/**
+ * What an address is one of, so that a few stand for all: a real or a sample document or meeting, a step or a text of any
+ * document, and each thing that is asked of a list.
+ */
+function kindsOf(address: string): string[] {
   const [path = "", query = ""] = address.split("?");
-  const keys = [...new URLSearchParams(query).keys()];
-  const kind = path.replace(/documents\/[\w-]+\/(?=steps|versions)/, "documents/…/");
-  return `${kind.replace(/(documents|meetings)\/(?!sample)[\w-]+/, "$1/…")}?${[...new Set(keys)].sort()}`;
+  const kind = path
+    .replace(/documents\/[\w-]+\/(?=steps|versions)/, "documents/…/")
+    .replace(/(documents|meetings)\/(sample)?[\w-]+/, "$1/$2…");
+  const keys = new Set(new URLSearchParams(query).keys());
+  return keys.size === 0 ? [kind] : [...keys].map((key) => `${kind}?${key}`);
 }
 
 const ours = (html: string) =>
@@ -15,12 +20,23 @@ const ours = (html: string) =>
     .map(([, address]) => (address ?? "").replaceAll("&amp;", "&"))
     .filter((address) => !address.startsWith("/_next/") && !/^(\/id)?\/(theme|sign-in)\?/.test(address));
 
+/** Remembers what was seen how often. */
+function tally() {
+  const counts = new Map<string, number>();
+  /** Whether any of these was seen less often than that; from now on each was seen once more. */
+  return (kinds: string[], most: number) => {
+    if (kinds.every((kind) => (counts.get(kind) ?? 0) >= most)) return false;
+    for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    return true;
+  };
+}
+
 /**
- * Follows every link from the home pages and looks at each page as a page and in parts. `each` is how many addresses of
- * one kind are visited; English and Indonesian count apart.
+ * Follows every link from the home pages and looks at each page. `each` is how many addresses of one kind are visited;
+ * English and Indonesian count apart. A page holds its own parts; the first of each kind is asked for in parts too.
  */
 export async function visitAll(session: string | undefined, each: number, look: (visit: Visit) => void) {
-  const [known, counts] = [new Set(["/", "/id"]), new Map<string, number>()];
+  const [known, isWanted, isFirst] = [new Set(["/", "/id"]), tally(), tally()];
   let next = [...known];
   while (next.length > 0) {
     const found: string[] = [];
@@ -28,17 +44,11 @@ export async function visitAll(session: string | undefined, each: number, look: 
       const answer = await ask(address, { session });
       look({ address, answer });
       if (!String(answer.headers["content-type"]).startsWith("text/html")) return;
-      look({ address, answer: await askParts(address, { session }) });
       found.push(...ours(answer.body));
+      if (isFirst(kindsOf(address), 1)) look({ address, answer: await askParts(address, { session }) });
     });
-    next = [...new Set(found)].filter((address) => {
-      const kind = kindOf(address);
-      const count = counts.get(kind) ?? 0;
-      if (known.has(address) || count >= each) return false;
-      known.add(address);
-      counts.set(kind, count + 1);
-      return true;
-    });
+    next = [...new Set(found)].filter((address) => !known.has(address) && isWanted(kindsOf(address), each));
+    for (const address of next) known.add(address);
   }
   return known;
 }
