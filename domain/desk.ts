@@ -24,6 +24,8 @@ export type DeskRow = { revision: number } & Pick<
     own: OwnWord[];
     /** Decisions that say that the reader's state lifted its objection in the room, not yet answered. */
     lifted: { id: string; meeting: MeetingFacts | null; on: Day | null }[];
+    /** The state whose head's step on a listed text was held, where nobody has settled whether the public is told of it. */
+    heldOf: string | null;
     conditions: { id: string; text: string; body: string | null; member: string | null }[];
     /** Clearances awaited of the reader's body, or of their state at home. */
     clearances: string[];
@@ -118,19 +120,21 @@ type Officer = Extract<Actor, { role: "secretariat" }>;
 
 function ofSecretariat(row: DeskRow, actor: Officer, otherOfficeStaffed: boolean): ToDo[] {
   const { pending, contested } = row;
-  const conditions = row.conditions.map(({ id, text }): ToDo => ({ kind: "condition", condition: id, text }));
+  const beside = [
+    ...(row.heldOf ? [{ kind: "release" as const, state: row.heldOf }] : []),
+    ...row.conditions.map(({ id, text }): ToDo => ({ kind: "condition", condition: id, text })),
+  ];
   const rests = restsOn(row);
   if (pending) {
     const mine = !whyNotConfirm(standingOf(row), actor, otherOfficeStaffed);
-    return mine ? [{ ...pending, kind: "confirm", what: pending.kind }, ...conditions] : conditions;
+    return mine ? [{ ...pending, kind: "confirm", what: pending.kind }, ...beside] : beside;
   }
   if (rests.kind === "secretariat" && rests.to === "open") {
-    return [{ kind: "open", from: { members: row.leadMembers, bodies: row.leadBodies } }, ...conditions];
+    return [{ kind: "open", from: { members: row.leadMembers, bodies: row.leadBodies } }, ...beside];
   }
-  if (contested.length > 0) return [{ kind: "contested", states: contested }, ...conditions];
-  if (row.document.stage === "drafting")
-    return rests.kind === "secretariat" ? [{ kind: "leads" }, ...conditions] : conditions;
-  return [...decisionDue(row, actor), ...conditions];
+  if (contested.length > 0) return [{ kind: "contested", states: contested }, ...beside];
+  if (row.document.stage === "drafting") return rests.kind === "secretariat" ? [{ kind: "leads" }, ...beside] : beside;
+  return [...decisionDue(row, actor), ...beside];
 }
 
 /** The decision that a text before a meeting awaits, with what still stands in its way. */

@@ -17,7 +17,11 @@ const invent = () => {
     draft: hidden("working version of a listed document", notPhilippines.slice(0, -1)),
     word: hidden("position of Indonesia on a listed document", notIndonesia),
     retitled: hidden("title that was not released", others),
-    pending: hidden("what waits for a second officer", others),
+    pending: hidden("why a gate is to be passed, before it is confirmed", [
+      ...others,
+      "delegate of Indonesia",
+      "delegate of Thailand",
+    ]),
   };
 };
 
@@ -32,6 +36,10 @@ export async function sealListed(database: Database, year: number): Promise<Seal
   await query(
     `INSERT INTO decision (id, document_id, body_code, gate, verb, gap_reason) VALUES ($1, $2, 'SOCA', 'soca', 'passed', $3)`,
     [decision, listed.id, inside.gap.text],
+  );
+  await query(
+    `INSERT INTO event (chain, document_id, kind, audience, data) VALUES ($1::text, $1::uuid, 'confirmed', 'inside', $2)`,
+    [listed.id, { step: "gapPassed", decisionId: decision }],
   );
   const condition =
     "INSERT INTO condition (document_id, decision_id, kind, text, met_on, proof) VALUES ($1, $2, 'other', $3, $4, $5)";
@@ -59,10 +67,15 @@ export async function sealListed(database: Database, year: number): Promise<Seal
     { step: "return", stage: "council", phase: "ministers", reason: inside.reason.text },
   ]);
   await query("UPDATE document SET title = $2 WHERE id = $1", [listed.id, `${listed.title} ${inside.retitled.text}`]);
+  const unconfirmed = randomUUID();
+  await query(
+    `INSERT INTO decision (id, document_id, body_code, gate, verb, gap_reason) VALUES ($1, $2, 'ASCC Council', 'council', 'gap', $3)`,
+    [unconfirmed, listed.id, inside.pending.text],
+  );
   await query(
     `INSERT INTO pending (document_id, kind, person_id, person_name, office, data)
      VALUES ($1, 'gap', $2, 'Sample officer', 'asec', $3)`,
-    [listed.id, randomUUID(), { input: { gap: inside.pending.text } }],
+    [listed.id, randomUUID(), { decisionId: unconfirmed, input: {} }],
   );
   return { listed, inside };
 }

@@ -138,5 +138,7 @@ test("who may see a secret finds it", async ({ sealed, sessionOf }) => {
     expect(await seen(reader, `${listed.address}/versions/1`), reader).toContain(within.shared.text);
   }
   for (const office of offices) expect(await seen(office, `${listed.address}/versions/2`)).toContain(within.draft.text);
+  for (const office of offices) expect(await seen(office, listed.address)).toContain(within.pending.text);
+  expect(await seen("delegate of Thailand", listed.address)).toContain(within.gap.text);
   for (const officer of offices) expect(await seen(officer, drafting.address)).toContain(secrets.office.text);
 });

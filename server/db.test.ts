@@ -3,7 +3,8 @@ import { publicActor } from "@/domain/people";
 import { transaction, withActor } from "@/server/db";
 import { actorNames, actors } from "@/server/testing/actors";
 import { freshDatabase, withClient } from "@/server/testing/database";
-import { enterAsOwner, world } from "@/server/testing/world";
+import { enterAsOwner } from "@/server/testing/enter";
+import { world } from "@/server/testing/world";
 
 const database = freshDatabase();
 const officer = actors["the ASEAN Secretariat"];

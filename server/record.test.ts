@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { speakAs } from "@/server/testing/actors";
 import { addLines, brokenLines } from "@/server/testing/chain";
 import { freshDatabase, keptClient, withClient } from "@/server/testing/database";
-import { documents, enterAsOwner, world } from "@/server/testing/world";
+import { enterAsOwner } from "@/server/testing/enter";
+import { documents, world } from "@/server/testing/world";
 
 const database = freshDatabase();
 const owner = keptClient(() => database.owner);

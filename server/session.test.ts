@@ -1,8 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { actors } from "@/server/testing/actors";
 import { freshDatabase, keptClient } from "@/server/testing/database";
+import { enterAsOwner } from "@/server/testing/enter";
 import { alter, assume, openSession, stored } from "@/server/testing/sessions";
-import { enterAsOwner, mandates, strangers, world } from "@/server/testing/world";
+import { mandates, strangers, world } from "@/server/testing/world";
 
 const database = freshDatabase();
 const application = keptClient(() => database.application);

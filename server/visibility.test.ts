@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { askers, tryAs } from "@/server/testing/actors";
 import { freshDatabase, keptClient, withClient } from "@/server/testing/database";
+import { enterAsOwner } from "@/server/testing/enter";
 import {
   type Everything,
   expected,
@@ -11,7 +12,7 @@ import {
   refused,
   rules,
 } from "@/server/testing/seen";
-import { enterAsOwner, world } from "@/server/testing/world";
+import { world } from "@/server/testing/world";
 
 const database = freshDatabase();
 let everything: Everything;

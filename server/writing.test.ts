@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type Asker, askers, tryAs } from "@/server/testing/actors";
 import { attempts } from "@/server/testing/attempts";
 import { freshDatabase, keptClient } from "@/server/testing/database";
+import { enterAsOwner } from "@/server/testing/enter";
 import { open, refused, rules } from "@/server/testing/seen";
-import { documents, enterAsOwner, world } from "@/server/testing/world";
+import { documents, world } from "@/server/testing/world";
 
 const database = freshDatabase();
 const application = keptClient(() => database.application);

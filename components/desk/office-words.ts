@@ -1,6 +1,6 @@
 import { type Of, reading, type Say, stepOf, type Words } from "@/components/desk/say";
 
-type Kind = "open" | "confirm" | "decide" | "contested" | "condition" | "leads";
+type Kind = "open" | "confirm" | "decide" | "contested" | "condition" | "release" | "leads";
 
 /** The name of the decision that a text waits for, once it can be recorded; else what it still waits for. */
 function decisionTitle({ move, byCouncil, refusal }: Of<"decide">, { t, words }: Say): string {
@@ -43,6 +43,13 @@ export const officeWords: Words<Kind> = {
     detail: words("conditionDetail"),
     action: words("conditionAction"),
     href: stepOf(task, "condition", `?condition=${task.condition}`),
+  }),
+
+  release: (task, { t, words, states }) => ({
+    title: words("release"),
+    detail: words("releaseDetail", { state: states([task.state]) }),
+    action: t("move.release"),
+    href: stepOf(task, "release"),
   }),
 
   leads: (task, { words }) => ({

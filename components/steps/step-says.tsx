@@ -35,7 +35,7 @@ export function StepSays({ view: { facts } }: { view: StepView }) {
 
 function useSays(facts: StepFacts): string[] {
   const t = useTranslations();
-  const { act, stage, standing, listed, pending, versions } = facts;
+  const { act, stage, standing, listed, pending, versions, actor } = facts;
   const values = {
     stage: stage ? t(`stage.${stage}`) : "",
     version: standing.version ?? standing.latest ?? 0,
@@ -51,7 +51,11 @@ function useSays(facts: StepFacts): string[] {
     act === "share" && t("act.says.shareStale"),
     act === "conclude" && t("act.says.second"),
     !listed && isMove(act) && t("act.says.notListed"),
-    listed && phase && t("act.says.publicForward", { phase: t(`phase.${phase}`) }),
+    listed &&
+      phase &&
+      t(actor.role === "secretariat" ? "act.says.publicForward" : "act.says.publicHeld", {
+        phase: t(`phase.${phase}`),
+      }),
     listed &&
       (act === "conclude" || (act === "confirm" && pending?.kind === "conclude")) &&
       t("act.says.publicConclude"),

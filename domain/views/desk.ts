@@ -26,6 +26,7 @@ export type ToDo =
   | { kind: "contested"; states: string[] }
   | { kind: "condition"; condition: string; text: string }
   | { kind: "clearance"; clearance: string }
+  | { kind: "release"; state: string }
   | { kind: "leads" };
 
 /** One thing that rests with the reader. */

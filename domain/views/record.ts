@@ -59,6 +59,7 @@ export const stepKinds = [
   "supersede",
   "gapPassed",
   "gapPending",
+  "gapReason",
   "concludePending",
   "correctPending",
   "recordPending",

@@ -42,11 +42,18 @@ async function confirm(
     await carryOutRecord(db, session, locked, data as unknown as Reported, request, by);
     return done(locked);
   }
-  const step = data as unknown as Step;
+  const step = await withGap(db, data as unknown as Step);
   const refusal = whyNotAnyMore(locked, step, session);
   if (refusal) return { status: "refused", refusal };
   await carryOut(db, session, locked, step, request, by);
   return { status: "done", at: locked.now.toISOString(), undoUntil: undoUntil(locked.now) };
+}
+
+/** A step with the reason why its gate has no decision of its own, which is kept in the decision's row until now. */
+async function withGap(db: Tx, step: Step): Promise<Step> {
+  if (!step.decisionId) return step;
+  const decision = await db.decision.findUnique({ where: { id: step.decisionId }, select: { gapReason: true } });
+  return decision?.gapReason ? { ...step, input: { ...step.input, gap: decision.gapReason } } : step;
 }
 
 /** Whoever recorded it, or another officer, takes back what was not yet confirmed; its line stays. */

@@ -6,6 +6,7 @@ import { carryOut, undoUntil } from "@/server/commands/carry-out";
 import { judgeMove, type MoveAsked } from "@/server/commands/judge-move";
 import type { Step } from "@/server/commands/move-input";
 import { recordDecision } from "@/server/commands/record-decision";
+import { recordEvent } from "@/server/commands/record-event";
 import { waitForSecond } from "@/server/commands/wait-for-second";
 import type { Tx } from "@/server/db";
 import type { Session } from "@/server/session";
@@ -28,12 +29,17 @@ export async function takeStep(
   const decides = ruleOf(judged.move).needs.includes("decision");
   const step = decides ? { ...judged, decisionId: await recordDecision(db, locked, judged) } : judged;
   const { gap, outcome, decision } = step.input;
-  if (ruleOf(step.move).second || gap) {
-    await waitForSecond(db, session, locked, gap ? "gap" : "conclude", step, request, {
-      outcome: outcome ?? null,
-      verb: decision ?? null,
-      reason: gap ?? null,
-    });
+  if (gap) {
+    // Everybody inside reads what waits; why there is no decision stands in the decision's own row until it is confirmed.
+    const { gap: _reason, ...input } = step.input;
+    await waitForSecond(db, session, locked, "gap", { ...step, input }, request, {});
+    const reason = { kind: "gapReason", audience: "secretariat" as const, data: { reason: gap } };
+    await recordEvent(db, session, locked.document.id, reason, request);
+    return done(locked);
+  }
+  if (ruleOf(step.move).second) {
+    const said = { outcome: outcome ?? null, verb: decision ?? null };
+    await waitForSecond(db, session, locked, "conclude", step, request, said);
     return done(locked);
   }
   await carryOut(db, session, locked, step, request);

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { actors, tryAs } from "@/server/testing/actors";
 import { freshDatabase, keptClient } from "@/server/testing/database";
-import { enterAsOwner, strangers, world } from "@/server/testing/world";
+import { enterAsOwner } from "@/server/testing/enter";
+import { strangers, world } from "@/server/testing/world";
 
 const database = freshDatabase();
 const application = keptClient(() => database.application);

@@ -3,9 +3,10 @@ import { type Move, moveNames, ruleOf } from "@/domain/moves";
 import { type Stage, stages } from "@/domain/stages";
 import { type ActorName, actorNames, actors } from "@/server/testing/actors";
 import { freshDatabase, keptClient } from "@/server/testing/database";
+import { enterAsOwner } from "@/server/testing/enter";
 import { at, type Fields, form, type Known, make, send, sittingRows, type Wanted } from "@/server/testing/process";
 import { amount, rowsOf, storedDocument } from "@/server/testing/stored";
-import { enterAsOwner, world } from "@/server/testing/world";
+import { world } from "@/server/testing/world";
 
 // Every move from every stage as everybody who can sign in, with a form on which all is filled in.
 

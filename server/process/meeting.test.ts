@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { withActor } from "@/server/db";
+import { findMeetingInside } from "@/server/queries/meeting-inside";
+import { findMeeting } from "@/server/queries/meetings";
+import { enterAsOwner } from "@/server/testing/enter";
 import { at, type Fields, type Known, type Made, sendProposal, sendToMeeting, states } from "@/server/testing/process";
 import { processWorld, who } from "@/server/testing/process-world";
 import { amount } from "@/server/testing/stored";
 
-const { make, rows, lines, stored, superuser } = processWorld();
+const { make, now, rows, lines, stored, owner, superuser } = processWorld();
 const item = (...documents: Made[]) => documents.map(({ address, revision }) => `${address}:${revision}`);
 const several = (by: Known, meeting: string, document: string[], more: Fields = {}) =>
   sendToMeeting(by, {
@@ -76,6 +80,50 @@ describe("one decision for several documents", () => {
     ]);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(["done", "stale"]);
     for (const document of documents) expect(await lines(document)).toEqual(["proposed", "endorseCouncil"]);
+  });
+});
+
+describe("a decision of several that is entered after the meeting's day", () => {
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  const offered = (by: Known, address: string) =>
+    withActor(by, async (db) => {
+      const meeting = await findMeeting(db, by, address);
+      const inside = meeting && (await findMeetingInside(db, by, meeting));
+      return inside?.before.map(({ document }) => document.address) ?? [];
+    });
+
+  test("finds the documents on the page of the meeting that has passed, and enters it there", async () => {
+    const id = crypto.randomUUID();
+    const sat = {
+      id,
+      address: "test-council-past",
+      body_code: "ASCC Council",
+      name: "Past",
+      numbers: [],
+      listed: true,
+    };
+    await enterAsOwner(owner(), [["meeting", { ...sat, starts_on: yesterday, ends_on: yesterday }]]);
+    const documents = [await make({ stage: "soca" }), await make({ stage: "council", since: yesterday })];
+    const [first] = documents;
+    if (!first) throw new Error("There is no document.");
+    await now(who.asec, first, "endorseSoca", { verb: "endorsed", day: "2026-01-10" });
+    const deferred = await make({ stage: "council", meeting: "councilLater" });
+    const addresses = await offered(who.chair, "test-council-past");
+    expect(addresses).toEqual(expect.arrayContaining(documents.map(({ address }) => address)));
+    expect(addresses).not.toContain(deferred.address);
+    expect(await offered(who.thai, "test-council-past")).not.toContain(first.address);
+
+    const named = [`${first.address}:1`, `${documents[1]?.address}:0`];
+    expect(await several(who.chair, "test-council-past", named, { day: yesterday })).toMatchObject({ status: "done" });
+    for (const document of documents) expect(await stored(document)).toMatchObject({ stage: "summit" });
+  });
+
+  test("is not looked for at a sitting from before the text came to that body, unless it is the latest", async () => {
+    const document = await make({ stage: "council", since: "2026-02-11" });
+    expect(await offered(who.asec, at("council"))).not.toContain(document.address);
+    expect(await offered(who.asec, "test-council-past")).toContain(document.address);
+    const today = await make({ stage: "council", since: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10) });
+    expect(await offered(who.asec, "test-council-past")).toContain(today.address);
   });
 });
 

@@ -5,9 +5,9 @@ import { type Stage, stages } from "@/domain/stages";
 import type { InsideView } from "@/domain/views/inside";
 import { withActor } from "@/server/db";
 import { findInside } from "@/server/queries/document-inside";
+import type { Rows } from "@/server/testing/enter";
 import { at, type Fields, type Known, type Made, type Wanted } from "@/server/testing/process";
 import { processWorld, who } from "@/server/testing/process-world";
-import type { Rows } from "@/server/testing/world";
 
 // What a page offers works, and what it does not offer is refused: for everybody, at every stage, for every act.
 

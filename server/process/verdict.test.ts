@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { consensus, hearsay, stances } from "@/domain/consensus";
 import { withActor } from "@/server/db";
 import { findHearsay, findStanding, listPositions } from "@/server/queries/standing";
+import { enterAsOwner, type Rows } from "@/server/testing/enter";
 import { at, states } from "@/server/testing/process";
 import { processWorld, who } from "@/server/testing/process-world";
-import { enterAsOwner, type Rows } from "@/server/testing/world";
 
 const { make, now, owner } = processWorld();
 

@@ -9,8 +9,9 @@ import { findAccount, samplePeople } from "@/server/queries/account";
 import type { Session } from "@/server/session";
 import { actors } from "@/server/testing/actors";
 import { freshDatabase, keptClient } from "@/server/testing/database";
+import { enterAsOwner } from "@/server/testing/enter";
 import { alter } from "@/server/testing/sessions";
-import { enterAsOwner, strangers, world } from "@/server/testing/world";
+import { strangers, world } from "@/server/testing/world";
 
 const database = freshDatabase();
 const owner = keptClient(() => database.owner);

@@ -33,6 +33,7 @@ export type Row = {
   verdict: Hearsay["kind"] | null;
   declaredAt: string | null;
   yet: string[] | null;
+  heldOf: string | null;
   waits: Pending["kind"] | null;
   person: string;
   name: string;
@@ -44,6 +45,19 @@ export type Row = {
 const restsSomewhere = Prisma.sql`d.stage IN ('proposed', 'drafting', 'soca', 'council', 'summit') OR p.document_id IS NOT NULL
   OR (d.stage = 'concluded' AND EXISTS (SELECT FROM condition c WHERE c.document_id = d.id AND c.met_on IS NULL))`;
 
+/** The state whose head's step was held, while an officer has neither released anything nor taken a step since. */
+const heldOf = Prisma.sql`(
+  SELECT e.holder FROM event e
+  WHERE e.document_id = d.id AND e.role = 'head' AND e.data ->> 'release' = 'false' AND e.kind = 'submit'
+    AND EXISTS (SELECT FROM publication f WHERE f.document_id = d.id)
+    AND NOT EXISTS (
+      SELECT FROM event later
+      WHERE later.document_id = d.id AND later.number > e.number
+        AND (later.kind IN ('released', 'undone') OR (later.role = 'secretariat' AND later.data ? 'before'))
+    )
+  ORDER BY e.number DESC LIMIT 1
+)`;
+
 /** The documents on which something may rest with somebody, with the verdict as everybody inside may hear it. */
 export function listDeskDocuments(db: Tx, where = restsSomewhere): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
@@ -52,7 +66,7 @@ export function listDeskDocuments(db: Tx, where = restsSomewhere): Promise<Row[]
       d.target_id::text AS "targetId", d.meeting_id::text AS "meetingId",
       (SELECT max(number) FROM version v WHERE v.document_id = d.id) AS latest,
       (SELECT max(version_number) FROM share s WHERE s.document_id = d.id) AS version,
-      heard.kind AS verdict, m.address AS "declaredAt", heard.yet,
+      ${heldOf} AS "heldOf", heard.kind AS verdict, m.address AS "declaredAt", heard.yet,
       p.kind AS waits, p.person_id::text AS person, p.person_name AS name, p.office::text, p.recorded_at AS recorded
     FROM document d LEFT JOIN pending p ON p.document_id = d.id
     LEFT JOIN LATERAL hear_verdict(d.id) heard ON true LEFT JOIN meeting m ON m.id = heard.meeting_id
@@ -123,6 +137,7 @@ export function deskRow(row: Row, by: By | null, parts: Parts): DeskRow {
     by,
     verdict: row.verdict && { kind: row.verdict, meeting: row.declaredAt, yet: row.yet ?? [] },
     pending: row.waits && { kind: row.waits, person, office, name, recorded: row.recorded.toISOString() },
+    heldOf: row.heldOf,
     own: parts.own ?? [],
     lifted: parts.lifted ?? [],
     contested: parts.contested ?? [],

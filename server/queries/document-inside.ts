@@ -99,7 +99,7 @@ export async function findInside(db: Tx, actor: Actor, address: string): Promise
     conditions: row.conditions.map(conditionLine),
     clearances: row.clearances.map((one) => clearanceLine(one, meetings.get(one.meetingId ?? "") ?? null)),
     positions: row.positions.map(positionLine),
-    pending: pending && pendingView(pending, actor),
+    pending: pending && pendingView(pending, actor, row.decisions),
     publicNow: publication && { ...publication, due: dueRelease?.visibleFrom.toISOString() ?? null },
     released: row.versions.find(({ shares }) => shares.some(({ audience }) => audience === "public"))?.number ?? null,
     behind:
@@ -153,10 +153,13 @@ function addedBy(events: EventRecord[], number: number): string | null {
 }
 
 type Waiting = Prisma.PendingGetPayload<object>;
-type Step = Partial<{ move: string; day: string; input: { decision?: string; outcome?: string; gap?: string } }>;
+type Step = Partial<{ move: string; day: string; decisionId: string; input: { decision?: string; outcome?: string } }>;
+type Reasons = { id: string; gapReason: string | null }[];
 
-function pendingView({ kind, office, personId, personName, recordedAt, data }: Waiting, actor: Actor): PendingView {
-  const { move, day, input } = data as Step;
+/** What waits, as far as the reader may know it: the reason of a gap stands in a row that is not everybody's to read. */
+function pendingView(waiting: Waiting, actor: Actor, decisions: Reasons): PendingView {
+  const { kind, office, personId, personName, recordedAt, data } = waiting;
+  const { move, day, decisionId, input } = data as Step;
   return {
     kind: kind as PendingView["kind"],
     office,
@@ -167,7 +170,7 @@ function pendingView({ kind, office, personId, personName, recordedAt, data }: W
     outcome: (input?.outcome as PendingView["outcome"]) ?? null,
     verb: input?.decision ?? null,
     day: day ?? null,
-    reason: input?.gap ?? null,
+    reason: decisions.find(({ id }) => id === decisionId)?.gapReason ?? null,
   };
 }
 

@@ -4,7 +4,8 @@ import { withActor } from "@/server/db";
 import { findDocument } from "@/server/queries/documents";
 import { type ActorName, actorNames, actors } from "@/server/testing/actors";
 import { freshDatabase, keptClient } from "@/server/testing/database";
-import { type DocumentName, documents, enterAsOwner, world } from "@/server/testing/world";
+import { enterAsOwner } from "@/server/testing/enter";
+import { type DocumentName, documents, world } from "@/server/testing/world";
 
 const database = freshDatabase();
 const owner = keptClient(() => database.owner);

@@ -27,9 +27,13 @@ export async function findMeetingInside(db: Tx, actor: Actor, meeting: MeetingVi
 
 /**
  * Open documents whose meeting it is, that aim at it, or for which it is the next sitting of the body that decides. One that
- * was put off to another Summit is not before this one any more.
+ * was put off to another Summit is not before this one any more. An officer may enter a decision late: to them a sitting
+ * that has passed offers what has stood before its body since, or what the body's latest sitting may have decided.
  */
-const concerning = (address: string) => Prisma.sql`d.stage IN ('proposed', 'drafting', 'soca', 'council', 'summit')
+const concerning = (
+  address: string,
+  late: boolean,
+) => Prisma.sql`d.stage IN ('proposed', 'drafting', 'soca', 'council', 'summit')
   AND EXISTS (
     SELECT FROM meeting x WHERE x.address = ${address} AND (
       d.meeting_id = x.id
@@ -40,12 +44,18 @@ const concerning = (address: string) => Prisma.sql`d.stage IN ('proposed', 'draf
           AND n.sample = d.sample AND n.starts_on >= day_in_jakarta()
         ORDER BY n.starts_on, n.address LIMIT 1
       ))
+      OR (${late} AND d.meeting_id IS NULL AND d.stage IN ('soca', 'council') AND x.sample = d.sample
+        AND x.body_code = CASE d.stage WHEN 'soca' THEN ${gateBody.soca} ELSE ${gateBody.council} END
+        AND x.starts_on < day_in_jakarta() AND (x.starts_on >= d.stage_since OR NOT EXISTS (
+          SELECT FROM meeting n
+          WHERE n.body_code = x.body_code AND n.sample = x.sample AND n.starts_on < day_in_jakarta() AND n.starts_on > x.starts_on
+        )))
     )
   )`;
 
 /** The open documents before the meeting, and those that aim at it from an earlier stage. */
 async function listDocuments(db: Tx, actor: Actor, meeting: MeetingView) {
-  const rows = await listDeskDocuments(db, concerning(meeting.address));
+  const rows = await listDeskDocuments(db, concerning(meeting.address, actor.role === "secretariat"));
   const contested: Map<string, string[]> = actor.role === "secretariat" ? await listContestedOf(db) : new Map();
   const elsewhere = rows.flatMap(({ declaredAt }) => (declaredAt && declaredAt !== meeting.address ? declaredAt : []));
   const declared = [meeting, ...(await listByAddress(db, elsewhere))];

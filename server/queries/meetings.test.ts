@@ -4,7 +4,8 @@ import { withActor } from "@/server/db";
 import { findMeeting, listMeetings } from "@/server/queries/meetings";
 import { actors } from "@/server/testing/actors";
 import { freshDatabase, keptClient } from "@/server/testing/database";
-import { enterAsOwner, world } from "@/server/testing/world";
+import { enterAsOwner } from "@/server/testing/enter";
+import { world } from "@/server/testing/world";
 
 const database = freshDatabase();
 const owner = keptClient(() => database.owner);

@@ -9,9 +9,10 @@ import { findMeeting, listMeetings } from "@/server/queries/meetings";
 import { listDocuments } from "@/server/queries/register";
 import { actors } from "@/server/testing/actors";
 import { freshDatabase, keptClient } from "@/server/testing/database";
+import { enterAsOwner } from "@/server/testing/enter";
 import { enterMany } from "@/server/testing/register";
 import { statementsOf, writeDownStatements } from "@/server/testing/statements";
-import { enterAsOwner, world } from "@/server/testing/world";
+import { world } from "@/server/testing/world";
 
 const database = freshDatabase();
 const superuser = keptClient(() => database.superuser);

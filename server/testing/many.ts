@@ -2,8 +2,9 @@ import { beforeAll } from "vitest";
 import type { ActOutcome } from "@/domain/outcome";
 import { idOf } from "./actors";
 import { freshDatabase, keptClient } from "./database";
+import { enterAsOwner } from "./enter";
 import { type Known, sittingRows, states } from "./process";
-import { enterAsOwner, world } from "./world";
+import { world } from "./world";
 
 /** How often each simultaneous case is tried. */
 export const rounds = Number(process.env.ROUNDS ?? 200);

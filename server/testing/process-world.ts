@@ -2,9 +2,10 @@ import { beforeAll } from "vitest";
 import type { ActOutcome } from "@/domain/outcome";
 import { actors } from "./actors";
 import { freshDatabase, keptClient } from "./database";
+import { enterAsOwner } from "./enter";
 import { type Fields, form, type Known, type Made, make, send, sittingRows, type Wanted } from "./process";
 import { amount, linesOf, rowsOf, storedDocument } from "./stored";
-import { enterAsOwner, world } from "./world";
+import { world } from "./world";
 
 /** The people of the tests by short names. */
 export const who = {

@@ -7,7 +7,7 @@ import { runProposal } from "@/server/actions/acts/proposal";
 import { runAct } from "@/server/actions/acts/run";
 import { withActor } from "@/server/db";
 import { idOf } from "./actors";
-import { enterAsOwner, type Rows } from "./world";
+import { enterAsOwner, type Rows } from "./enter";
 
 /** Somebody who can do something. */
 export type Known = Exclude<Actor, { role: "public" }>;
@@ -70,6 +70,8 @@ export type Wanted = Partial<{
   agreed: string[];
   stances: Stance[];
   target: SittingName | null;
+  /** The sitting that it waits for. */
+  meeting: SittingName | null;
   since: string;
   /** What hangs on it beside. */
   more: (id: string) => Rows;
@@ -92,6 +94,7 @@ export async function make(owner: pg.Client, wanted: Wanted = {}): Promise<Made>
     agreed = states,
     stances = [],
     target = "summit",
+    meeting = null,
     since = "2026-01-05",
     more = () => [],
   } = wanted;
@@ -120,7 +123,18 @@ export async function make(owner: pg.Client, wanted: Wanted = {}): Promise<Made>
   };
   const said: Stance[] = [...agreed.map((member): Stance => [member, "agree"]), ...stances];
   const rows: Rows = [
-    ["document", { id, ...face, concerned_bodies: bodies, stage, stage_since: since, opened: stage !== "proposed" }],
+    [
+      "document",
+      {
+        id,
+        ...face,
+        concerned_bodies: bodies,
+        stage,
+        stage_since: since,
+        meeting_id: meeting && sittings[meeting].id,
+        opened: stage !== "proposed",
+      },
+    ],
     ["title", { ...of, number: 1, text: face.title, folded: face.folded, working: true }],
     ...Array.from({ length: versions }, (_, i): Rows[0] => [
       "version",

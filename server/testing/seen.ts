@@ -22,6 +22,8 @@ type Beside = {
   listed: boolean;
   shared: ("delegations" | "public")[];
   circulated: boolean;
+  /** Decisions of the document that a second officer confirmed. */
+  confirmed: string[];
   /** For a person: the states whose mandates they hold or held. */
   members: string[];
 };
@@ -58,9 +60,10 @@ export const rules: Record<string, Rule> = {
   attendance: onlyInside,
   document: withDocument,
   title: withDocument,
-  decision: (actor, row, { document }) =>
+  decision: (actor, row, { document, confirmed }) =>
     readsDocument(actor, document) &&
-    (row.lifted_by === null || row.lifted_by.length === 0 || isOf(actor, row.lifted_by)),
+    (row.lifted_by === null || row.lifted_by.length === 0 || isOf(actor, row.lifted_by)) &&
+    (row.gap_reason === null || all(actor) || confirmed.includes(row.id)),
   answer: (actor, row, { document }) => readsDocument(actor, document) && isOf(actor, [row.member_code]),
   pending: withDocument,
   due_release: ({ role }) => role === "secretariat",
@@ -92,6 +95,7 @@ const nothing: Beside = {
   listed: false,
   shared: [],
   circulated: false,
+  confirmed: [],
   members: [],
 };
 
@@ -160,6 +164,9 @@ function besideOf(row: Stored, table: string, everything: Everything): Beside {
       .filter((share) => share.version_number === version)
       .map(({ audience }) => audience),
     circulated: ofDocument("compilation").some((compilation) => compilation.version_number === version),
+    confirmed: ofDocument("event")
+      .filter(({ kind }) => kind === "confirmed")
+      .map(({ data }) => data.decisionId),
     members: (everything.mandate ?? [])
       .filter(({ person_id }) => person_id === row.id)
       .map(({ member_code }) => member_code),

@@ -1,9 +1,7 @@
-import type pg from "pg";
 import { actorNames, actors, idOf } from "./actors";
+import type { Rows } from "./enter";
 
 type Row = Record<string, unknown>;
-/** Rows of a table, in the order in which they can be entered. */
-export type Rows = [table: string, row: Row][];
 
 /** Documents at every kind of openness; what hangs on each is the same, so that only the document differs. */
 export const documents = {
@@ -89,6 +87,8 @@ function documentRows([name, kind]: [string, Kind], i: number): Rows {
       { ...of, id: idOf(400 + i), decision_id: decision, kind: "finalise", text: "The text to be finalised" },
     ],
     ["decision", { ...of, id: idOf(320 + i), verb: "lifted", lifted_by: ["TH"], version_number: versions.shared }],
+    ["decision", { ...of, id: idOf(700 + i), verb: "gap", gap_reason: "Its record is awaited" }],
+    ["decision", { ...of, id: idOf(720 + i), verb: "gap", gap_reason: "The record was awaited" }],
     ...(name === "drafting" ? [] : waiting(of)),
     ["clearance", { ...of, id: idOf(500 + i), kind: "sectoral", body_code: "SOMHD" }],
     ["clearance", { ...of, id: idOf(520 + i), kind: "domestic", member_code: "ID" }],
@@ -101,6 +101,7 @@ function documentRows([name, kind]: [string, Kind], i: number): Rows {
       { ...of, version_number: versions.shared, member_code, note: "Ours alone" },
     ]),
     ...events(id).map((event): Rows[0] => ["event", { ...of, chain: id, ...event }]),
+    ["event", { ...of, chain: id, kind: "confirmed", audience: "inside", data: { decisionId: idOf(720 + i) } }],
     [
       "released_step",
       { ...of, number: 1, kind: "discussed", data: {}, from_record: false, meeting_id: meetings.listed },
@@ -170,29 +171,3 @@ export const world: Rows = [
   ...peopleRows(),
   ["attempt", { key: "account:hash", points: 1 }],
 ];
-
-/** Enters rows as they stand; columns that a row does not name keep their defaults. Rows alike go in together. */
-export async function enter(client: pg.ClientBase, rows: Rows) {
-  const given = rows.map(([table, row]) => {
-    const said = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
-    return { table, row: said, columns: Object.keys(said).join(", ") };
-  });
-  for (let at = 0; at < given.length; ) {
-    const { table, columns } = given[at] ?? { table: "", columns: "" };
-    const end = given.findIndex((other, i) => i > at && (other.table !== table || other.columns !== columns));
-    const alike = given.slice(at, end < 0 ? undefined : end).map(({ row }) => row);
-    await client.query(
-      `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
-      [JSON.stringify(alike)],
-    );
-    at += alike.length;
-  }
-}
-
-/** Enters rows as the owner, at work for the system; they stay. */
-export async function enterAsOwner(owner: pg.Client, rows: Rows) {
-  await owner.query("BEGIN");
-  await owner.query("SELECT set_config('app.system', 'on', true)");
-  await enter(owner, rows);
-  await owner.query("COMMIT");
-}
