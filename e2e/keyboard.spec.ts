@@ -56,6 +56,23 @@ test("the filters are worked by the keyboard alone", async ({ as }) => {
   await expect(page.getByRole("status")).toBeVisible();
 });
 
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? "with" : "without";
+  test(`a form sent from its end comes back with what is wrong in view, ${how} JavaScript`, async ({ as }) => {
+    const page = await as("head of Indonesia", { javaScriptEnabled, viewport: { width: 360, height: 640 } });
+    await page.goto("/propose");
+    const problem = page.getByRole("alert").filter({ hasText: "There is a problem" });
+    for (const _time of ["once", "twice"]) {
+      await page.getByRole("main").getByRole("button").last().click();
+      await expect(problem).toBeInViewport();
+      if (javaScriptEnabled) await expect(problem).toBeFocused();
+    }
+    await problem.getByRole("link").first().click();
+    await expect(page.locator("#title")).toBeFocused();
+    await expect(page.locator("#title")).toHaveAccessibleDescription(/Fill in/);
+  });
+}
+
 /** Words on the sheet that are too pale to read on paper (less than 7:1 on white), and grounds that are not white. */
 const faintOrFilled = (page: Page) =>
   page.evaluate(() => {

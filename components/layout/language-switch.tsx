@@ -12,7 +12,7 @@ export function LanguageSwitch({ address, className = "" }: { address: string; c
       href={href}
       hrefLang={other}
       lang={other}
-      className={`block py-1 whitespace-nowrap pointer-coarse:py-2.5 ${className}`}
+      className={`block py-1 whitespace-nowrap pointer-coarse:py-3 ${className}`}
     >
       <span lang={locale} className="sr-only">
         {t("changeLanguage")}{" "}

@@ -28,7 +28,7 @@ export function Masthead({ reader, current, address, open }: Props) {
             <Link
               href="/account"
               aria-current={here("account")}
-              className="block min-w-0 py-2.5 text-right text-balance max-rail:leading-[1.0625rem] rail:max-w-52 rail:truncate lg:max-w-72 aria-[current]:text-cloth-ink! aria-[current]:underline"
+              className="grid min-h-(--target) min-w-0 items-center text-right leading-[1.0625rem] text-balance rail:max-w-52 lg:max-w-72 aria-[current]:text-cloth-ink! aria-[current]:underline"
             >
               <span className="sr-only">{t("nav.account")}: </span>
               <ReaderName reader={reader} />

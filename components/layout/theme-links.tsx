@@ -7,19 +7,21 @@ export function ThemeLinks({ address, theme }: { address: string; theme: Theme |
   const offers = [...themes, "system"] as const;
   return (
     <div className="flex flex-wrap gap-x-4 gap-y-1">
-      <span id="display">{t("display")}</span>
+      <span id="display" className="py-0.5">
+        {t("display")}
+      </span>
       <ul aria-labelledby="display" className="flex flex-wrap gap-x-4 gap-y-1">
         {offers.map((offer) => (
           <li key={offer}>
             {offer === (theme ?? "system") ? (
-              <span aria-current="true" className="font-medium text-ink">
+              <span aria-current="true" className="inline-block py-0.5 font-medium text-ink">
                 {t(`theme.${offer}`)}
               </span>
             ) : (
               <a
                 href={`/theme?to=${offer}&back=${encodeURIComponent(address)}`}
                 rel="nofollow"
-                className="inline-block"
+                className="inline-block py-0.5"
               >
                 {t(`theme.${offer}`)}
               </a>

@@ -38,6 +38,13 @@ function Lines({ attendance, typed, typedAll, errorOf }: Shown & Pick<MeetingIns
     <fieldset id="represented" tabIndex={-1} className="min-w-0 outline-none">
       <legend className="sr-only">{t("attendance")}</legend>
       {errorOf("represented") && <p className="font-medium text-error">{errorOf("represented")}</p>}
+      <p
+        aria-hidden="true"
+        className="grid gap-x-6 border-b border-line py-2 text-sm text-ink-2 max-sm:hidden sm:grid-cols-[12rem_minmax(0,1fr)]"
+      >
+        <span>{t("represented")}</span>
+        <span>{t("representedBy")}</span>
+      </p>
       {attendance.map(({ member, by }) => (
         <div
           key={member}
@@ -53,12 +60,14 @@ function Lines({ attendance, typed, typedAll, errorOf }: Shown & Pick<MeetingIns
             />
             <span>{memberName(member)}</span>
           </label>
-          <div>
+          <div className="grid gap-1">
+            <span aria-hidden="true" className="text-ink-2 sm:hidden">
+              {t("representedBy")}
+            </span>
             <input
               id={`by.${member}`}
               name={`by.${member}`}
               aria-label={`${memberName(member)}: ${t("representedBy")}`}
-              placeholder={t("representedBy")}
               aria-invalid={errorOf(`by.${member}`) ? true : undefined}
               autoComplete="off"
               className="control"

@@ -42,7 +42,7 @@ export function PasswordForm({ signInName, page }: Props) {
   if (state.signedOut) return <SignInForm back={page} page={page} />;
   return (
     <form action={act} noValidate className="grid max-w-96 gap-4 pt-4">
-      {error && <ErrorSummary errors={[error]} />}
+      {error && <ErrorSummary answer={state} errors={[error]} />}
       {state.changed && <Answer>{t("page.account.passwordChanged")}</Answer>}
       <input type="text" name="username" autoComplete="username" defaultValue={signInName} readOnly hidden />
       <TextField

@@ -53,7 +53,7 @@ export function SettingsForm(props: Props) {
   return (
     <form action={act} noValidate className="grid max-w-96 gap-4 pt-4">
       {again && !state.saved && <Answer>{t("page.signIn.again")}</Answer>}
-      {state.problem && <ErrorSummary errors={[{ field: state.problem, message }]} />}
+      {state.problem && <ErrorSummary answer={state} errors={[{ field: state.problem, message }]} />}
       {state.saved && <Answer>{t("page.account.settingsSaved")}</Answer>}
       <SelectField
         key={`language ${state.language}`}

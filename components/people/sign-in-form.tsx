@@ -56,7 +56,7 @@ export function SignInForm({ back, page, kept: waiting = [], then }: Props) {
   if (state.signedIn && then) return then(kept);
   return (
     <form action={act} noValidate className="grid max-w-96 gap-4">
-      <ErrorSummary errors={errors} />
+      <ErrorSummary answer={state} errors={errors} />
       {then && kept.length > 0 && <p role="status">{t("msg.sessionEnded")}</p>}
       <input type="hidden" name="back" value={back} />
       {kept.map(([name, value]) => (

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useRefusal } from "@/components/documents/refusal";
 import { useFieldProblem } from "@/components/steps/use-field-problem";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { useFocusOn } from "@/components/ui/use-focus-on";
 import type { ActOutcome } from "@/domain/outcome";
 
 /** What an act came to when it was not done: above the form, in words, each line leading to its field. */
@@ -13,23 +14,30 @@ export function StepProblems({ outcome }: { outcome: ActOutcome | null }) {
     case "invalid":
       return (
         <ErrorSummary
+          answer={outcome}
           errors={Object.keys(outcome.fields).map((field) => ({ field, message: problem(field) ?? field }))}
         />
       );
     case "refused":
-      return <Alert>{t("refused", { reason: refusal(outcome.refusal) })}</Alert>;
+      return <Alert answer={outcome}>{t("refused", { reason: refusal(outcome.refusal) })}</Alert>;
     case "stale":
-      return <Alert>{t("stale")}</Alert>;
+      return <Alert answer={outcome}>{t("stale")}</Alert>;
     case "notFound":
-      return <Alert>{t("notFound")}</Alert>;
+      return <Alert answer={outcome}>{t("notFound")}</Alert>;
     default:
       return null;
   }
 }
 
-function Alert({ children }: { children: string }) {
+function Alert({ children, answer }: { children: string; answer: ActOutcome }) {
+  const alert = useFocusOn<HTMLParagraphElement>(answer);
   return (
-    <p role="alert" className="mb-6 max-w-text rounded-md border border-line-strong border-l-4 bg-surface px-5 py-3.5">
+    <p
+      ref={alert}
+      role="alert"
+      tabIndex={-1}
+      className="mb-6 max-w-text rounded-md border border-line-strong border-l-4 bg-surface px-5 py-3.5"
+    >
       {children}
     </p>
   );
