@@ -2,16 +2,18 @@ import type { Stance } from "@/domain/consensus";
 import type { PositionLine } from "@/domain/views/inside";
 
 /** A state's word as a mark shows it: on this version, else its last on an earlier one. */
-export type Counted = { stance: Stance; stale: boolean };
+export type Counted = { stance: Stance; stale: boolean; version: number };
+
+type Word = Pick<PositionLine, "member" | "version" | "stance" | "answered">;
 
 /** Each state's word that counts on a version, of those that the reader sees. A contested entry does not count. */
-export function counted(positions: PositionLine[], version: number): Map<string, Counted> {
+export function counted(positions: Word[], version: number): Map<string, Counted> {
   const words = new Map<string, Counted>();
   for (const { member, stance, answered, ...position } of positions) {
     if (answered === false || position.version > version) continue;
     const before = words.get(member);
     const stale = position.version < version;
-    if (!before || before.stale || !stale) words.set(member, { stance, stale });
+    if (!before || before.stale || !stale) words.set(member, { stance, stale, version: position.version });
   }
   return words;
 }

@@ -50,6 +50,12 @@ const forOfficers = answers(
   ["door", ...signedOut],
   [200, "officer of the ASEAN Secretariat", "officer of the Chair"],
 );
+/** The table of positions is there for delegations, the secretariat and administrators. */
+const forStates = answers(
+  200,
+  ["door", ...signedOut],
+  [404, "viewer", "former head of Indonesia", "officer of SOMSWD"],
+);
 const behindDoor = (seen: Record<Reader, Verdict>) => ({ ...seen, ...answersOf("door", signedOut) });
 
 function answersOf(verdict: Verdict, named: readonly Reader[]): Partial<Record<Reader, Verdict>> {
@@ -103,6 +109,12 @@ export const pages: Record<string, Expected[]> = {
     { path: "/documents/{with texts}/versions/4", answers: answers(404) },
     { path: "/documents/{with texts}/versions/nonsense", answers: answers(404) },
     { path: "/documents/{proposed by Indonesia}/versions/1", answers: answers(404) },
+  ],
+  "/[locale]/matrix": [
+    { path: "/matrix", answers: forStates },
+    { path: "/matrix?summit=sample-summit&order=closeness&on=2025-09-15", answers: forStates },
+    { path: "/matrix?state=ID", answers: { ...forStates, "delegate of Thailand": 404, "head of Thailand": 404 } },
+    { path: "/matrix?summit=summit-999", answers: answers(404, ["door", ...signedOut]) },
   ],
   "/[locale]/meetings": [{ path: "/meetings", answers: answers(200) }],
   "/[locale]/meetings/[meeting]/attendance": [

@@ -6,9 +6,12 @@ import type { Reader } from "@/domain/views/reader";
 import { getPathname, Link } from "@/i18n/navigation";
 
 /** The entries of the navigation. */
-export type Place = "desk" | "home" | "documents" | "meetings" | "about" | "signIn" | "account";
+export type Place = "desk" | "home" | "documents" | "meetings" | "matrix" | "about" | "signIn" | "account";
 
 type Props = { reader: Reader; current: Place | null; address: string; open: boolean };
+
+/** Delegations, the secretariat and admins have the table of positions. */
+const readsPositions = ({ role }: NonNullable<Reader>) => role !== "viewer" && role !== "body";
 
 /** The cloth at the head of every page. `open` leaves the selvedge to what follows on the same cloth. */
 export function Masthead({ reader, current, address, open }: Props) {
@@ -47,6 +50,13 @@ export function Masthead({ reader, current, address, open }: Props) {
                 </Link>
               </li>
             ))}
+            {reader && readsPositions(reader) && (
+              <li>
+                <Link href="/matrix" aria-current={here("matrix")}>
+                  {t("nav.matrix")}
+                </Link>
+              </li>
+            )}
             <li className="max-sm:hidden">
               <Link href="/about" aria-current={here("about")}>
                 {t("nav.about")}

@@ -1,0 +1,62 @@
+import type { Consensus, Hearsay, Stance } from "@/domain/consensus";
+import type { Outcome, Track } from "@/domain/documents";
+import type { Stage } from "@/domain/stages";
+import type { Day, MeetingFacts } from "@/domain/views/record";
+
+/** One state's square: its word that counts, or as much of it as the reader may know. */
+export type Square = {
+  member: string;
+  /** `none`: yet to revert; `hidden`: what it said, or whether it did, is not shared with the reader. */
+  said: Stance | "none" | "hidden";
+  /** Given on an earlier version: to be confirmed or changed. */
+  stale: boolean;
+  /** The version that the word was given on. */
+  version: number | null;
+};
+
+/** One document with the squares of all states; without a version before them there is nothing to answer yet. */
+export type MatrixRow = {
+  id: string;
+  address: string;
+  reference: string;
+  title: string;
+  sample: boolean;
+  stage: Stage | null;
+  track: Track;
+  outcome: Outcome | null;
+  version: number | null;
+  squares: Square[];
+  /** The verdict as everybody inside may hear it; null where it was not asked, as for a day gone by. */
+  heard: Hearsay | null;
+  /** The verdict with its working, for those who see all positions. */
+  verdict: Consensus | null;
+  /** Where the Chair declared consensus. */
+  declaredAt: MeetingFacts | null;
+};
+
+/** What one state said on one document, in its own words. */
+export type StateWord = { document: string; reason: string | null; paragraphs: string[]; needed: boolean; on: Day };
+
+export const matrixOrders = ["agenda", "closeness"] as const;
+export type MatrixOrder = (typeof matrixOrders)[number];
+
+/** Documents down, states across: where each text for a Summit stands with each state. */
+export type MatrixView = {
+  today: Day;
+  /** The day as on which membership, versions and positions are read. */
+  on: Day;
+  order: MatrixOrder;
+  summit: MeetingFacts | null;
+  /** The Summits for which the reader sees documents, soonest first. */
+  summits: MeetingFacts[];
+  /** In protocol order, as of that day; observers stand after the members and do not count. */
+  members: string[];
+  observers: string[];
+  /** Whether the reader sees every state's position. */
+  seesAll: boolean;
+  /** The reader's own state. */
+  own: string | null;
+  /** The one state that is looked at, with its words. */
+  state: { member: string; words: StateWord[] } | null;
+  rows: MatrixRow[];
+};

@@ -1,0 +1,39 @@
+import { expect, test } from "./fixtures";
+import { languages } from "./words";
+
+const [{ words }] = languages;
+
+test("the table of positions is a table to those who listen, and the arrow keys walk over its squares", async ({
+  as,
+  seed,
+}) => {
+  await seed({ stage: "soca", texts: ["delegations"] });
+  await seed({ stage: "council", texts: ["delegations"] });
+  const page = await as("officer of the ASEAN Secretariat");
+  await page.goto("/matrix?summit=sample-summit");
+  const table = page.getByRole("table");
+  await expect(table.getByRole("columnheader")).toHaveCount(13);
+  await expect(table.getByRole("columnheader", { name: words.member.VN })).toBeVisible();
+
+  const squares = (row: number) => page.locator("tbody tr:has(td.pos a)").nth(row).locator("td.pos a");
+  await expect(squares(0).first()).toHaveAttribute("tabindex", "0");
+  await squares(0).first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(squares(0).nth(1)).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(squares(1).nth(1)).toBeFocused();
+  await page.keyboard.press("Home");
+  await expect(squares(1).first()).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await expect(squares(1).first()).toBeFocused();
+});
+
+test("without scripts and on a phone each text is a card with its sentence and its squares", async ({ as, seed }) => {
+  const { title } = await seed({ stage: "soca", texts: ["delegations"] });
+  const page = await as("delegate of Thailand", { javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
+  await page.goto("/matrix?summit=sample-summit");
+  const card = page.getByRole("row").filter({ hasText: title });
+  await expect(card).toContainText(words.page.matrix.everyState);
+  await expect(card.getByRole("link", { name: `${words.member.TH}: ${words.stance.none}` })).toBeVisible();
+  expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBe(0);
+});
