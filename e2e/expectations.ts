@@ -116,6 +116,14 @@ export const pages: Record<string, Expected[]> = {
     { path: "/matrix?state=ID", answers: { ...forStates, "delegate of Thailand": 404, "head of Thailand": 404 } },
     { path: "/matrix?summit=summit-999", answers: answers(404, ["door", ...signedOut]) },
   ],
+  "/[locale]/documents/[reference]/compare": [
+    { path: "/documents/{with texts}/compare", answers: inDrafting },
+    { path: "/documents/{with texts}/compare?from=1&to=2", answers: inDrafting },
+    { path: "/documents/{with texts}/compare?from=2&to=3&view=inline", answers: forSecretariat },
+    { path: "/documents/{with texts}/compare?from=1&to=4", answers: answers(404) },
+    { path: "/documents/{with texts}/compare?from=x&to=2", answers: answers(404) },
+    { path: "/documents/{proposed by Indonesia}/compare", answers: answers(404) },
+  ],
   "/[locale]/meetings": [{ path: "/meetings", answers: answers(200) }],
   "/[locale]/meetings/[meeting]/attendance": [
     { path: "/meetings/sample-summit/attendance", answers: forOfficers },

@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { fold } from "../domain/fold";
+import { paragraphsIn } from "../domain/paragraphs";
 import type { Database } from "./database";
 
 type Wanted = {
@@ -12,8 +13,12 @@ type Wanted = {
   listed?: boolean;
   year?: number;
   /** For each version of its text, from the first, to whom it was shared; a working version to nobody. */
-  texts?: ("public" | "delegations" | "nobody")[];
+  texts?: Audience[];
+  /** The words of each of them, with blank lines between paragraphs; two short paragraphs where nothing is said. */
+  wordings?: string[];
 };
+
+type Audience = "public" | "delegations" | "nobody";
 
 /** An invented document that belongs to one test. */
 export type Sample = { id: string; reference: string; address: string; title: string };
@@ -33,6 +38,7 @@ export async function makeDocument(database: Database, wanted: Wanted): Promise<
     // Far from the years of the record and of the demonstration, whatever the day.
     year = 2098,
     texts = [],
+    wordings = [],
   } = wanted;
   const reference = `SAMPLE/${year}/${number}`;
   const face = [id, reference, year, number, title, fold(title), purpose, leadMembers, leadBodies, sectors];
@@ -48,7 +54,9 @@ export async function makeDocument(database: Database, wanted: Wanted): Promise<
     title,
     fold(title),
   ]);
-  for (const [at, audience] of texts.entries()) await writeText(database, id, at + 1, audience);
+  for (const [at, audience] of texts.entries()) {
+    await writeText(database, id, { number: at + 1, audience, words: wordings[at] });
+  }
   if (listed) {
     await database.query(
       `INSERT INTO publication (document_id, reference, year, number, sample, title, former_titles, folded, title_to_confirm,
@@ -62,13 +70,15 @@ export async function makeDocument(database: Database, wanted: Wanted): Promise<
   return { id, reference, address: `/documents/${reference.toLowerCase().replaceAll("/", "-")}`, title };
 }
 
-/** Writes a version of two invented paragraphs and shares it. */
-async function writeText({ query }: Database, id: string, number: number, audience: string) {
-  const paragraphs = [1, 2].map((n) => ({ anchor: String(n), text: `Sample paragraph ${n} of version ${number}.` }));
+type Wording = { number: number; audience: Audience; words: string | undefined };
+
+/** Writes a version, of two invented paragraphs unless its words are given, and shares it. */
+async function writeText({ query }: Database, id: string, { number, audience, words }: Wording) {
+  const plain = [1, 2].map((n) => ({ anchor: String(n), text: `Sample paragraph ${n} of version ${number}.` }));
   await query("INSERT INTO version (document_id, number, paragraphs, sha256) VALUES ($1, $2, $3, $4)", [
     id,
     number,
-    JSON.stringify(paragraphs),
+    JSON.stringify(words ? paragraphsIn(words) : plain),
     Buffer.from([number]),
   ]);
   if (audience === "nobody") return;

@@ -23,48 +23,55 @@ export function Versions({ address, versions, current }: Props) {
           ? memberName(who)
           : "–";
   return (
-    <table className="table cards w-full" {...said.table}>
-      <caption className="sr-only">{t("inside.versionsCaption")}</caption>
-      <thead {...said.rowgroup}>
-        <tr {...said.row}>
-          {(["version", "date", "from", "shared", "brackets", "hash"] as const).map((column) => (
-            <th key={column} scope="col" className={column === "brackets" ? "text-right" : ""} {...said.columnheader}>
-              {t(`inside.column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody {...said.rowgroup}>
-        {versions.map(({ number, kind, addedAt, by: who, shared, brackets, sha256 }) => (
-          <tr key={number} {...said.row}>
-            <th scope="row" {...said.rowheader}>
-              <Link href={`/documents/${address}/versions/${number}`}>
-                {t("act.versionNumber", { version: number })}
-              </Link>{" "}
-              {number === current && <span className="text-ink-2">{t("inside.current")}</span>}{" "}
-              {kind === "editorial" && <span className="text-ink-2">{t("inside.editorial")}</span>}
-            </th>
-            <td {...said.cell}>
-              <Day value={addedAt.slice(0, 10)} />
-            </td>
-            <td {...said.cell}>{by(who)}</td>
-            <td {...said.cell}>
-              {shared.includes("public")
-                ? t("word.released")
-                : shared.length > 0
-                  ? t("act.audience.delegations")
-                  : t("inside.working")}
-            </td>
-            <td className="md:text-right" {...said.cell}>
-              <span className="text-ink-2 md:hidden">{t("inside.column.brackets")}: </span>
-              {brackets}
-            </td>
-            <td className="font-mono text-xs text-ink-2" {...said.cell}>
-              {shortHash(sha256)}
-            </td>
+    <>
+      {versions.length > 1 && (
+        <p className="off-paper pt-3 text-sm">
+          <Link href={`/documents/${address}/compare`}>{t("text.compare.open")}</Link>
+        </p>
+      )}
+      <table className="table cards w-full" {...said.table}>
+        <caption className="sr-only">{t("inside.versionsCaption")}</caption>
+        <thead {...said.rowgroup}>
+          <tr {...said.row}>
+            {(["version", "date", "from", "shared", "brackets", "hash"] as const).map((column) => (
+              <th key={column} scope="col" className={column === "brackets" ? "text-right" : ""} {...said.columnheader}>
+                {t(`inside.column.${column}`)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody {...said.rowgroup}>
+          {versions.map(({ number, kind, addedAt, by: who, shared, brackets, sha256 }) => (
+            <tr key={number} {...said.row}>
+              <th scope="row" {...said.rowheader}>
+                <Link href={`/documents/${address}/versions/${number}`}>
+                  {t("act.versionNumber", { version: number })}
+                </Link>{" "}
+                {number === current && <span className="text-ink-2">{t("inside.current")}</span>}{" "}
+                {kind === "editorial" && <span className="text-ink-2">{t("inside.editorial")}</span>}
+              </th>
+              <td {...said.cell}>
+                <Day value={addedAt.slice(0, 10)} />
+              </td>
+              <td {...said.cell}>{by(who)}</td>
+              <td {...said.cell}>
+                {shared.includes("public")
+                  ? t("word.released")
+                  : shared.length > 0
+                    ? t("act.audience.delegations")
+                    : t("inside.working")}
+              </td>
+              <td className="md:text-right" {...said.cell}>
+                <span className="text-ink-2 md:hidden">{t("inside.column.brackets")}: </span>
+                {brackets}
+              </td>
+              <td className="font-mono text-xs text-ink-2" {...said.cell}>
+                {shortHash(sha256)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }

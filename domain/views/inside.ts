@@ -6,14 +6,16 @@ import type { Office } from "@/domain/people";
 import type { RestsWith } from "@/domain/rests-with";
 import type { Phase } from "@/domain/stages";
 import type { Pending, Standing } from "@/domain/standing";
+import type { Offer, VersionKind } from "@/domain/versions";
 import type { Day, DocumentView, MeetingFacts } from "@/domain/views/record";
+import type { TextHead } from "@/domain/views/text";
 
 export type { Paragraph } from "@/domain/paragraphs";
 
 /** One version as its list shows it; its text is on its own page. */
 export type VersionLine = {
   number: number;
-  kind: "substantive" | "editorial";
+  kind: VersionKind;
   /** An ISO moment. */
   addedAt: string;
   /** Member, body or office of who added it; null where not known. */
@@ -25,16 +27,14 @@ export type VersionLine = {
 };
 
 /** One version with its text, on a page of its own. */
-export type VersionView = Omit<VersionLine, "by"> & {
-  reference: string;
-  address: string;
-  title: string;
-  sample: boolean;
-  paragraphs: Paragraph[];
-  /** The versions that the reader may read, oldest first. */
-  numbers: number[];
-  inside: boolean;
-};
+export type VersionView = Omit<VersionLine, "by"> &
+  TextHead & {
+    paragraphs: Paragraph[];
+    inside: boolean;
+    /** The reader's state, and the comparisons with this version that are offered first. */
+    member: string | null;
+    offers: Offer[];
+  };
 
 /** What a body decided, as it stands in the record; `stands` is false once another line took its place. */
 export type DecisionLine = {

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { VersionPage } from "@/components/documents/version-page";
 import { Frame } from "@/components/layout/frame";
+import { VersionPage } from "@/components/texts/version-page";
 import { findVersion } from "@/server/queries/versions";
 import { withSession } from "@/server/session";
 

@@ -1,24 +1,19 @@
 import { useTranslations } from "next-intl";
-import { Clauses } from "@/components/documents/clauses";
-import { Crumbs } from "@/components/layout/crumbs";
+import { Clauses } from "@/components/texts/clauses";
+import { TextCrumbs } from "@/components/texts/text-head";
 import { Day } from "@/components/ui/date";
-import { Flag, SampleNotice } from "@/components/ui/notice";
+import { useMemberName } from "@/components/ui/names";
+import { Flag } from "@/components/ui/notice";
 import type { VersionView } from "@/domain/views/inside";
 import { Link } from "@/i18n/navigation";
 
 /** The text of one version: each paragraph at its anchor, words not yet agreed marked. */
 export function VersionPage({ view }: { view: VersionView }) {
   const t = useTranslations();
-  const { reference, address, title, sample, number, kind, addedAt, shared, brackets, sha256, paragraphs, numbers } =
-    view;
-  const crumbs = [
-    { label: t("nav.documents"), href: "/documents" },
-    { label: reference, href: `/documents/${address}` },
-  ];
+  const { address, title, number, kind, addedAt, shared, brackets, sha256, paragraphs, numbers } = view;
   return (
     <>
-      {sample && <SampleNotice />}
-      <Crumbs crumbs={crumbs} />
+      <TextCrumbs head={view} />
       <header className="max-w-text pt-8 pb-6">
         <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm text-ink-2">
           {t("act.versionNumber", { version: number })} · <Day value={addedAt.slice(0, 10)} />
@@ -46,10 +41,28 @@ export function VersionPage({ view }: { view: VersionView }) {
             ))}
           </nav>
         )}
+        <Offers view={view} />
       </header>
       <article lang="en" className="title max-w-text border-t border-ink pt-3">
         <Clauses paragraphs={paragraphs} />
       </article>
     </>
+  );
+}
+
+/** The comparisons with this version that its reader most likely wants. */
+function Offers({ view: { address, offers, member } }: { view: VersionView }) {
+  const [t, memberName] = [useTranslations("text.compare"), useMemberName()];
+  if (offers.length === 0) return null;
+  return (
+    <ul className="off-paper mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm">
+      {offers.map(({ since, from, to }) => (
+        <li key={since}>
+          <Link href={`/documents/${address}/compare?from=${from}&to=${to}`} className="inline-block py-1">
+            {t(`offer.${since}`, { from, state: member ? memberName(member, { inText: true }) : "" })}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

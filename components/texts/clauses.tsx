@@ -1,5 +1,5 @@
-import { BracketedText } from "@/components/documents/bracketed-text";
-import { useParagraphName } from "@/components/documents/paragraph-name";
+import { BracketedText } from "@/components/texts/bracketed-text";
+import { useParagraphName } from "@/components/texts/paragraph-name";
 import { fragmentOf, type Paragraph } from "@/domain/paragraphs";
 import { type Cited, citedAs, markedOff } from "@/domain/structure";
 

@@ -1,0 +1,17 @@
+/** Whether a version changes the substance of the one before, or only its wording. */
+export type VersionKind = "substantive" | "editorial";
+
+/** Two versions that a reader is offered to compare, and why. */
+export type Offer = { since: "position" | "previous"; from: number; to: number };
+
+/** What is offered first of all comparisons: since the reader's state last spoke, then since the version before. */
+export function offersOf(numbers: number[], spokeOn: number | null): Offer[] {
+  const [previous, latest] = [numbers.at(-2), numbers.at(-1)];
+  if (previous === undefined || latest === undefined) return [];
+  const offers: Offer[] = [];
+  if (spokeOn !== null && spokeOn < latest && numbers.includes(spokeOn)) {
+    offers.push({ since: "position", from: spokeOn, to: latest });
+  }
+  if (spokeOn !== previous) offers.push({ since: "previous", from: previous, to: latest });
+  return offers;
+}
