@@ -46,6 +46,17 @@ const indonesian: [string, RegExp][] = [
   ["disahkan, diratifikasi: diadopsi", /\b(disahkan|diratifikasi)\b/i],
 ];
 
+/** How an official page speaks: formal words, and the capitals of offices. */
+const register: [string, RegExp][] = [
+  ["bila: apabila", /\bbila\b/i],
+  ["silakan: mohon", /\bsilakan\b/i],
+  ["anda, kamu, kalian: Anda", /\b(anda|[Kk]amu|[Kk]alian)\b/],
+  ["negara anggota, sekretariat: Negara Anggota, Sekretariat", /\b(negara anggota|sekretariat)\b/],
+  ["mandat: penugasan", /\bmandat\b/i],
+  ["email: surel", /\be-?mail\b/i],
+  ["nggak, cuma, gimana: tidak, hanya, bagaimana", /\b(nggak|cuma|gimana|kalau)\b/i],
+];
+
 /** Where a word on the list is not about a state or a text, with the reason. */
 const allowed: Record<string, string> = {
   "whyNot.undoTime": "Minutes pass here, not a text.",
@@ -58,7 +69,7 @@ const allowed: Record<string, string> = {
 
 describe.each([
   ["English", "en", english],
-  ["Bahasa Indonesia", "id", indonesian],
+  ["Bahasa Indonesia", "id", [...indonesian, ...register]],
 ] as const)("%s", (_, file, words) => {
   const messages = read(file);
 
