@@ -1,5 +1,9 @@
+import { askedDocuments } from "./asked-documents";
+import { answers } from "./expectations";
+import type { Reader } from "./people";
+
 /** What a Server Action says to one who posts to it directly. */
-export type Outcome = "refused name" | "nobody" | "asked for more" | "not there" | "saved" | `to ${string}`;
+export type Outcome = "refused name" | "nobody" | "asked for more" | "not there" | "saved" | "judged" | `to ${string}`;
 export type Act = {
   page: string;
   /** Whether the action takes the state of its form before the form itself. */
@@ -9,7 +13,27 @@ export type Act = {
   outcomes: Record<"signed in" | "signed out", Outcome>;
   /** Sessions of the person who posts that this ends. */
   ends?: ("this" | "own")[];
+  /** The same action on things that only some may see. */
+  also?: { says: string; form: Record<string, string>; answers: Record<Reader, Outcome> }[];
 };
+
+const none: Reader[] = ["visitor", "disabled head of Indonesia"];
+
+/** One answer for those who see a thing, another for the others, and a third for whoever is not signed in. */
+function answersOf(seen: readonly Reader[], judged: Outcome, other: Outcome): Record<Reader, Outcome> {
+  const all = Object.keys(answers(200)) as Reader[];
+  const answer = (reader: Reader) => (none.includes(reader) ? "nobody" : seen.includes(reader) ? judged : other);
+  return Object.fromEntries(all.map((reader) => [reader, answer(reader)])) as Record<Reader, Outcome>;
+}
+
+const officers: Reader[] = ["officer of the ASEAN Secretariat", "officer of the Chair"];
+
+/** Nobody may undo what nobody did: whoever sees the document inside is told so, for others it is not there. */
+const onDocuments = Object.entries(askedDocuments).map(([name, { says, inside }]) => ({
+  says,
+  form: { document: name, act: "undo" },
+  answers: answersOf(inside, "judged", "not there"),
+}));
 
 /** Every Server Action of the build, with a form for it and what comes of it. */
 export const actions: Record<string, Act> = {
@@ -56,6 +80,7 @@ export const actions: Record<string, Act> = {
     stateful: true,
     form: { act: "open", document: "sample-2097-01", revision: "0", request: "{new}", person: "{person}" },
     outcomes: { "signed in": "not there", "signed out": "nobody" },
+    also: onDocuments,
   },
   propose: {
     page: "/propose",
@@ -68,6 +93,18 @@ export const actions: Record<string, Act> = {
     stateful: true,
     form: { act: "attendance", meeting: "sample-summit", represented: "ID", request: "" },
     outcomes: { "signed in": "asked for more", "signed out": "nobody" },
+    also: [
+      {
+        says: "A meeting that is not there",
+        form: { meeting: "summit-999", request: "{new}" },
+        answers: answersOf(officers, "not there", "judged"),
+      },
+      {
+        says: "Decisions of a meeting on a document that is not before it",
+        form: { act: "decideSeveral", document: "{of the record}", verb: "noted", request: "{new}" },
+        answers: answersOf(officers, "judged", "judged"),
+      },
+    ],
   },
   signOut: {
     page: "/account",

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { actions } from "./actions-expected";
 import { ask, base } from "./ask";
+import { expect, test } from "./asked";
 import { builtActions } from "./build";
-import { expect, test } from "./fixtures";
 import { openSession, readers } from "./people";
 import { outcomeOf, post } from "./post";
 
@@ -11,6 +11,20 @@ const built = builtActions();
 test("every action of the build has an answer expected of it", () => {
   expect(built.map(({ name }) => name).sort()).toEqual(Object.keys(actions).sort());
 });
+
+/** The form of an action with what differs from one who posts it to the next. */
+function filledIn(form: Record<string, string>, { own, person, reader }: Record<"own" | "person" | "reader", string>) {
+  return Object.fromEntries(
+    Object.entries(form).map(([field, value]) => [
+      field,
+      value
+        .replace("{own}", own)
+        .replace("{person}", person)
+        .replace("{new}", randomUUID())
+        .replace(/^nobody/, reader),
+    ]),
+  );
+}
 
 for (const { id, name } of built) {
   const act = actions[name];
@@ -26,17 +40,7 @@ for (const { id, name } of built) {
       const person = reader === "visitor" ? undefined : await make(reader);
       if (person && !reader.startsWith("disabled")) await openSession(database, person.id);
       const [here, other] = person ? await open(person.id) : [];
-      const form = Object.fromEntries(
-        Object.entries(act.form).map(([field, value]) => [
-          field,
-          value
-            .replace("{own}", other?.id ?? "")
-            .replace("{person}", bystander.id)
-            .replace("{new}", randomUUID())
-            .replace(/^nobody/, reader),
-        ]),
-      );
-
+      const form = filledIn(act.form, { own: other?.id ?? "", person: bystander.id, reader });
       const answer = await post({ id, name }, { form, session: person?.session });
       const within = reader === "visitor" || reader.startsWith("disabled") ? "signed out" : "signed in";
       expect.soft(outcomeOf(answer), `${name} for ${reader}`).toBe(act.outcomes[within]);
@@ -54,6 +58,22 @@ for (const { id, name } of built) {
     const [row] = await database.query("SELECT language, time_zone FROM person WHERE id = $1", [bystander.id]);
     expect(row, "the settings of somebody else").toEqual({ language: null, time_zone: null });
   });
+
+  for (const { says, form, answers } of act.also ?? []) {
+    test(`${name} on “${says}” answers each reader as it should`, async ({ addresses, sessionOf }) => {
+      const said: Record<string, string> = {};
+      for (const reader of readers) {
+        const filled = filledIn({ ...act.form, ...form }, { own: "", person: "", reader });
+        const document = addresses.get(filled.document ?? "");
+        const answer = await post(
+          { id, name },
+          { form: { ...filled, ...(document && { document }) }, session: await sessionOf(reader) },
+        );
+        said[reader] = outcomeOf(answer);
+      }
+      expect(said).toEqual(answers);
+    });
+  }
 
   test(`${name} is refused when it does not come from our own pages`, async ({ database, make }) => {
     const person = await make("head of Indonesia");

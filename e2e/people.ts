@@ -19,6 +19,7 @@ const mandates = {
   "head of Indonesia": { role: "head", member_code: "ID" },
   "delegate of Thailand": { role: "delegate", member_code: "TH" },
   "head of Thailand": { role: "head", member_code: "TH" },
+  "delegate of an observer": { role: "delegate", member_code: "ZZ" },
   "officer of SOMSWD": { role: "body", body_code: "SOMSWD" },
   "officer of the ASEAN Secretariat": { role: "secretariat", office: "asec" },
   "officer of the Chair": { role: "secretariat", office: "chair" },
@@ -37,6 +38,10 @@ export const password = "correct horse battery staple";
 // Cheap on purpose: what it costs to guess is stored in the hash, and these people have nothing to lose.
 const kept = hash(password, { memoryCost: 64, timeCost: 1, parallelism: 1 });
 
+/** No state observes at present; this one is invented and stays, as other tests' people may belong to it. */
+const observer = `INSERT INTO member (code, name, time_zone, protocol_order, observer_since)
+  VALUES ('ZZ', 'Sample Observer', 'Asia/Jakarta', 99, '2025-01-01') ON CONFLICT DO NOTHING`;
+
 /** Makes a person with a password and a mandate, and signs them in; nothing of it is shared with another test. */
 export async function makePerson(database: Database, reader: Exclude<Reader, "visitor">): Promise<Made> {
   const signInName = `test.${randomBytes(6).toString("hex")}`;
@@ -46,6 +51,7 @@ export async function makePerson(database: Database, reader: Exclude<Reader, "vi
   ]);
   const id: string = person?.id;
   const held: Held = mandates[reader];
+  if (held.member_code === "ZZ") await database.query(observer);
   await database.query("INSERT INTO credential (person_id, hash) VALUES ($1, $2)", [id, await kept]);
   await database.query(
     `INSERT INTO mandate (person_id, role, member_code, body_code, office, head_title, starts_on, ends_on)

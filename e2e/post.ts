@@ -33,5 +33,6 @@ export function outcomeOf({ headers, body }: Answer): Outcome | string {
   if (/"status":"notFound"/.test(body)) return "not there";
   if (/"saved":true/.test(body)) return "saved";
   if (/"problem":"wrong"/.test(body)) return "refused name";
+  if (/"status":"(refused|stale)"/.test(body)) return "judged";
   return /"problem":"presentRequired"|"status":"invalid"/.test(body) ? "asked for more" : body.slice(0, 400);
 }
