@@ -18,6 +18,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["architecture.test.ts", "{domain,i18n,messages,scripts}/**/*.test.ts"],
+          // Properties try hundreds of texts; a busy machine takes its time.
+          testTimeout: 60_000,
         },
       },
       {
