@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { loadRecord } from "@/prisma/record/load";
 import { loadSample } from "@/prisma/sample/load";
 import { recordDocument } from "@/server/commands/record-document";
@@ -18,56 +18,6 @@ test("loading the record and the demonstration twice changes nothing", async () 
   const loaded = await withOwner(database.owner, async (db) => [await loadRecord(db), await loadSample(db)]);
   expect(loaded).toEqual([false, false]);
   expect(await withClient(database.superuser, readEverything)).toEqual(before);
-});
-
-describe("what is invented", () => {
-  test("says (sample) in every title, former title and meeting's name", async () => {
-    const titles = await ask(
-      `SELECT title FROM document WHERE sample UNION ALL SELECT unnest(former_titles) FROM document WHERE sample
-       UNION ALL SELECT text FROM title JOIN document d ON d.id = document_id WHERE sample
-       UNION ALL SELECT title FROM publication WHERE sample`,
-    );
-    expect(titles.length).toBeGreaterThan(10);
-    expect(titles.filter(({ title }) => !title.includes("(sample)"))).toEqual([]);
-    const meetings = await ask("SELECT name FROM meeting WHERE sample");
-    expect(meetings.map(({ name }) => name).filter((name) => !/\bsample\b/i.test(name))).toEqual([]);
-  });
-
-  test("says so in every person's name, and gives nobody a password", async () => {
-    const people = await ask("SELECT name, sign_in_name FROM person");
-    expect(people).toHaveLength(27);
-    expect(people.filter(({ name }) => !name.endsWith("(sample)"))).toEqual([]);
-    expect(people.filter(({ sign_in_name }) => !sign_in_name.startsWith("sample."))).toEqual([]);
-    expect(await ask("SELECT * FROM credential")).toEqual([]);
-  });
-
-  test("is numbered apart from the record", async () => {
-    const rows = await ask("SELECT reference FROM document WHERE sample ORDER BY year, number");
-    expect(rows.every(({ reference }) => /^SAMPLE\/\d{4}\/\d{2}$/.test(reference))).toBe(true);
-  });
-
-  test("aims at no real Summit, and nothing of the record aims at an invented one", async () => {
-    const crossed = await ask(
-      "SELECT d.reference FROM document d JOIN meeting m ON m.id = d.target_id WHERE d.sample <> m.sample",
-    );
-    expect(crossed).toEqual([]);
-  });
-
-  test("pictures no state but Indonesia as holding a text", async () => {
-    const rows = await ask("SELECT member_code FROM position WHERE stance <> 'agree' AND member_code <> 'ID'");
-    expect(rows).toEqual([]);
-  });
-
-  test("stands at every stage on the way, some of it not yet listed", async () => {
-    const stages = await ask("SELECT DISTINCT stage::text AS stage FROM document WHERE sample ORDER BY stage");
-    expect(stages.map(({ stage }) => stage)).toEqual(
-      expect.arrayContaining(["proposed", "drafting", "soca", "council", "summit"]),
-    );
-    const unlisted = await ask(
-      "SELECT id FROM document WHERE sample AND id NOT IN (SELECT document_id FROM publication)",
-    );
-    expect(unlisted.length).toBeGreaterThan(0);
-  });
 });
 
 const reported = (title: string) => ({

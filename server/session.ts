@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor, Office } from "@/domain/people";
 import { publicActor } from "@/domain/people";
 import type { Reader } from "@/domain/views/reader";
+import type { Day } from "@/domain/views/record";
 import { setActor, type Tx, transaction, withActor } from "@/server/db";
 import { hashOf, sessionSecret } from "@/server/door/cookie";
 
@@ -18,7 +19,13 @@ type Assumed = {
 };
 
 /** The session that a page or an action is asked under. */
-export type Session = { id: string; actor: Exclude<Actor, { role: "public" }>; name: string };
+export type Session = {
+  id: string;
+  actor: Exclude<Actor, { role: "public" }>;
+  name: string;
+  /** The day on which something happened, said by the loader of the demonstration alone; everybody else acts today. */
+  day?: Day;
+};
 
 /** Does a page's work in the one transaction that also reads the session row; nobody signed in reads as the public. */
 export function withSession<T extends object>(

@@ -8,7 +8,7 @@ import { withSession } from "@/server/session";
 export default async function Page() {
   const { reader, view } = await withSession(async (db, actor) => ({ view: await readHome(db, actor) }));
   return (
-    <Frame reader={reader} current="home" opening={<Opening view={view} />}>
+    <Frame reader={reader} current="home" opening={<Opening view={view} />} sample={view.sample !== null && "partly"}>
       <HomePage view={view} />
     </Frame>
   );

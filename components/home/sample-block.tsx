@@ -11,26 +11,27 @@ import { Link } from "@/i18n/navigation";
 /** The invented cycle, apart from the record and named as what it is. */
 export function SampleBlock({ cycle }: { cycle: SampleCycle }) {
   const t = useTranslations();
-  const { summit, texts, daysToSummit } = cycle;
-  const all = summit ? `/documents?summit=${summit.address}` : "/documents";
+  const { summit, texts, daysToSummit, summits } = cycle;
+  const all = `/documents?${summits.map((address) => `summit=${address}`).join("&")}`;
   return (
     <Section
       id="sample"
       title={
         <>
-          {summit ? <MeetingName meeting={summit} /> : t("home.sampleTitle")} <Flag>{t("word.sample")}</Flag>
+          <MeetingName meeting={summit} /> <Flag>{t("word.sample")}</Flag>
         </>
       }
       aside={<Link href={all}>{t("home.sampleAll", { count: texts.length })}</Link>}
     >
       <p className="pt-3 pb-5 text-sm text-ink-2">
-        {summit?.startsOn && (
+        {summit.startsOn && (
           <>
             <Days from={summit.startsOn} to={summit.endsOn} />
             {daysToSummit !== null && `, ${t("home.inDaysInline", { days: daysToSummit })}`}.{" "}
           </>
         )}
-        {t("home.sampleSays")}
+        {t("home.sampleSays")}{" "}
+        {t.rich("home.sampleTry", { link: (words) => <Link href="/sign-in#samples">{words}</Link> })}
       </p>
       <ol className="loom">
         {phases.map((phase) => {

@@ -17,7 +17,7 @@ export function Foot({ address, theme, sample, signedIn, now }: FootProps) {
     <footer className="border-t border-line pt-6 pb-10 text-sm text-ink-2">
       <div className="page grid gap-x-14 gap-y-3 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
         <div className="grid max-w-text gap-2">
-          {sample && <p>{t("msg.sample")}</p>}
+          {sample && <p>{t(sample === "partly" ? "msg.samplePartly" : "msg.sample")}</p>}
           <p>
             {t("msg.titlesEnglish")} {t("layout.order")}
           </p>
@@ -37,10 +37,13 @@ export function Foot({ address, theme, sample, signedIn, now }: FootProps) {
   );
 }
 
+/** Whether what a page shows is invented, all of it or some of it. */
+export type Sampled = boolean | "partly";
+
 type FootProps = {
   address: string;
   theme: Theme | undefined;
-  sample: boolean;
+  sample: Sampled;
   /** On a phone the head of the page has no room for the language beside whoever is signed in. */
   signedIn: boolean;
   now: Date;

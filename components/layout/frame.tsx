@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { type Crumb, Crumbs } from "@/components/layout/crumbs";
-import { Foot } from "@/components/layout/foot";
+import { Foot, type Sampled } from "@/components/layout/foot";
 import { readAddress } from "@/components/layout/here";
 import { Masthead, type Place } from "@/components/layout/masthead";
 import { readTheme } from "@/components/layout/theme";
@@ -17,7 +17,7 @@ type Props = {
   /** What stands on the masthead's own cloth, above the page. */
   opening?: ReactNode;
   /** Whether what the page shows is invented; its footer then says so. */
-  sample?: boolean;
+  sample?: Sampled;
   children: ReactNode;
 };
 

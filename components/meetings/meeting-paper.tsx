@@ -35,13 +35,7 @@ export function MeetingPaper({ reader, meeting, inside, done }: Props) {
   const crumbs = [{ label: t("nav.meetings"), href: "/meetings" }];
 
   return (
-    <Frame
-      reader={reader}
-      current="meetings"
-      title={meetingName(meeting)}
-      crumbs={crumbs}
-      sample={meeting.sample && inside !== null}
-    >
+    <Frame reader={reader} current="meetings" title={meetingName(meeting)} crumbs={crumbs} sample={meeting.sample}>
       <MeetingHead meeting={meeting} />
       {done && <Answer>{t(`page.meeting.${answers[done]}`)}</Answer>}
       {meeting.sample && <Notice flag={t("word.sample")}>{t("page.meeting.sample")}</Notice>}

@@ -6,6 +6,15 @@ import { Section } from "@/components/ui/section";
 import type { SamplePerson } from "@/domain/views/account";
 import { signInAsSample } from "@/server/actions/sign-in";
 
+/** Those with whom a newcomer begins, in the order in which a text meets them. */
+const begins = ["delegate", "head", "asec", "chair", "body"] as const;
+type Begins = (typeof begins)[number];
+
+function beginsAs({ member, role, office }: SamplePerson): Begins | null {
+  if (role === "delegate" || role === "head") return member === "ID" ? role : null;
+  return role === "secretariat" ? office : role === "body" ? "body" : null;
+}
+
 const groups = ["delegations", "bodies", "secretariat", "others"] as const;
 type Group = (typeof groups)[number];
 
@@ -34,6 +43,36 @@ function Person({ person }: { person: SamplePerson }) {
   );
 }
 
+/** Where somebody begins who has never seen a text travel: a few people, each with a task that waits for them. */
+function FirstSteps({ people }: { people: SamplePerson[] }) {
+  const t = useTranslations("page.signIn");
+  return (
+    <section aria-labelledby="samples-begin">
+      <h3 id="samples-begin" className="text-base">
+        {t("begin.title")}
+      </h3>
+      <p className="max-w-text pt-1 pb-2 text-sm text-pretty text-ink-2">{t("begin.lead")}</p>
+      <ul>
+        {begins.map((as) =>
+          people
+            .filter((person) => beginsAs(person) === as)
+            .map((person) => (
+              <li
+                key={person.id}
+                className="grid items-center gap-x-6 gap-y-2 border-b border-line py-3 md:grid-cols-[24rem_minmax(0,1fr)]"
+              >
+                <div>
+                  <Person person={person} />
+                </div>
+                <p className="max-w-text text-sm text-pretty">{t(`begin.${as}`)}</p>
+              </li>
+            )),
+        )}
+      </ul>
+    </section>
+  );
+}
+
 /** The invented people of the demonstration, each a button that signs in as that person. */
 export function SamplePeople({ people, back }: { people: SamplePerson[]; back: string }) {
   const [t, holderText] = [useTranslations(), useHolderText()];
@@ -44,8 +83,9 @@ export function SamplePeople({ people, back }: { people: SamplePerson[]; back: s
       <Notice flag={t("word.sample")}>{t("page.signIn.samplesLead")}</Notice>
       <form action={signInAsSample} className="grid gap-8 pt-5">
         <input type="hidden" name="back" value={back} />
+        <FirstSteps people={people} />
         {groups.map((group) => {
-          const members = people.filter((person) => groupOf(person) === group);
+          const members = people.filter((person) => groupOf(person) === group && !beginsAs(person));
           if (members.length === 0) return null;
           return (
             <section key={group} aria-labelledby={`samples-${group}`}>

@@ -12,7 +12,13 @@ export type Harvest = { summit: MeetingFacts; texts: (Text & { outcome: Outcome 
 export type ReleasedStep = { text: Pick<RegisterRow, "address" | "title" | "sample">; line: HistoryLine };
 
 /** The sample cycle, in a block of its own and counted nowhere else. */
-export type SampleCycle = { summit: MeetingFacts | null; daysToSummit: number | null; texts: Text[] };
+export type SampleCycle = {
+  summit: MeetingFacts;
+  daysToSummit: number | null;
+  texts: Text[];
+  /** The addresses of all its Summits, under which the register finds the texts. */
+  summits: string[];
+};
 
 /** Everything the home page shows. Nothing but `sample` holds anything invented. */
 export type HomeView = {

@@ -4,6 +4,7 @@ import type { Standing } from "@/domain/standing";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
 import { findStanding } from "@/server/queries/standing";
+import { readToday } from "@/server/queries/today";
 import type { Session } from "@/server/session";
 
 /** An act on one document: whoever asks, by which form, and what it says. */
@@ -115,6 +116,9 @@ export const done = ({ now }: Pick<Locked, "now">): ActOutcome => ({
   at: now.toISOString(),
   undoUntil: null,
 });
+
+/** The day on which an act takes place: today, unless the demonstration tells of an earlier one. */
+export const dayOfAct = async (db: Tx, { day }: Session) => day ?? (await readToday(db));
 
 /** A day of the calendar as the database keeps it. */
 export const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);

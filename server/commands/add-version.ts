@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { whyNotOther } from "@/domain/authority";
 import { everKnown, identify } from "@/domain/identity";
 import { cleanText, type Paragraph, paragraphsIn, whyNotText } from "@/domain/paragraphs";
-import { actOn, type Command, changeDocument, done } from "@/server/commands/act-on";
+import { actOn, type Command, changeDocument, dateOf, done } from "@/server/commands/act-on";
 import { recordEvent } from "@/server/commands/record-event";
 import type { Tx } from "@/server/db";
 import { paragraphsOf } from "@/server/queries/inside-lines";
@@ -39,6 +39,7 @@ export const addVersion: Command<{ text: string; kind: "substantive" | "editoria
         paragraphs: await anchored(db, document.id, paragraphsIn(said.text)),
         sha256,
         addedBy: session.actor.person,
+        ...(session.day && { addedAt: dateOf(session.day) }),
       },
     });
     await changeDocument(db, document.id);

@@ -4,12 +4,11 @@ import { fold } from "@/domain/fold";
 import { stageWithFacts } from "@/domain/moves";
 import type { FieldProblem } from "@/domain/outcome";
 import { phaseOf } from "@/domain/stages";
-import { actOn, type Command, changeDocument, dateOf, done, type Locked } from "@/server/commands/act-on";
+import { actOn, type Command, changeDocument, dateOf, dayOfAct, done, type Locked } from "@/server/commands/act-on";
 import { type Change, changesBetween, type Facts } from "@/server/commands/facts-changed";
 import { findSitting, unknownCodes } from "@/server/commands/find-named";
 import { recordEvent } from "@/server/commands/record-event";
 import type { Tx } from "@/server/db";
-import { readToday } from "@/server/queries/today";
 import type { Session } from "@/server/session";
 
 /** What a document is, as a form says it. */
@@ -83,7 +82,7 @@ async function write(
   { facts, changes, reason }: Written,
   request: string,
 ) {
-  const today = dateOf(await readToday(db));
+  const today = dateOf(await dayOfAct(db, session));
   const stage = document.stage && stageWithFacts(document.stage, document, facts);
   const moved = stage !== document.stage;
   const titles = await retitle(db, document, facts.title, today);

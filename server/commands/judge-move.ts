@@ -2,13 +2,12 @@ import { asksReason } from "@/domain/documents";
 import { type Move, ruleOf } from "@/domain/moves";
 import type { ActOutcome, FieldProblem } from "@/domain/outcome";
 import { stillNeeded, whyNot } from "@/domain/why-not";
-import type { Locked } from "@/server/commands/act-on";
+import { dayOfAct, type Locked } from "@/server/commands/act-on";
 import { findReplacement, findSitting, isLater, type Sitting, unknownCodes } from "@/server/commands/find-named";
 import type { MoveInput, Named, Step } from "@/server/commands/move-input";
 import type { Tx } from "@/server/db";
 import { dayOf } from "@/server/queries/meeting-facts";
 import { listTakingPart } from "@/server/queries/standing";
-import { readToday } from "@/server/queries/today";
 import type { Session } from "@/server/session";
 
 export type MoveAsked = { move: Move; input: MoveInput };
@@ -36,7 +35,7 @@ export async function judgeMove(
   if (lacks) return { status: "refused", refusal: lacks };
 
   const decides = ruleOf(move).needs.includes("decision");
-  const today = await readToday(db);
+  const today = await dayOfAct(db, session);
   const day = (decides && !input.gap && input.day) || today;
   const found = await findNamed(db, locked, move, input);
   const fields = { ...found.fields, ...(decides ? await wrongWith(db, locked, input, day) : {}) };

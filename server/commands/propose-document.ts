@@ -2,13 +2,12 @@ import { fold } from "@/domain/fold";
 import type { ActOutcome } from "@/domain/outcome";
 import { addressOf, referenceOf } from "@/domain/reference";
 import { mayPropose } from "@/domain/visibility";
-import { dateOf, findRepeated, keepOutcome } from "@/server/commands/act-on";
+import { dateOf, dayOfAct, findRepeated, keepOutcome } from "@/server/commands/act-on";
 import { type FactsSaid, findFacts } from "@/server/commands/change-facts";
 import type { Facts } from "@/server/commands/facts-changed";
 import { nextNumber } from "@/server/commands/record-document";
 import { recordEvent } from "@/server/commands/record-event";
 import type { Tx } from "@/server/db";
-import { readToday } from "@/server/queries/today";
 import type { Session } from "@/server/session";
 
 /** Proposes a document under its working title; its reference is given under a lock and never reused. */
@@ -26,7 +25,7 @@ export async function proposeDocument(db: Tx, session: Session, request: string,
     if (!mayPropose(actor, held)) return { status: "refused", refusal: { code: "leadsOnly" } };
 
     const [clock] = await db.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS now`;
-    const today = await readToday(db);
+    const today = await dayOfAct(db, session);
     const own = await db.person.findUnique({ where: { id: actor.person }, select: { sample: true } });
     const entry = {
       sample: found.sample || own?.sample === true,

@@ -1,5 +1,6 @@
 import type { EventAudience } from "@/domain/visibility";
 import type { Prisma } from "@/prisma/generated/client";
+import { dateOf } from "@/server/commands/act-on";
 import type { Tx } from "@/server/db";
 import type { Session } from "@/server/session";
 
@@ -28,7 +29,8 @@ export async function recordEvent(
   const { actor, name } = session;
   const holder =
     "member" in actor ? actor.member : "body" in actor ? actor.body : "office" in actor ? actor.office : null;
-  const { kind, audience = "inside", member = null, day = null, version, meetingId, sourceId, data = {} } = happened;
+  const { kind, audience = "inside", member = null, version, meetingId, sourceId, data = {} } = happened;
+  const day = happened.day ?? (session.day ? dateOf(session.day) : null);
   await db.event.createMany({
     data: {
       chain: documentId,

@@ -74,7 +74,8 @@ async function write(db: Tx, session: Session, { document }: Locked, said: Said,
     select: { stance: true },
   });
   const id = crypto.randomUUID();
-  const manner = own ? {} : { means: said.means, givenOn: said.day ? dateOf(said.day) : null };
+  const givenOn = own ? session.day : said.day;
+  const manner = { means: own ? undefined : said.means, givenOn: givenOn ? dateOf(givenOn) : null };
   await db.position.createMany({
     data: {
       id,

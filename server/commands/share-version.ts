@@ -1,5 +1,5 @@
 import { whyNotOther } from "@/domain/authority";
-import { actOn, type Command, changeDocument, done } from "@/server/commands/act-on";
+import { actOn, type Command, changeDocument, dateOf, done } from "@/server/commands/act-on";
 import { recordEvent } from "@/server/commands/record-event";
 import type { Tx } from "@/server/db";
 import type { Session } from "@/server/session";
@@ -16,7 +16,13 @@ export async function shareVersion(
   request?: string,
 ) {
   await db.share.createMany({
-    data: { documentId, versionNumber: number, audience, sharedBy: session.actor.person },
+    data: {
+      documentId,
+      versionNumber: number,
+      audience,
+      sharedBy: session.actor.person,
+      ...(session.day && { sharedAt: dateOf(session.day) }),
+    },
     skipDuplicates: true,
   });
   const kind = audience === "public" ? "textReleased" : "versionShared";

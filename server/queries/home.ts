@@ -37,7 +37,7 @@ export async function readHome(db: Tx, _actor: Actor): Promise<HomeView> {
     harvests: await listHarvests(db, held.slice(0, summitsShown)),
     sample: await readSample(
       db,
-      summits.find(({ sample }) => sample),
+      summits.filter(({ sample }) => sample),
       today,
     ),
   };
@@ -90,10 +90,12 @@ async function listHarvests(db: Tx, held: Summit[]): Promise<Harvest[]> {
   }));
 }
 
-async function readSample(db: Tx, found: Summit | undefined, today: Day): Promise<SampleCycle | null> {
+/** The invented cycle: the Summit that comes next in it, or its last, and the listed texts of the one before it too. */
+async function readSample(db: Tx, summits: Summit[], today: Day): Promise<SampleCycle | null> {
+  const found = summits.findLast(isAhead(today)) ?? summits[0];
   const texts = await listTexts(db, { sample: true });
   if (texts.length === 0 || !found) return null;
   const { id: _, ...summit } = found;
   const daysToSummit = summit.startsOn && isAhead(today)(summit) ? daysBetween(today, summit.startsOn) : null;
-  return { summit, daysToSummit, texts };
+  return { summit, daysToSummit, texts, summits: summits.map(({ address }) => address) };
 }

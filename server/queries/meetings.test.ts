@@ -9,6 +9,7 @@ import { world } from "@/server/testing/world";
 
 const database = freshDatabase();
 const owner = keptClient(() => database.owner);
+const superuser = keptClient(() => database.superuser);
 beforeAll(() => enterAsOwner(owner(), world));
 
 const list = (actor: Actor = publicActor, kind: Parameters<typeof listMeetings>[2]["kind"] = null) =>
@@ -19,7 +20,9 @@ const officer = actors["the ASEAN Secretariat"];
 describe("the list", () => {
   test("holds every listed meeting, and the others only for those who read inside", async () => {
     const addresses = async (actor: Actor) => (await list(actor)).map(({ address }) => address);
-    expect(await addresses(publicActor)).toHaveLength(64 + 3 + 1);
+    const { rows } = await superuser().query("SELECT address FROM meeting WHERE listed");
+    expect((await addresses(publicActor)).sort()).toEqual(rows.map(({ address }) => address).sort());
+    expect(rows.length).toBeGreaterThan(64);
     expect(await addresses(publicActor)).not.toContain("an-unlisted-meeting");
     expect(await addresses(actors["a viewer"])).not.toContain("an-unlisted-meeting");
     expect(await addresses(officer)).toContain("an-unlisted-meeting");

@@ -13,7 +13,12 @@ export default async function Page({ searchParams }: PageProps<"/[locale]/docume
   const t = await getTranslations();
   const title = isAsked(filter) ? t("register.title", { found: view.found, total: view.total }) : t("nav.documents");
   return (
-    <Frame reader={reader} current="documents" title={title}>
+    <Frame
+      reader={reader}
+      current="documents"
+      title={title}
+      sample={view.rows.some(({ sample }) => sample) && "partly"}
+    >
       <RegisterPage view={view} />
     </Frame>
   );

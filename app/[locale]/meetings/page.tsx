@@ -14,7 +14,12 @@ export default async function MeetingsPage({ searchParams }: PageProps<"/[locale
   const samples = view.meetings.filter(({ sample }) => sample).length;
 
   return (
-    <Frame reader={reader} current="meetings" title={kind ? `${t("title")}, ${t(`kind.${kind}`)}` : t("title")}>
+    <Frame
+      reader={reader}
+      current="meetings"
+      title={kind ? `${t("title")}, ${t(`kind.${kind}`)}` : t("title")}
+      sample={samples > 0 && "partly"}
+    >
       <PageHead title={t("title")}>{t("lead")}</PageHead>
       <KindTabs current={kind} />
       <p className="pt-4 pb-3 text-sm">

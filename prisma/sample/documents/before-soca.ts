@@ -1,0 +1,134 @@
+import { agree, allBut, clearance, facts, move, opened, type Story, says, share, text } from "@/prisma/sample/way";
+
+const textilesFacts: Story["facts"] = {
+  title: "ASEAN Declaration on Traditional Textile Knowledge and the Fair Use of Woven Cultural Expressions (sample)",
+  type: "declaration",
+  leadMembers: ["KH", "LA"],
+  leadBodies: ["SOMCA"],
+  sector: ["Culture and arts"],
+  purpose: "To keep the knowledge of weaving with the communities that hold it.",
+};
+
+/** Consultations continue: one delegation cannot agree at this stage, and says why. */
+export const textiles: Story = {
+  facts: { ...textilesFacts, title: "ASEAN Declaration on Weaving Heritage (sample)" },
+  proposed: [-75, "la.delegate"],
+  way: [
+    ...opened(-70),
+    [-60, "la.delegate", text("textiles-1")],
+    [
+      -52,
+      "asec.secretariat",
+      facts(textilesFacts, "adoption", {
+        reason: "Sample: the leads asked for a title that names the communities, and for adoption.",
+      }),
+    ],
+    [-40, "asec.secretariat", clearance({ kind: "sectoral", of: "SOMCA", gate: "soca", state: "given" })],
+    [-30, "asec.secretariat", move("submit", { meeting: "soca", target: "summit" })],
+    ...agree(-22, 1, allBut("ID")),
+    [
+      -9,
+      "id.head",
+      says("object", {
+        version: 1,
+        paragraph: ["p14"],
+        reason:
+          "Sample: an inventory may be opened to the public only as far as each community has agreed. We ask that the bracketed words in paragraph 5 be kept; our weavers' associations are being consulted.",
+      }),
+    ],
+  ],
+};
+
+const heatFacts: Story["facts"] = {
+  title: "ASEAN Guidelines on Heat, Health and Outdoor Work (sample)",
+  type: "guidelines",
+  leadMembers: ["VN"],
+  leadBodies: ["SLOM"],
+  sector: ["Labour", "Health"],
+  purpose: "To protect those who work in the open during the hottest hours of the year.",
+};
+
+/** Before the meeting of tomorrow, with replies awaited, one suggested edit, and clearances still to come. */
+export const heat: Story = {
+  facts: heatFacts,
+  proposed: [-50, "vn.delegate"],
+  way: [
+    ...opened(-46, facts(heatFacts, "adoption")),
+    [-40, "vn.delegate", text("heat-1")],
+    [-14, "vn.head", move("submit", { meeting: "soca", target: "summit" })],
+    [-13, "asec.secretariat", clearance({ kind: "sectoral", of: "SLOM", gate: "soca", state: "given" })],
+    [-13, "asec.secretariat", clearance({ kind: "sectoral", of: "SOMHD", gate: "council", state: "pending" })],
+    [-13, "asec.secretariat", clearance({ kind: "domestic", of: "ID", state: "pending" })],
+    ...agree(-10, 1, allBut("ID", "KH", "TH", "TL")),
+    [
+      -8,
+      "th.head",
+      says("agreeWithEdits", {
+        version: 1,
+        paragraph: ["p9"],
+        reason: "Sample: a suggestion only, “in the shade or in a cool place”.",
+      }),
+    ],
+  ],
+};
+
+const skillsFacts: Story["facts"] = {
+  title:
+    "ASEAN Declaration on the Recognition of Skills, Prior Learning and Professional Experience of Care Workers, Domestic Workers and Community Health Volunteers, and on the Promotion of Decent Work, Lifelong Learning and Social Protection in the Care Economy of the Region (sample)",
+  type: "declaration",
+  leadMembers: ["MY"],
+  leadBodies: ["SLOM"],
+  sector: ["Labour", "Social welfare and development"],
+  purpose: "To recognise what those who care for others know and can do.",
+};
+
+/** The meeting has been held, an objection was lifted before it, and the decision is still to be recorded. */
+export const skills: Story = {
+  facts: skillsFacts,
+  proposed: [-120, "my.delegate"],
+  way: [
+    ...opened(-112, facts(skillsFacts, "adoption")),
+    [-100, "my.delegate", text("skills-1")],
+    [-60, "asec.secretariat", clearance({ kind: "sectoral", of: "SLOM", gate: "soca", state: "given" })],
+    [-40, "asec.secretariat", move("submit", { meeting: "socaPast", target: "summit" })],
+    ...agree(-30, 1, allBut("ID")),
+    [
+      -26,
+      "id.head",
+      says("object", {
+        version: 1,
+        paragraph: ["p15"],
+        reason: "Sample: the extension of social protection is to follow national laws and means.",
+      }),
+    ],
+    [-19, "id.head", says("agree", { version: 1 })],
+  ],
+};
+
+const dignityFacts: Story["facts"] = {
+  title: "ASEAN Joint Statement on Education for Mutual Respect and Human Dignity in Schools (sample)",
+  type: "jointStatement",
+  leadMembers: ["TH"],
+  leadBodies: ["AICHR"],
+  sector: ["Education"],
+  purpose: "To let respect for others be learned early. Prepared for a no-objection basis (sample).",
+};
+
+/** Led with a body outside the pillar and prepared for a no-objection basis, before a meeting that has no date yet. */
+export const dignity: Story = {
+  facts: dignityFacts,
+  proposed: [-44, "th.delegate"],
+  way: [
+    ...opened(-41, facts(dignityFacts, "adoption")),
+    [-34, "th.delegate", text("dignity-1")],
+    [-12, "asec.secretariat", share(1)],
+    [-12, "asec.secretariat", move("submit", { meeting: "socaSpecial", target: "summit" })],
+    [-11, "asec.secretariat", clearance({ kind: "pillar", of: "AICHR", gate: "soca", state: "pending" })],
+    ...agree(-6, 1, "BN LA PH SG TH"),
+    [
+      -5,
+      "id.head",
+      says("reserve", { version: 1, reason: "Sample: we await instructions from our education authorities." }),
+    ],
+  ],
+};
