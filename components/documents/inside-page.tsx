@@ -40,7 +40,10 @@ export function InsidePage({ view, actor, reader, done }: Props) {
         <div className="rail:-order-1">{onlyRecord ? <Rail document={view} /> : <Way view={view} />}</div>
       </div>
       <div className="mt-12 grid gap-x-14 gap-y-11 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
-        <aside aria-label={t("inside.aside")} className="loose grid min-w-0 content-start gap-11 lg:order-2">
+        <aside
+          aria-label={t("inside.aside")}
+          className="loose grid min-w-0 content-start gap-11 lg:order-2 print:order-2"
+        >
           <StepsPanel view={view} actor={actor} zone={reader?.zone ?? undefined} />
           {conditions.length > 0 && (
             <Section id="conditions" title={t("inside.conditions")}>

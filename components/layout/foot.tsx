@@ -22,6 +22,7 @@ export function Foot({ address, theme, sample, signedIn, now }: FootProps) {
             {t("msg.titlesEnglish")} {t("layout.order")}
           </p>
           <p>{t("layout.asOn", { moment })}</p>
+          <p className="on-paper">{t("layout.address", { address: `${process.env.PUBLIC_URL ?? ""}${address}` })}</p>
         </div>
         <div className="off-paper grid content-start gap-2">
           <p>

@@ -30,7 +30,12 @@ export function ReaderName({ reader }: { reader: Somebody }) {
     <>
       <span className="max-rail:sr-only">
         {reader.name}
-        {!said && `, ${capacity}`}
+        {!said && (
+          <>
+            <span className="sr-only">, </span>
+            <span className="block text-xs text-cloth-ink-2">{capacity}</span>
+          </>
+        )}
       </span>
       <span className="rail:hidden" aria-hidden="true">
         {capacity}

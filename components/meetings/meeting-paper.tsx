@@ -46,9 +46,11 @@ export function MeetingPaper({ reader, meeting, inside, done }: Props) {
         </div>
         <div className="grid content-start gap-12">
           {inside?.officer && (
-            <Section id="officers" title={t("page.meeting.officers")}>
-              <OfficerLinks address={meeting.address} decides={inside.before.length > 0} />
-            </Section>
+            <div className="off-paper">
+              <Section id="officers" title={t("page.meeting.officers")}>
+                <OfficerLinks address={meeting.address} decides={inside.before.length > 0} />
+              </Section>
+            </div>
           )}
           {inside && (!ahead || inside.attendance.some(({ represented }) => represented !== null)) && (
             <Section id="attendance" title={t("page.meeting.attendance")}>

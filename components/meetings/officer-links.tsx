@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 export function OfficerLinks({ address, decides }: { address: string; decides: boolean }) {
   const t = useTranslations("page.meeting");
   return (
-    <ul className="off-paper grid gap-2.5 pt-4">
+    <ul className="grid gap-2.5 pt-4">
       {decides && (
         <li>
           <ButtonLink href={`/meetings/${address}/decisions`} className="w-full text-center">
