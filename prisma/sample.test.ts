@@ -154,6 +154,7 @@ describe("the demonstration holds", () => {
     ["a clearance that was given", "clearance WHERE state = 'given'"],
     ["a text carried over", "event WHERE kind = 'carryOver'"],
     ["a text returned", "event WHERE kind = 'return'"],
+    ["something for a second officer to confirm", "pending WHERE kind = 'correct'"],
     ["two leads", "document WHERE sample AND cardinality(lead_members) = 2"],
     [
       "a lead outside the pillar",

@@ -2,6 +2,7 @@
 // With --quick a warm copy of this folder is used; without, a bare clone is installed and built first.
 import { join } from "node:path";
 import { bareCopy, makeFolder, removeFolders, warmCopy } from "./start-tests/copy.mjs";
+import { demonstrationSituations } from "./start-tests/demonstration.mjs";
 import { lifeSituations } from "./start-tests/life.mjs";
 import { ownServerSituations } from "./start-tests/own-server.mjs";
 import { placeSituations } from "./start-tests/places.mjs";
@@ -15,6 +16,7 @@ const target = join(makeFolder(), "app");
 const copy = quick ? warmCopy(target) : bareCopy(target);
 const situations = [
   ...lifeSituations(copy),
+  ...demonstrationSituations(copy),
   ...refusalSituations(copy),
   ...placeSituations(copy),
   ...ownServerSituations(copy),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Stance } from "@/domain/consensus";
 import type { FinalBody, Track } from "@/domain/documents";
-import type { Move } from "@/domain/moves";
+import type { Gate, Move } from "@/domain/moves";
 import type { ActOutcome, Form } from "@/domain/outcome";
 import type { Day } from "@/domain/views/record";
 import { at, type SittingName } from "@/prisma/sample/meetings";
@@ -10,6 +10,7 @@ import type { Command } from "@/server/commands/act-on";
 import { addVersion } from "@/server/commands/add-version";
 import { changeFacts, type FactsSaid } from "@/server/commands/change-facts";
 import { confirmPending } from "@/server/commands/confirm-pending";
+import { correctDecision } from "@/server/commands/correct-decision";
 import { declareConsensus } from "@/server/commands/declare-consensus";
 import { listDocument, releaseSteps } from "@/server/commands/list-document";
 import { makeMove } from "@/server/commands/make-move";
@@ -97,6 +98,15 @@ export const clearance =
   (said: Omit<Parameters<typeof recordClearance>[3], "day" | "meeting">): Act =>
   ({ db, session, form, day }) =>
     recordClearance(db, session, form, { ...said, ...(said.state !== "pending" && { day }) });
+
+/** What was wrong in the decision of a body, and waits for a second officer. */
+export const correct =
+  (gate: Gate, said: { verb: string; reason: string }): Act =>
+  async ({ db, session, form }) => {
+    const document = { reference: form.address.toUpperCase().replaceAll("-", "/") };
+    const { id } = await db.decision.findFirstOrThrow({ where: { document, gate }, select: { id: true } });
+    return correctDecision(db, session, form, { decision: id, ...said });
+  };
 
 export const declare =
   (meeting: SittingName): Act =>

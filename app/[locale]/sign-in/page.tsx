@@ -21,7 +21,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/[locale]/
   const page = `${getPathname({ href: "/sign-in", locale })}?back=${encodeURIComponent(back)}`;
 
   return (
-    <Frame reader={reader} current="signIn" title={t("page.signIn.title")}>
+    <Frame reader={reader} current="signIn" title={t("page.signIn.title")} sample={people !== null && "partly"}>
       <PageHead title={t("page.signIn.title")}>{t("page.signIn.lead")}</PageHead>
       {ended !== undefined && <Answer>{t("msg.sessionEnded")}</Answer>}
       {reader && (

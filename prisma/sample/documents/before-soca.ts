@@ -91,6 +91,7 @@ export const skills: Story = {
     [-100, "my.delegate", text("skills-1")],
     [-60, "asec.secretariat", clearance({ kind: "sectoral", of: "SLOM", gate: "soca", state: "given" })],
     [-40, "asec.secretariat", move("submit", { meeting: "socaPast", target: "summit" })],
+    [-39, "asec.secretariat", clearance({ kind: "sectoral", of: "SOMSWD", gate: "council", state: "pending" })],
     ...agree(-30, 1, allBut("ID")),
     [
       -26,

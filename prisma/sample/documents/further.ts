@@ -3,6 +3,7 @@ import {
   allBut,
   clearance,
   confirm,
+  correct,
   declare,
   facts,
   move,
@@ -59,7 +60,7 @@ const coastalFacts: Story["facts"] = {
   purpose: "To let coastal villages learn from each other how visitors are received to the benefit of all.",
 };
 
-/** Before the Leaders, carried over from the Summit of the previous cycle. */
+/** Before the Leaders, carried over from the Summit of the previous cycle; a correction waits for a second officer. */
 export const coastal: Story = {
   facts: coastalFacts,
   target: "summitBefore",
@@ -77,7 +78,15 @@ export const coastal: Story = {
     [-60, "asec.secretariat", clearance({ kind: "sectoral", of: "SOMRDPE", gate: "soca", state: "givenAdReferendum" })],
     ...agree(-25, 1, allBut()),
     [-17, "asec.secretariat", move("endorseSoca", { meeting: "socaPast", decision: "endorsed" })],
-    [-5, "asec.secretariat", move("endorseCouncil", { decision: "endorsed ad referendum" })],
+    [-5, "asec.secretariat", move("endorseCouncil", { decision: "endorsed" })],
+    [
+      -1,
+      "asec.secretariat",
+      correct("council", {
+        verb: "endorsed ad referendum",
+        reason: "Sample: the ministers endorsed by correspondence, not in a meeting.",
+      }),
+    ],
   ],
 };
 

@@ -1,0 +1,56 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { languages } from "./words";
+
+const foot = (page: Page) => page.getByRole("contentinfo");
+
+/** With whom a newcomer begins, and the texts on their desk of which the sign-in page speaks. */
+const beginners = [
+  ["Delegate, Indonesia (sample)", "Heat, Health and Outdoor Work", "Disaster-Resilient Schools"],
+  ["Head of delegation, Indonesia (sample)", "Heat, Health and Outdoor Work", "Traditional Textile Knowledge"],
+  ["Officer, ASEAN Secretariat (sample)", "Recognition of Skills", "Sport and Persons with Disabilities"],
+  ["Officer, Chair's secretariat (sample)", "Coastal Villages"],
+  ["Officer of SOMSWD (sample)", "Recognition of Skills", "Ageing in Place"],
+] as const;
+
+for (const [name, ...texts] of beginners) {
+  test(`${name} finds on the desk what the sign-in page speaks of`, async ({ as }) => {
+    const page = await as("visitor");
+    await page.goto("/sign-in?back=%2Fdesk");
+    await page.getByRole("region", { name: "Begin here" }).getByRole("button", { name }).click();
+    await expect(page).toHaveURL(/\/desk$/);
+    for (const text of texts) {
+      await expect(page.getByRole("main").getByRole("link", { name: text }).first()).toContainText("(sample)");
+    }
+    await expect(foot(page)).toContainText("No state has taken these positions.");
+  });
+}
+
+for (const { words, prefix } of languages) {
+  test(`pages that show samples beside the record say so in their foot, ${prefix || "in English"}`, async ({ as }) => {
+    const page = await as("visitor");
+    for (const path of ["/", "/documents", "/meetings", "/sign-in"]) {
+      await page.goto(`${prefix}${path}`);
+      await expect(foot(page)).toContainText(words.msg.samplePartly);
+    }
+    for (const path of ["/about", "/members", "/bodies", "/documents?summit=summit-42", "/documents/ascc-2023-04"]) {
+      await page.goto(`${prefix}${path}`);
+      await expect(foot(page)).not.toContainText(words.word.sample);
+    }
+  });
+}
+
+test("every listed text of the demonstration says sample in its address, title, heading and foot", async ({
+  as,
+  database,
+}) => {
+  const page = await as("visitor");
+  const rows = await database.query("SELECT reference FROM publication WHERE sample AND year < 2090 ORDER BY 1");
+  expect(rows.length).toBeGreaterThan(8);
+  for (const { reference } of rows) {
+    await page.goto(`/documents/${reference.toLowerCase().replaceAll("/", "-")}`);
+    await expect(page).toHaveTitle(/^Sample: /);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("(sample)");
+    await expect(foot(page)).toContainText("Sample, invented for demonstration.");
+  }
+});
