@@ -1,7 +1,11 @@
+import type { Page } from "@playwright/test";
 import { ask } from "./ask";
 import { expect, test } from "./fixtures";
 
 const rowsOf = "table.register tbody tr:not(.group)";
+
+/** The titles of the record's rows; what other tests enter meanwhile is a sample. */
+const titlesOfRecord = (page: Page) => page.locator(rowsOf).filter({ hasText: "ASCC/" }).locator("th a");
 
 test("filters combine, and the address gives the same answer to whoever opens it", async ({ as, database }) => {
   const page = await as("visitor");
@@ -24,12 +28,12 @@ test("filters combine, and the address gives the same answer to whoever opens it
   );
   expect(row?.found).toBeGreaterThan(0);
   await expect(page.getByRole("status")).toHaveText(new RegExp(`^${row?.found} of \\d+ documents in this record`));
-  await expect(page.locator(`${rowsOf} th a`)).toHaveCount(row?.found);
-  const titles = await page.locator(`${rowsOf} th a`).allInnerTexts();
+  await expect(titlesOfRecord(page)).toHaveCount(row?.found);
+  const titles = await titlesOfRecord(page).allInnerTexts();
 
   const other = await as("visitor", { javaScriptEnabled: false });
   await other.goto(page.url());
-  expect(await other.locator(`${rowsOf} th a`).allInnerTexts()).toEqual(titles);
+  expect(await titlesOfRecord(other).allInnerTexts()).toEqual(titles);
   await expect(other.getByRole("list", { name: "Filters in force" }).getByRole("link")).toHaveCount(5);
 
   await other.getByRole("link", { name: "Remove Indonesia" }).click();
