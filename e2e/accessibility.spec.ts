@@ -1,29 +1,15 @@
 import type { Page } from "@playwright/test";
+import { pages } from "./expectations";
 import { seriousFaults, sideways } from "./faults";
 import { expect, test } from "./fixtures";
+import { addressIn, drawNothing, kindsOfPages } from "./kinds-of-pages";
+import { builtOf, lostOf, wellBuilt } from "./manners";
 import type { Reader } from "./people";
 
 const states = ["BN", "KH", "ID", "LA", "MY", "MM", "PH", "SG", "TH", "TL", "VN"];
 const longTitle = `ASEAN Declaration on ${"the Preservation of Interdependent Communities and ".repeat(4)}`
   .slice(0, 189)
   .padEnd(191, "s");
-
-/** The pages that a visitor reads, each with a word of its window's title in both languages. */
-const places = [
-  ["/", "ASCC Declaration Tracker", "ASCC Declaration Tracker"],
-  ["/documents", "Documents", "Dokumen"],
-  ["/documents?q=zzzz&phase=concluded", "Documents, 0 of", "Dokumen, 0 dari"],
-  ["/documents/ascc-2023-04", "Villages Network", "Villages Network"],
-  ["{long}", "Interdependent", "Interdependent"],
-  ["/meetings", "Meetings", "Pertemuan"],
-  ["/meetings/summit-42", "42nd ASEAN Summit", "KTT"],
-  ["/members", "Member States", "Negara Anggota"],
-  ["/bodies", "Bodies", "Badan"],
-  ["/about", "About", "Tentang"],
-  ["/sign-in", "Sign in", "Masuk"],
-  ["/account", "Sign in", "Masuk"],
-  ["/nope", "Page not found", "Halaman tidak ditemukan"],
-] as const;
 
 /** Looks at one page narrow and wide, by day and by night. */
 async function lookOver(page: Page, name: string) {
@@ -35,56 +21,59 @@ async function lookOver(page: Page, name: string) {
       expect.soft(faults, `${name}, ${colorScheme}, ${width} px`).toEqual([]);
     }
   }
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "active", reducedMotion: "reduce" });
+  expect.soft(await lostOf(page), `${name}, in the reader's own colours and without motion`).toEqual([]);
+  await page.emulateMedia({ forcedColors: null, reducedMotion: null });
+  expect.soft(await builtOf(page), name).toEqual(wellBuilt);
+}
+
+/** Looks for what the other language, whose words are longer, does to a page that was looked over. */
+async function lookAgain(page: Page, name: string) {
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect.soft(await seriousFaults(page), name).toEqual([]);
+}
+
+/** No width moves the page sideways. */
+async function lookAcross(page: Page, name: string) {
   for (const width of [320, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     expect.soft(await sideways(page), `${name}, ${width} px`).toBe("");
   }
 }
 
+const parts = 3;
 for (const language of ["en", "id"] as const) {
-  for (const half of [0, 1]) {
-    test(`axe finds nothing serious in ${language}, and no page moves sideways (${half + 1} of 2)`, async ({
-      as,
-      seed,
-    }) => {
-      const long = await seed({ title: `${longTitle} (sample)`, leadMembers: states, listed: true, stage: "council" });
+  for (let part = 0; part < parts; part++) {
+    const which = `${part + 1} of ${parts}`;
+    test(`axe finds nothing serious in ${language}, and no page moves sideways (${which})`, async ({ as, seed }) => {
+      const title = `${longTitle} (sample)`;
+      const long = await seed({ title, leadMembers: states, listed: true, stage: "council" });
       expect(long.title).toHaveLength(200);
-      const page = await as("visitor");
-      for (const [path, english, indonesian] of places.filter((_, at) => at % 2 === half)) {
-        const address = `${language === "id" ? "/id" : ""}${path.replace("{long}", long.address)}`;
-        await page.goto(address.replace(/^\/id\/$/, "/id"));
-        await expect.soft(page.locator("html")).toHaveAttribute("lang", language);
-        await expect.soft(page, address).toHaveTitle(new RegExp(language === "en" ? english : indonesian));
-        expect.soft(await page.getByRole("heading", { level: 1 }).count(), address).toBe(1);
-        await lookOver(page, address);
+      const text = await seed({ title, leadMembers: ["ID"], stage: "soca", texts: ["delegations", "delegations"] });
+      const windows = new Map<Reader, Page>();
+      for (const [reader, place] of kindsOfPages.filter((_, at) => at % parts === part)) {
+        const page = windows.get(reader) ?? (await as(reader));
+        windows.set(reader, page);
+        const address = addressIn(language, place, { text: text.address, long: long.address });
+        const [answer, name] = [await page.goto(address), `${address} of ${reader}`];
+        expect.soft(answer?.status(), name).toBe(place === "/nope" ? 404 : 200);
+        await expect.soft(page.locator("html"), name).toHaveAttribute("lang", language);
+        await (language === "en" ? lookOver : lookAgain)(page, name);
+        await lookAcross(page, name);
       }
     });
   }
-
-  test(`axe finds nothing serious on pages of those who are signed in, in ${language}`, async ({ as, seed }) => {
-    test.setTimeout(120_000);
-    const { address } = await seed({ title: `${longTitle} (sample)`, leadMembers: states, texts: ["delegations"] });
-    const before = await seed({ title: `${longTitle} (sample)`, leadMembers: ["ID"], stage: "council", listed: true });
-    const prefix = language === "id" ? "/id" : "";
-    for (const [reader, path] of [
-      ["head of Indonesia", "/account"],
-      ["head of Indonesia", "/propose"],
-      ["delegate of Thailand", address],
-      ["delegate of Thailand", "/desk"],
-      ["head of Thailand", `${address}/steps/position`],
-      ["officer of the ASEAN Secretariat", "/desk"],
-      ["officer of the ASEAN Secretariat", before.address],
-      ["officer of the ASEAN Secretariat", `${before.address}/steps/return`],
-      ["officer of the Chair", `${address}/steps/facts`],
-      ["officer of the Chair", "/meetings/sample-council-meeting/decisions"],
-      ["visitor", `${address}/steps/share`],
-    ] as const satisfies [Reader, string][]) {
-      const page = await as(reader);
-      await page.goto(prefix + path);
-      await lookOver(page, `${path} of ${reader}`);
-    }
-  });
 }
+
+test("every page of the build is among those that are looked at", () => {
+  const looked = kindsOfPages.map(([, place]) => place.replace(/\{\w+\}/, "/documents/x").replace(/\?.*/, ""));
+  const shapeOf = (route: string) =>
+    new RegExp(`^${route.replace("/[locale]", "").replace(/\[\w+\]/g, "[^/]+") || "/"}$`);
+  const missed = Object.keys(pages)
+    .filter((route) => !drawNothing.includes(route))
+    .filter((route) => !looked.some((path) => shapeOf(route).test(path)));
+  expect(missed).toEqual([]);
+});
 
 test("a form that was not accepted has no serious fault either, and leads to its field", async ({ as }) => {
   const page = await as("visitor");

@@ -31,7 +31,7 @@ export function StepPage({ reader, view, page }: Props) {
     />
   );
   return (
-    <Frame reader={reader} current="documents" title={name} sample={facts.sample}>
+    <Frame reader={reader} current="documents" title={`${name}, ${facts.reference}`} sample={facts.sample}>
       {facts.sample && <SampleNotice />}
       <Crumbs crumbs={crumbs} />
       <PageHead title={name}>

@@ -1,0 +1,58 @@
+import type { Reader } from "./people";
+
+/**
+ * A page of each kind, as those see it who see something of their own there. `{text}` is a text before SOCA, shared with
+ * the delegations; `{long}` one with the longest title and eleven leads, before the Council and listed.
+ */
+export const kindsOfPages: readonly (readonly [Reader, string])[] = [
+  ["visitor", "/"],
+  ["visitor", "/documents"],
+  ["visitor", "/documents?q=zzzz&phase=concluded"],
+  ["visitor", "/documents/ascc-2023-04"],
+  ["visitor", "{long}"],
+  ["visitor", "/meetings"],
+  ["visitor", "/meetings?body=soca"],
+  ["visitor", "/meetings/summit-42"],
+  ["visitor", "/members"],
+  ["visitor", "/bodies"],
+  ["visitor", "/about"],
+  ["visitor", "/sign-in"],
+  ["visitor", "/account"],
+  ["visitor", "{text}/steps/share"],
+  ["visitor", "/nope"],
+  ["viewer", "/desk"],
+  ["viewer", "/propose"],
+  ["delegate of Thailand", "/desk"],
+  ["delegate of Thailand", "{text}"],
+  ["delegate of Thailand", "{text}/versions/1"],
+  ["delegate of Thailand", "{text}/compare"],
+  ["head of Indonesia", "/account"],
+  ["head of Indonesia", "/propose"],
+  ["head of Indonesia", "/matrix"],
+  ["head of Thailand", "{text}/steps/position"],
+  ["officer of SOMSWD", "/desk"],
+  ["officer of the ASEAN Secretariat", "/desk"],
+  ["officer of the ASEAN Secretariat", "/documents"],
+  ["officer of the ASEAN Secretariat", "{long}"],
+  ["officer of the ASEAN Secretariat", "{long}/steps/return"],
+  ["officer of the ASEAN Secretariat", "/matrix"],
+  ["officer of the Chair", "{text}"],
+  ["officer of the Chair", "{text}/steps/facts"],
+  ["officer of the Chair", "{text}/steps/version"],
+  ["officer of the Chair", "{text}/steps/record"],
+  ["officer of the Chair", "/meetings/sample-summit"],
+  ["officer of the Chair", "/meetings/sample-summit/attendance"],
+  ["officer of the Chair", "/meetings/sample-summit/decisions"],
+  ["administrator", "{text}"],
+];
+
+/** Addresses that draw no page of their own, or one that stands in the list under another address. */
+export const drawNothing = ["/[locale]/theme", "/[locale]/problem/[kind]", "/_global-error", "/_not-found"];
+
+type Texts = { text: string; long: string };
+
+/** The address of a page in one of the two languages. */
+export function addressIn(language: "en" | "id", place: string, { text, long }: Texts): string {
+  const path = place.replace("{text}", text).replace("{long}", long);
+  return language === "id" ? `/id${path}`.replace(/\/$/, "") : path;
+}
