@@ -106,7 +106,7 @@ export const tasks: Task[] = [
         work: async (page, hand) => {
           await hand.press(main(page).locator(`a[href="${address}/versions/1"]`).first());
           await hand.press(page.getByRole("link", { name: words.inside.paragraph.replace("{n}", "2") }));
-          await expect(page).toHaveURL(new RegExp(`${address}/versions/1#2$`));
+          await expect(page).toHaveURL(new RegExp(`${address}/versions/1#para-2$`));
           await page.goto(page.url());
           await expect(page.locator(":target")).toContainText("Sample paragraph 2 of version 1.");
         },

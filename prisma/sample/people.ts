@@ -8,7 +8,11 @@ const sampleBody = "SOMSWD";
 
 /** Enters the invented people of the demonstration. They have no password: only its sign-in page lets them in. */
 export async function loadPeople(db: Tx) {
-  const members = await db.member.findMany({ orderBy: { protocolOrder: "asc" }, select: { code: true, name: true } });
+  const members = await db.member.findMany({
+    where: { memberSince: { not: null } },
+    orderBy: { protocolOrder: "asc" },
+    select: { code: true, name: true },
+  });
   for (const { code, name } of members) {
     const of = `${name === "Philippines" ? "the " : ""}${name}`;
     await enter(db, `Head of delegation, ${of} (sample)`, { role: "head", memberCode: code, headTitle: "soca" });

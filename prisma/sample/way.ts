@@ -12,7 +12,7 @@ import { changeFacts, type FactsSaid } from "@/server/commands/change-facts";
 import { confirmPending } from "@/server/commands/confirm-pending";
 import { correctDecision } from "@/server/commands/correct-decision";
 import { declareConsensus } from "@/server/commands/declare-consensus";
-import { listDocument, releaseSteps } from "@/server/commands/list-document";
+import { listDocument, releaseSteps, unlistDocument } from "@/server/commands/list-document";
 import { makeMove } from "@/server/commands/make-move";
 import type { MoveInput } from "@/server/commands/move-input";
 import { recordClearance } from "@/server/commands/record-clearance";
@@ -64,6 +64,11 @@ export const share =
     shareText(db, session, form, { version, audience });
 
 export const list: Act = ({ db, session, form }) => listDocument(db, session, form, {});
+export const unlist =
+  (reason: string): Act =>
+  ({ db, session, form }) =>
+    unlistDocument(db, session, form, { reason });
+
 export const confirm: Act = ({ db, session, form }) => confirmPending(db, session, form, {});
 
 /** What a text is, or what it is submitted for, is changed on the way. */

@@ -1,6 +1,6 @@
 import { addressOf } from "@/domain/reference";
 import { coastal } from "@/prisma/sample/documents/further";
-import { type Act, move, opened, releaseLast, type Story, text } from "@/prisma/sample/way";
+import { type Act, move, opened, type Story, text, unlist } from "@/prisma/sample/way";
 
 /** Withdrawn by its lead while it was drafted. */
 export const festivals: Story = {
@@ -32,7 +32,7 @@ const replacedByCoastal: Act = async (asked) => {
   return move("supersede", { replacement: addressOf(reference) })(asked);
 };
 
-/** Superseded by a text with which it was joined. */
+/** Superseded by a text with which it was joined, and taken off the public list with it. */
 export const homestays: Story = {
   facts: {
     title: "ASEAN Guidelines on Village Homestays (sample)",
@@ -47,6 +47,6 @@ export const homestays: Story = {
     ...opened(-54),
     [-48, "ph.delegate", text("homestays-1")],
     [-18, "asec.secretariat", replacedByCoastal],
-    [-18, "asec.secretariat", releaseLast],
+    [-17, "asec.secretariat", unlist("Sample: its matter stands in the text that replaced it.")],
   ],
 };
