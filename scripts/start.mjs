@@ -6,6 +6,7 @@ import { runMain, say } from "./say.mjs";
 import { probePort } from "./serve/listen.mjs";
 import { checkRoles } from "./start/check-roles.mjs";
 import { loadRecord } from "./start/load-record.mjs";
+import { hasSampleAged } from "./start/sample-age.mjs";
 import { checkSecret, logFile, readSettings } from "./start/settings.mjs";
 import { onStop } from "./start/stopping.mjs";
 
@@ -53,6 +54,9 @@ async function startServing(settings, database, closing) {
   const server = await serve({ ...settings, applicationUrl, logFile: logFile(embedded) });
   closing.push(server.close);
   announce(settings, server.port, embedded);
+  if (embedded && (await hasSampleAged(ownerUrl))) {
+    say("The sample cycle has aged: `npm run demo:reset` counts its dates from today.\n");
+  }
 }
 
 function announce({ host, publicUrl, dev }, port, embedded) {
