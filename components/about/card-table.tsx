@@ -61,9 +61,9 @@ export function CardRow({ head, children }: { head: ReactNode; children: ReactNo
 /** One cell. `label` names the column on a card, where no column head is seen; an empty cell is left off the card. */
 export function CardCell({ label, quiet, children }: { label?: string; quiet?: boolean; children: ReactNode }) {
   return (
-    <td role="cell" className={`${quiet ? "text-ink-2" : ""} ${children ? "" : "max-md:hidden"}`}>
+    <td role="cell" className={quiet ? "text-ink-2" : undefined}>
       {label && children && (
-        <span className="text-ink-2 md:hidden" aria-hidden="true">
+        <span className="cell-name" aria-hidden="true">
           {label}:{" "}
         </span>
       )}

@@ -93,7 +93,7 @@ export const delegationWords: Words<Kind> = {
 
   clearance: (task, { words, holder, ofBody }) => ({
     title: ofBody ? words("clearance", { body: holder }) : words("clearanceHome"),
-    detail: words("clearanceDetail"),
+    detail: words(ofBody ? "clearanceDetail" : "clearanceHomeDetail"),
     action: words(ofBody ? "clearanceAction" : "clearanceHomeAction"),
     href: stepOf(task, "clearance", `?clearance=${task.clearance}`),
   }),

@@ -53,8 +53,12 @@ export function Versions({ address, versions, current }: Props) {
               <td {...said.cell}>
                 <Day value={addedAt.slice(0, 10)} />
               </td>
-              <td {...said.cell}>{by(who)}</td>
               <td {...said.cell}>
+                <CellName column="from" />
+                {by(who)}
+              </td>
+              <td {...said.cell}>
+                <CellName column="shared" />
                 {shared.includes("public")
                   ? t("word.released")
                   : shared.length > 0
@@ -62,10 +66,11 @@ export function Versions({ address, versions, current }: Props) {
                     : t("inside.working")}
               </td>
               <td className="md:text-right" {...said.cell}>
-                <span className="text-ink-2 md:hidden">{t("inside.column.brackets")}: </span>
+                <CellName column="brackets" />
                 {brackets}
               </td>
               <td className="font-mono text-xs text-ink-2" {...said.cell}>
+                <CellName column="hash" />
                 {shortHash(sha256)}
               </td>
             </tr>
@@ -73,5 +78,15 @@ export function Versions({ address, versions, current }: Props) {
         </tbody>
       </table>
     </>
+  );
+}
+
+/** What a cell holds, where its row is a card and has no head. */
+function CellName({ column }: { column: "from" | "shared" | "brackets" | "hash" }) {
+  const t = useTranslations("inside.column");
+  return (
+    <span className="cell-name" aria-hidden="true">
+      {t(column)}:{" "}
+    </span>
   );
 }
