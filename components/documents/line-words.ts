@@ -39,7 +39,9 @@ export function useLineWords() {
     if (kind === "typeChanged" && among(documentTypes, value)) return t(`type.${value}`);
     if (kind === "trackChanged" && among(tracks, value)) return t(`track.${value}`);
     if (kind === "finalBodyChanged" && among(finalBodies, value)) return t(`act.finalBody.${value}`);
-    return kind === "corrected" ? value.replace(/\d{4}-\d\d-\d\d/g, (day) => dayText(day, locale)) : value;
+    return kind === "corrected" || kind === "correctPending"
+      ? value.replace(/\d{4}-\d\d-\d\d/g, (day) => dayText(day, locale))
+      : value;
   };
 
   return (line: HistoryLine) => {

@@ -11,6 +11,7 @@ import { TakingPartFields } from "@/components/steps/taking-part-fields";
 import { useLabel } from "@/components/steps/use-label";
 import { VerbField } from "@/components/steps/verb-field";
 import { useMemberName } from "@/components/ui/names";
+import { dayHeld } from "@/domain/day-held";
 
 /** What a body decided: at which meeting, in which words, on which day, with whom, and what it left open. */
 export function DecisionFields(props: StepFormProps) {
@@ -21,6 +22,7 @@ export function DecisionFields(props: StepFormProps) {
   const next = facts.meetings.find(
     ({ startsOn, endsOn, sample }) => (endsOn ?? startsOn ?? "9999") >= facts.today && sample === facts.sample,
   );
+  const sitting = own ?? next;
   return (
     <>
       <MeetingField
@@ -28,10 +30,10 @@ export function DecisionFields(props: StepFormProps) {
         label={label("meeting")}
         error={errorOf("meeting")}
         meetings={facts.meetings}
-        first={typed("meeting", (own ?? next)?.address)}
+        first={typed("meeting", sitting?.address)}
       />
       <VerbField {...props} />
-      <DayField {...props} />
+      <DayField {...props} first={dayHeld(sitting, facts.today)} />
       <TakingPartFields {...props} />
     </>
   );

@@ -5,6 +5,7 @@ import { MeetingActPage } from "@/components/meetings/act-page";
 import { DecisionsForm } from "@/components/meetings/decisions-form";
 import { DocumentsNotReady } from "@/components/meetings/document-choices";
 import { Empty } from "@/components/ui/section";
+import { dayHeld } from "@/domain/day-held";
 import { isReady } from "@/domain/views/meeting-inside";
 import { getPathname } from "@/i18n/navigation";
 import { findMeetingToEnter } from "@/server/queries/meeting-act";
@@ -22,9 +23,7 @@ export default async function Page({ params }: PageProps<"/[locale]/meetings/[me
   const [t, locale] = [await getTranslations(), await getLocale()];
   const page = getPathname({ href: `/meetings/${address}/decisions`, locale });
   const { meeting, inside } = found ?? { meeting: null, inside: null };
-  // The meeting's own last day, unless that is still to come.
-  const held = meeting?.endsOn ?? meeting?.startsOn;
-  const day = held && meeting && held < meeting.today ? held : (meeting?.today ?? "");
+  const day = meeting ? dayHeld(meeting, meeting.today) : "";
   return (
     <MeetingActPage
       reader={reader}

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { dayHeld } from "@/domain/day-held";
+
+test.each([
+  ["a sitting of one day that is over gives its day", { startsOn: "2026-11-06", endsOn: null }, "2026-11-06"],
+  ["one of several days gives its last", { startsOn: "2026-11-06", endsOn: "2026-11-08" }, "2026-11-08"],
+  ["one that has not ended gives today", { startsOn: "2026-11-22", endsOn: "2026-11-24" }, "2026-11-23"],
+  ["one without a date gives today", { startsOn: null, endsOn: null }, "2026-11-23"],
+  ["no sitting gives today", null, "2026-11-23"],
+])("%s", (_, sitting, day) => {
+  expect(dayHeld(sitting, "2026-11-23")).toBe(day);
+});
