@@ -28,7 +28,9 @@ export function Conditions({ view, actor }: { view: InsideView; actor: Actor }) 
               </p>
             )}
             {!metOn && actor.role === "secretariat" && (
-              <Link href={`/documents/${view.address}/steps/condition?condition=${id}`}>{t("move.condition")}</Link>
+              <Link href={`/documents/${view.address}/steps/condition?condition=${id}`} className="off-paper">
+                {t("move.condition")}
+              </Link>
             )}
           </div>
         </li>
@@ -55,7 +57,7 @@ export function Clearances({ view, actor }: { view: InsideView; actor: Actor }) 
               {clearance.gate && clearance.state === "pending" && `; ${t(`inside.forGate.${clearance.gate}`)}`}
             </p>
             {clearance.state === "pending" && may(clearance) && (
-              <Link href={`/documents/${view.address}/steps/clearance?clearance=${clearance.id}`}>
+              <Link href={`/documents/${view.address}/steps/clearance?clearance=${clearance.id}`} className="off-paper">
                 {t("move.clearance")}
               </Link>
             )}

@@ -54,7 +54,7 @@ function DecisionItem({ decision, view, officer }: { decision: DecisionLine; vie
         {!stands && <p>{t(undone ? "inside.takenBack" : "inside.corrected")}</p>}
         {corrects && <p>{t("inside.corrects")}</p>}
         {officer && stands && !waits && !declared && (
-          <p>
+          <p className="off-paper">
             <Link
               href={`/documents/${view.address}/steps/${gap ? `decision?gate=${decision.gate}` : `correct?decision=${id}`}`}
             >

@@ -4,6 +4,7 @@ import { StepSentence } from "@/components/documents/step-sentence";
 import { Day, Moment } from "@/components/ui/date";
 import { Mark, phaseShape, type Shape, stageShape } from "@/components/ui/mark";
 import { useMemberName } from "@/components/ui/names";
+import { saysPosition } from "@/domain/on-paper";
 import type { HistoryLine } from "@/domain/views/record";
 
 const shapeOf = ({ stage, phase, kind }: HistoryLine): Shape => {
@@ -41,7 +42,7 @@ function Lines({ lines, zone }: Props) {
   return (
     <ol className="record">
       {lines.map((line) => (
-        <li key={line.number}>
+        <li key={line.number} className={saysPosition(line.kind) ? "restricted" : undefined}>
           <LineMark line={line} />
           <span className="when">
             {line.day ? (

@@ -12,14 +12,14 @@ export function useInsideRests() {
   const [t, locale] = [useTranslations("inside.rests"), useLocale()];
   const [list, memberName, meetingName] = [useList(), useMemberName(), useMeetingName()];
 
-  const sentence = ({ rests, awaited, members }: InsideView): string => {
+  const sentence = ({ rests, awaited, members }: InsideView, named: boolean): string => {
     switch (rests.kind) {
       case "delegations": {
         if (rests.to === "reply" && rests.members.length === members.length) return t("everyone");
-        if (rests.to === "reply" && rests.members.length > namedAtMost)
+        if (rests.to === "reply" && (!named || rests.members.length > namedAtMost))
           return t("several", { count: rests.members.length });
-        const named = list(rests.members.map((code) => memberName(code, { inText: true })));
-        return t(`delegations.${rests.to}`, { named, count: rests.members.length });
+        const who = list(rests.members.map((code) => memberName(code, { inText: true })));
+        return t(`delegations.${rests.to}`, { named: who, count: rests.members.length });
       }
       case "bodies":
         return t("bodies", { named: list(rests.bodies) });
@@ -35,5 +35,6 @@ export function useInsideRests() {
     }
   };
   // A state that bears an article begins the sentence with a capital: "The Philippines".
-  return (view: InsideView) => sentence(view).replace(/^./u, (letter) => letter.toUpperCase());
+  return (view: InsideView, { named = true } = {}) =>
+    sentence(view, named).replace(/^./u, (letter) => letter.toUpperCase());
 }

@@ -7,6 +7,7 @@ import { useStanding } from "@/components/documents/standing";
 import { ButtonLink } from "@/components/ui/button";
 import { Mark } from "@/components/ui/mark";
 import { moveWord, slugOf } from "@/domain/acts";
+import { onPaper } from "@/domain/on-paper";
 import type { Actor } from "@/domain/people";
 import { restsWithActor } from "@/domain/rests-with-actor";
 import { nextAct } from "@/domain/steps-open";
@@ -16,7 +17,7 @@ import type { InsideView } from "@/domain/views/inside";
 export function InsideVerdict({ view, actor }: { view: InsideView; actor: Actor }) {
   const t = useTranslations();
   const standing = useStanding()({ ...view, outcome: null });
-  const [stands, rests] = [useInsideStands()(view), useInsideRests()(view)];
+  const [standsOf, restsOf] = [useInsideStands(), useInsideRests()];
   const mine = restsWithActor(view.rests, actor);
   const next = nextAct(view, actor);
   const word = next && moveWord({ act: next, finalBody: view.finalBody, actor });
@@ -32,12 +33,12 @@ export function InsideVerdict({ view, actor }: { view: InsideView; actor: Actor 
           <Mark shape={standing.shape} />
           {view.stage ? standing.word : t("document.stands")}
         </h2>
-        <p className={says}>{stands}</p>
+        <BothWays className={says} screen={standsOf(view)} paper={standsOf(onPaper(view))} />
         {seesAll && <HowWorkedOut view={view} />}
       </div>
       <div className="border-line max-md:border-t md:border-l">
         <h2 className="text-sm">{t("word.actionHolder")}</h2>
-        <p className={says}>{rests}</p>
+        <BothWays className={says} screen={restsOf(view)} paper={restsOf(view, { named: false })} />
         {mine && <p className="mt-1.5 text-sm font-medium text-accent">{t(`inside.mine.${mine}`)}</p>}
         {next && word && (
           <p className="off-paper mt-3">
@@ -49,5 +50,16 @@ export function InsideVerdict({ view, actor }: { view: InsideView; actor: Actor 
       </div>
       <StanceStrip view={view} actor={actor} />
     </section>
+  );
+}
+
+/** A sentence that names states on the screen alone; what is printed may be read by a whole hall. */
+function BothWays({ screen, paper, className }: { screen: string; paper: string; className: string }) {
+  if (screen === paper) return <p className={className}>{screen}</p>;
+  return (
+    <>
+      <p className={`${className} restricted`}>{screen}</p>
+      <p className={`${className} on-paper`}>{paper}</p>
+    </>
   );
 }

@@ -27,7 +27,10 @@ export function BeforeList({ documents }: { documents: DocumentBefore[] }) {
               {verdict && (
                 <p className="flex items-baseline gap-2 text-pretty">
                   <Mark shape={verdict.shape} className="relative top-[0.1em]" />
-                  <span>{verdict.words}</span>
+                  <span>
+                    {verdict.words}
+                    <span className="restricted">{verdict.yet}</span>
+                  </span>
                 </p>
               )}
             </div>

@@ -5,17 +5,20 @@ import { useList, useMemberName } from "@/components/ui/names";
 import { needsConsensus } from "@/domain/moves";
 import type { DocumentBefore } from "@/domain/views/meeting-inside";
 
+/** `yet` names who has yet to revert; it stays on the screen. */
+type Verdict = { words: string; yet?: string; shape: Shape };
+
 /** How the consultations on a document stand, as everybody inside may hear it; nothing before the states have a text. */
 export function useVerdictWords() {
   const [t, meetingName, list, memberName] = [useTranslations(), useMeetingName(), useList(), useMemberName()];
 
-  return (before: DocumentBefore): { words: string; shape: Shape } | null => {
+  return (before: DocumentBefore): Verdict | null => {
     const { document, version, verdict, declaredAt, track, waitsForSecond } = before;
     if (waitsForSecond) return { words: t("outcome.pending"), shape: "waiting" };
     if (document.stage !== "soca" && document.stage !== "council") return null;
     if (version === null) return { words: t("page.meeting.noVersion"), shape: "waiting" };
     if (track === "notation") return { words: t("page.meeting.byApproval"), shape: "waiting" };
-    if (track === "undecided") return { words: t("whyNot.noTrack"), shape: "waiting" };
+    if (track === "undecided") return { words: t("inside.stands.noTrack", { version }), shape: "waiting" };
     if (!verdict || !needsConsensus(track)) return null;
     const on = ` (${t("page.meeting.onVersion", { version }).toLowerCase()})`;
     switch (verdict.kind) {
@@ -31,7 +34,7 @@ export function useVerdictWords() {
         const kind = t(verdict.kind === "continues" ? "verdict.blocked" : "verdict.waiting");
         const states = list(verdict.yet.map((code) => memberName(code, { inText: true })));
         const yet = verdict.yet.length > 0 ? `. ${t("verdict.waitingEntitled", { states })}` : "";
-        return { words: kind + on + yet, shape: "waiting" };
+        return { words: kind + on, yet, shape: "waiting" };
       }
     }
   };

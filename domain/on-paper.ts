@@ -1,0 +1,14 @@
+import type { InsideView } from "@/domain/views/inside";
+
+const words = ["position", "positionOnBehalf", "onBehalfConfirmed", "onBehalfContested", "objectionLifted"];
+
+/** Whether a line of the record tells what a state said; such a line stays on the screen. */
+export const saysPosition = (kind: string): boolean => words.includes(kind);
+
+/** The document as it may lie on the table of a hall: without what states said, and without who has yet to. */
+export const onPaper = (view: InsideView): InsideView => ({
+  ...view,
+  working: null,
+  hearsay: view.hearsay && { ...view.hearsay, yet: [] },
+  standing: { ...view.standing, verdict: null },
+});
