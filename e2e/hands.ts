@@ -26,7 +26,7 @@ export function pointer(look: () => Promise<void>, finger = false): Hand {
 }
 
 /** What of the focus a reader of the screen would miss: its ring, or the element itself under something else. */
-function unseenFocus(): string {
+export function unseenFocus(): string {
   const element = document.activeElement;
   if (!element || element === document.body) return "";
   const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);

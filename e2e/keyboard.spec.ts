@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { unseenFocus } from "./hands";
 
 /** How the focused element is shown: its outline or shadow, and whether it is in view. */
 const focused = (page: Page) =>
@@ -35,6 +36,26 @@ for (const width of [320, 1280]) {
       await expect(page.locator("main")).toBeFocused();
     });
   }
+}
+
+for (const viewport of [
+  { width: 1280, height: 500 },
+  { width: 800, height: 400 },
+]) {
+  test(`what stays in place on the table of positions covers no focus, ${viewport.width} px`, async ({ as }) => {
+    const page = await as("officer of the ASEAN Secretariat", { viewport });
+    await page.goto("/matrix");
+    const seen: string[] = [];
+    for (let steps = 0; steps < 80; steps++) {
+      await page.keyboard.press("Tab");
+      seen.push(await page.evaluate(unseenFocus));
+    }
+    for (let steps = 0; steps < 40; steps++) {
+      await page.keyboard.press("Shift+Tab");
+      seen.push(await page.evaluate(unseenFocus));
+    }
+    expect(seen.filter(Boolean)).toEqual([]);
+  });
 }
 
 test("the filters are worked by the keyboard alone", async ({ as }) => {
