@@ -1,3 +1,6 @@
+import type { Paragraph } from "@/domain/paragraphs";
+import { type Cited, citedAs } from "@/domain/structure";
+
 /** A part of a paragraph: agreed words, or a bracketed passage with the codes of the states that hold it. */
 export type TextPart = { kind: "agreed"; text: string } | { kind: "bracket"; holders: string[]; text: string };
 
@@ -33,3 +36,45 @@ export function bracketsIn(text: string): TextPart[] {
   }
   return parts;
 }
+
+/** One passage not yet agreed: its number in the text, where it stands, and the states that hold it. */
+export type Bracket = { number: number; anchor: string; cited: Cited; holders: string[]; text: string };
+
+/** Every passage in brackets, numbered through the text; one within another belongs to the outer one. */
+export function listBrackets(paragraphs: Paragraph[]): Bracket[] {
+  const cited = citedAs(paragraphs);
+  const found = paragraphs.flatMap(({ anchor, text }, at) =>
+    bracketsIn(text).flatMap((part) =>
+      part.kind === "bracket"
+        ? [{ anchor, cited: cited[at] as Cited, holders: part.holders, text: part.text.trim() }]
+        : [],
+    ),
+  );
+  return found.map((bracket, at) => ({ number: at + 1, ...bracket }));
+}
+
+/** The paragraphs that still hold brackets, each once, with the states that hold them in the order given. */
+export function openAt(brackets: Bracket[], order: string[]): { cited: Cited; holders: string[] }[] {
+  const byAnchor = new Map<string, { cited: Cited; holders: string[] }>();
+  for (const { anchor, cited, holders } of brackets) {
+    const holding = byAnchor.get(anchor) ?? { cited, holders: [] };
+    byAnchor.set(anchor, { cited, holders: [...new Set([...holding.holders, ...holders])] });
+  }
+  const place = (code: string) => (order.includes(code) ? order.indexOf(code) : order.length);
+  return [...byAnchor.values()].map(({ cited, holders }) => ({
+    cited,
+    holders: holders.sort((a, b) => place(a) - place(b)),
+  }));
+}
+
+/** How many passages a version put into brackets and took out of them, paragraph by paragraph. */
+export function bracketChanges(before: Bracket[], after: Bracket[]): { added: number; resolved: number } {
+  const balance = new Map<string, number>();
+  for (const { anchor } of after) balance.set(anchor, (balance.get(anchor) ?? 0) + 1);
+  for (const { anchor } of before) balance.set(anchor, (balance.get(anchor) ?? 0) - 1);
+  const sum = (sign: 1 | -1) => [...balance.values()].reduce((all, one) => all + Math.max(0, sign * one), 0);
+  return { added: sum(1), resolved: sum(-1) };
+}
+
+/** A text for those who are not told which states hold what. */
+export const withoutHolders = (text: string): string => text.replace(/\[\s*[A-Z]{2}(?:\s*,\s*[A-Z]{2})*\s*:\s*/g, "[");

@@ -57,6 +57,20 @@ const versionPages: Expected[] = documents.flatMap(([name, { texts }]) => [
   { path: `/documents/${name}/versions/9`, answers: answers(404) },
 ]);
 
+/** What is left in brackets is for those who read the document inside, and a text of it. */
+const bracketPages: Expected[] = documents.map(
+  ([
+    name,
+    {
+      inside,
+      texts: [first],
+    },
+  ]) => ({
+    path: `/documents/${name}/brackets`,
+    answers: only(inside.filter((reader) => first === "everybody" || first.includes(reader))),
+  }),
+);
+
 /** Who reads both texts may compare them. */
 const comparePages: Expected[] = documents.flatMap(([name, { texts }]) =>
   ["", "?from=1&to=2", "?from=1&to=2&view=inline"].map((query) => ({
@@ -84,6 +98,7 @@ export const pages: Record<string, Expected[]> = {
     { path: "/documents?phase=drafting&q=asean&sort=title", answers: answers(200) },
   ],
   "/[locale]/documents/[reference]": [...documentPages, { path: "/documents/nonsense", answers: answers(404) }],
+  "/[locale]/documents/[reference]/brackets": bracketPages,
   "/[locale]/documents/[reference]/compare": [
     ...comparePages,
     { path: "/documents/{listed}/compare?from=1&to=9", answers: answers(404) },

@@ -7,6 +7,7 @@ export const routeNames: Record<string, string> = {
   "/[locale]/desk": "One's own desk",
   "/[locale]/documents": "The register",
   "/[locale]/documents/[reference]": "A document",
+  "/[locale]/documents/[reference]/brackets": "What is not yet agreed in a document's text",
   "/[locale]/documents/[reference]/compare": "Two versions of a document's text compared",
   "/[locale]/documents/[reference]/steps/[step]": "The form of a step on a document",
   "/[locale]/documents/[reference]/versions/[version]": "A version of a document's text",

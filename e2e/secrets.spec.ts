@@ -43,6 +43,7 @@ const guessed = ({ drafting, proposed, listed, mark, meeting }: Sealed & SealedL
   ...[drafting, proposed, listed].flatMap(({ address }) => [
     address,
     ...["1", "2"].map((version) => `${address}/versions/${version}`),
+    `${address}/brackets`,
     `${address}/compare`,
     `${address}/compare?from=1&to=2`,
     ...["open", "position", "share", "release", "confirm"].map((act) => `${address}/steps/${act}`),

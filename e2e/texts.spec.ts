@@ -86,3 +86,44 @@ test("a paragraph is cited by an address that leads to it", async ({ as, seed })
   await expect(page).toHaveURL(/#para-\d+$/);
   await expect(page.locator(":target")).toContainText("Support weavers");
 });
+
+const bracketed = [
+  "1. Keep [ID: national] registers;\n\n2. Meet [every year];\n\n3. Report to the Council;",
+  "1. Keep registers;\n\n2. Meet [every year] [in June];\n\n3. Report [ID: twice] to the Council;",
+];
+
+test("those inside see what is left in brackets, how it became so, and what came after SOCA", async ({
+  as,
+  database,
+  seed,
+}) => {
+  const { id, address } = await seed({
+    texts: ["delegations", "public"],
+    wordings: bracketed,
+    stage: "council",
+    listed: true,
+  });
+  await database.query(
+    `INSERT INTO decision (document_id, body_code, gate, verb, recorded_at)
+     SELECT $1, 'SOCA', 'soca', 'endorsed', added_at - interval '1 second' FROM version WHERE document_id = $1 AND number = 2`,
+    [id],
+  );
+  const page = await as("delegate of Thailand", { javaScriptEnabled: false });
+  await page.goto(`${address}/versions/2`);
+  await expect(main(page)).toContainText("3 left: para 2, 3 (ID).");
+  await expect(main(page)).toContainText("Adds 2 bracketed passages after SOCA");
+  await page.getByRole("link", { name: words.text.brackets.only }).click();
+  await expect(page.locator(".clause")).toHaveCount(2);
+
+  await page.getByRole("link", { name: words.text.brackets.title }).click();
+  await expect(page.getByRole("img", { name: /over 2 versions/ })).toBeVisible();
+  const row = page.getByRole("row", { name: /Version 2/ });
+  await expect(row.getByRole("cell")).toContainText([/\d{4}$/, /3$/, /2$/, /1$/]);
+
+  const visitor = await as("visitor");
+  await visitor.goto(`${address}/versions/2`);
+  await expect(main(visitor)).toContainText("3 left: para 2, 3.");
+  await expect(main(visitor)).toContainText("Report [twice] to the Council");
+  await expect(main(visitor)).not.toContainText("after SOCA");
+  expect((await visitor.goto(`${address}/brackets`))?.status()).toBe(404);
+});

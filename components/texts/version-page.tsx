@@ -1,16 +1,20 @@
 import { useTranslations } from "next-intl";
 import { Clauses } from "@/components/texts/clauses";
+import { useOpenList } from "@/components/texts/open-list";
 import { TextCrumbs } from "@/components/texts/text-head";
 import { Day } from "@/components/ui/date";
 import { useMemberName } from "@/components/ui/names";
 import { Flag } from "@/components/ui/notice";
+import { Tabs } from "@/components/ui/tabs";
+import { listBrackets } from "@/domain/brackets";
 import type { VersionView } from "@/domain/views/inside";
 import { Link } from "@/i18n/navigation";
 
 /** The text of one version: each paragraph at its anchor, words not yet agreed marked. */
-export function VersionPage({ view }: { view: VersionView }) {
-  const t = useTranslations();
-  const { address, title, number, kind, addedAt, shared, brackets, sha256, paragraphs, numbers } = view;
+export function VersionPage({ view, onlyBrackets }: { view: VersionView; onlyBrackets: boolean }) {
+  const [t, openList] = [useTranslations(), useOpenList()];
+  const { address, title, number, kind, addedAt, shared, brackets, sha256, paragraphs, numbers, order, addsAfterSoca } =
+    view;
   return (
     <>
       <TextCrumbs head={view} />
@@ -24,7 +28,8 @@ export function VersionPage({ view }: { view: VersionView }) {
           {title}
         </h1>
         <p className="mt-3 text-sm text-ink-2">
-          {t("inside.bracketCount", { count: brackets })} SHA-256{" "}
+          {openList(listBrackets(paragraphs), order)}{" "}
+          {addsAfterSoca > 0 && <Flag>{t("text.brackets.addsAfterSoca", { count: addsAfterSoca })}</Flag>} SHA-256{" "}
           <span className="font-mono text-xs break-all">{sha256}</span>
         </p>
         {numbers.length > 1 && (
@@ -43,8 +48,9 @@ export function VersionPage({ view }: { view: VersionView }) {
         )}
         <Offers view={view} />
       </header>
+      {brackets > 0 && <Filter view={view} onlyBrackets={onlyBrackets} />}
       <article lang="en" className="title max-w-text border-t border-ink pt-3">
-        <Clauses paragraphs={paragraphs} />
+        <Clauses paragraphs={paragraphs} onlyBrackets={onlyBrackets} />
       </article>
     </>
   );
@@ -64,5 +70,27 @@ function Offers({ view: { address, offers, member } }: { view: VersionView }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The whole text, the paragraphs that still hold brackets, and for those inside how these became fewer. */
+function Filter({ view: { address, number, inside }, onlyBrackets }: { view: VersionView; onlyBrackets: boolean }) {
+  const t = useTranslations("text.brackets");
+  const here = `/documents/${address}/versions/${number}`;
+  return (
+    <div className="off-paper flex max-w-text flex-wrap items-center justify-between gap-x-6 pb-4">
+      <Tabs
+        label={t("filter")}
+        tabs={[
+          { label: t("whole"), href: here, current: !onlyBrackets },
+          { label: t("only"), href: `${here}?only=brackets`, current: onlyBrackets },
+        ]}
+      />
+      {inside && (
+        <Link href={`/documents/${address}/brackets`} className="py-2 text-sm">
+          {t("title")}
+        </Link>
+      )}
+    </div>
   );
 }

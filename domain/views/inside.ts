@@ -31,6 +31,10 @@ export type VersionView = Omit<VersionLine, "by"> &
   TextHead & {
     paragraphs: Paragraph[];
     inside: boolean;
+    /** Member States by protocol. */
+    order: string[];
+    /** Passages that this version put into brackets after SOCA had endorsed the text. */
+    addsAfterSoca: number;
     /** The reader's state, and the comparisons with this version that are offered first. */
     member: string | null;
     offers: Offer[];

@@ -1,5 +1,7 @@
+import type { Bracket } from "@/domain/brackets";
 import type { Change } from "@/domain/comparison";
 import type { VersionKind } from "@/domain/versions";
+import type { Day, MeetingFacts } from "@/domain/views/record";
 
 /** A document's texts as far as the reader may read them, with what every page of a text says first. */
 export type TextHead = {
@@ -22,4 +24,28 @@ export type ComparisonView = TextHead & {
   /** The reader's state, and the version that it last spoke on. */
   member: string | null;
   spokeOn: number | null;
+};
+
+/** One version's passages in brackets, and the days that were left when it came. */
+export type BracketCount = {
+  version: number;
+  day: Day;
+  open: number;
+  added: number;
+  resolved: number;
+  /** It came after SOCA had endorsed the text. */
+  afterSoca: boolean;
+  daysLeft: number | null;
+};
+
+/** What is not yet agreed in a text, and how that became less from version to version; only for those inside. */
+export type BracketsView = TextHead & {
+  version: number;
+  brackets: Bracket[];
+  counts: BracketCount[];
+  /** The sitting that the text is before, or the Summit that it aims at. */
+  until: MeetingFacts | null;
+  today: Day;
+  /** Member States by protocol. */
+  order: string[];
 };

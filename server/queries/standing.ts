@@ -1,3 +1,4 @@
+import { bracketsIn } from "@/domain/brackets";
 import { type Consensus, consensus, type Hearsay, hearsay, type Position } from "@/domain/consensus";
 import { isGate } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
@@ -64,7 +65,7 @@ export async function findStanding(db: Tx, actor: Actor, id: string): Promise<St
 /** Passages in square brackets that are left in a text's paragraphs. */
 export function countBrackets(paragraphs: unknown): number {
   const texts = Array.isArray(paragraphs) ? paragraphs.map((paragraph: { text?: string }) => paragraph.text ?? "") : [];
-  return texts.reduce((count, text) => count + (text.match(/\[/g)?.length ?? 0), 0);
+  return texts.flatMap(bracketsIn).filter(({ kind }) => kind === "bracket").length;
 }
 
 /** The positions on a document with what their states said of entries made for them, oldest first. */

@@ -1,42 +1,13 @@
 import { compareTexts } from "@/domain/comparison";
-import { type Actor, readsInside } from "@/domain/people";
-import { addressOf, referenceFrom } from "@/domain/reference";
+import type { Actor } from "@/domain/people";
 import { offersOf } from "@/domain/versions";
 import type { VersionView } from "@/domain/views/inside";
-import type { ComparisonView, TextHead } from "@/domain/views/text";
-import type { Prisma } from "@/prisma/generated/client";
+import type { ComparisonView } from "@/domain/views/text";
 import type { Tx } from "@/server/db";
+import { countsOf, findSocaPassed, listProtocol } from "@/server/queries/brackets";
 import { paragraphsOf } from "@/server/queries/inside-lines";
 import { countBrackets } from "@/server/queries/standing";
-
-const textFields = {
-  number: true,
-  kind: true,
-  paragraphs: true,
-  sha256: true,
-  addedAt: true,
-  shares: { select: { audience: true } },
-} satisfies Prisma.VersionSelect;
-
-type Text = Prisma.VersionGetPayload<{ select: typeof textFields }>;
-type Texts = { id: string; head: TextHead; versions: Text[] };
-
-/** The texts of a document as far as the reader may read them; null where there is no such document for them. */
-export async function findTexts(db: Tx, address: string): Promise<Texts | null> {
-  const reference = referenceFrom(address);
-  if (!reference) return null;
-  const [face] = await db.$queryRaw<{ id: string; title: string; sample: boolean }[]>`
-    SELECT r.id::text, r.title, r.sample FROM register_row r WHERE r.reference = ${reference}`;
-  if (!face) return null;
-  const versions = await db.version.findMany({
-    where: { documentId: face.id },
-    orderBy: { number: "asc" },
-    select: textFields,
-  });
-  const { id, ...named } = face;
-  const numbers = versions.map(({ number }) => number);
-  return { id, head: { reference, address: addressOf(reference), ...named, numbers }, versions };
-}
+import { findTexts, type Text, type Texts } from "@/server/queries/texts";
 
 /** One version of a document with its text; null where the reader may not read it. */
 export async function findVersion(db: Tx, actor: Actor, address: string, number: number): Promise<VersionView | null> {
@@ -53,13 +24,22 @@ export async function findVersion(db: Tx, actor: Actor, address: string, number:
     sha256: Buffer.from(version.sha256).toString("hex"),
     brackets: countBrackets(version.paragraphs),
     paragraphs: paragraphsOf(version.paragraphs),
-    inside: readsInside(actor),
+    inside: texts.inside,
+    order: await listProtocol(db),
+    addsAfterSoca: texts.inside ? await addsAfterSoca(db, texts, number) : 0,
     member: memberOf(actor),
     offers: offersOf(
       texts.head.numbers.filter((one) => one <= number),
       spokeOn,
     ),
   };
+}
+
+/** How many passages a version put into brackets that came after SOCA had endorsed the text. */
+async function addsAfterSoca(db: Tx, { id, versions }: Texts, number: number): Promise<number> {
+  const counts = countsOf(versions, await findSocaPassed(db, id), null);
+  const count = counts.find(({ version }) => version === number);
+  return count?.afterSoca ? count.added : 0;
 }
 
 const memberOf = (actor: Actor) => ("member" in actor ? actor.member : null);

@@ -11,8 +11,8 @@ export const metadata: Metadata = { robots: { index: false } };
 type Props = PageProps<"/[locale]/documents/[reference]/versions/[version]">;
 
 /** The text of one version, paragraph by paragraph. */
-export default async function Page({ params }: Props) {
-  const { reference, version } = await params;
+export default async function Page({ params, searchParams }: Props) {
+  const [{ reference, version }, { only }] = [await params, await searchParams];
   const number = /^\d{1,4}$/.test(version) ? Number(version) : 0;
   const { reader, view } = await withSession(async (db, actor) => ({
     view: await findVersion(db, actor, reference, number),
@@ -23,7 +23,7 @@ export default async function Page({ params }: Props) {
   const name = t("act.versionNumber", { version: number });
   return (
     <Frame reader={reader} current="documents" title={`${name}, ${view.reference}`} sample={view.sample}>
-      <VersionPage view={view} />
+      <VersionPage view={view} onlyBrackets={only === "brackets"} />
     </Frame>
   );
 }
