@@ -24,9 +24,11 @@ const mayImport: Record<string, string[]> = {
     "server/queries",
     "server/session",
     "server/door",
+    "server/papers",
     "domain",
     "i18n",
   ],
+  "server/papers": ["server/papers", "domain"],
   "server/queries": ["server/queries", "server/db", "server/session", "domain", "prisma/generated"],
   "server/commands": [
     "server/commands",

@@ -33,4 +33,4 @@ function contentPolicy(nonce: string) {
 }
 
 // Pages only: what has a file's ending is sent with the server's own policy.
-export const config = { matcher: ["/((?!_next/|health/|.*\\.[^/]*$).*)"] };
+export const config = { matcher: ["/((?!_next/|health/|api/|.*\\.[^/]*$).*)"] };

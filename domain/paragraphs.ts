@@ -37,5 +37,14 @@ export function paragraphsIn(pasted: string): Paragraph[] {
   return structured(texts).map((kind, i) => ({ anchor: `p${i + 1}`, kind, text: texts[i] ?? "" }));
 }
 
+/** The same for a text that says itself which of its paragraphs are headings. */
+export function structuredBy(text: string, headings: string[]): Paragraph[] {
+  const said = new Set(headings.map((heading) => cleanText(heading).trim()));
+  return paragraphsIn(text).map((paragraph) => {
+    const open = paragraph.kind === "plain" || paragraph.kind === "preamble";
+    return open && said.has(paragraph.text.trim()) ? { ...paragraph, kind: "heading" } : paragraph;
+  });
+}
+
 /** The part of an address that leads to a paragraph: `#para-7` for the anchor `p7`. */
 export const fragmentOf = (anchor: string) => `para-${anchor.replace(/^p(?=\d)/, "")}`;

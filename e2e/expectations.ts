@@ -71,6 +71,16 @@ const bracketPages: Expected[] = documents.map(
   }),
 );
 
+/** Whoever reads a document inside finds the form; whether they may use it, it says itself. */
+const uploadPages: Expected[] = documents.map(([name, { inside }]) => ({
+  path: `/documents/${name}/upload`,
+  answers: only(inside),
+}));
+
+/** No text of these came as a file, and where one is uploaded there is nothing to be read (e2e/uploads.spec.ts). */
+const files = (place: string): Expected[] =>
+  documents.map(([name]) => ({ path: `/api/documents/${name}/${place}`, answers: answers(404) }));
+
 /** Who reads both texts may compare them. */
 const comparePages: Expected[] = documents.flatMap(([name, { texts }]) =>
   ["", "?from=1&to=2", "?from=1&to=2&view=inline"].map((query) => ({
@@ -99,6 +109,9 @@ export const pages: Record<string, Expected[]> = {
   ],
   "/[locale]/documents/[reference]": [...documentPages, { path: "/documents/nonsense", answers: answers(404) }],
   "/[locale]/documents/[reference]/brackets": bracketPages,
+  "/[locale]/documents/[reference]/upload": uploadPages,
+  "/api/documents/[reference]/upload": files("upload"),
+  "/api/documents/[reference]/versions/[version]/original": files("versions/1/original"),
   "/[locale]/documents/[reference]/compare": [
     ...comparePages,
     { path: "/documents/{listed}/compare?from=1&to=9", answers: answers(404) },

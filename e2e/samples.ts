@@ -87,6 +87,8 @@ async function writeText({ query }: Database, id: string, { number, audience, wo
 
 const parts = [
   "event",
+  "upload",
+  "original",
   "answer",
   "pending",
   "due_release",

@@ -32,6 +32,14 @@ export function VersionPage({ view, onlyBrackets }: { view: VersionView; onlyBra
           {addsAfterSoca > 0 && <Flag>{t("text.brackets.addsAfterSoca", { count: addsAfterSoca })}</Flag>} SHA-256{" "}
           <span className="font-mono text-xs break-all">{sha256}</span>
         </p>
+        {view.original && (
+          <p className="mt-1 text-sm text-ink-2">
+            <a href={`/api/documents/${address}/versions/${number}/original`} download>
+              {t("text.original", { name: view.original.name })}
+            </a>{" "}
+            SHA-256 <span className="font-mono text-xs break-all">{view.original.sha256}</span>
+          </p>
+        )}
         {numbers.length > 1 && (
           <nav aria-label={t("inside.versions")} className="off-paper mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm">
             {numbers.map((one) => (

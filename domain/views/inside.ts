@@ -31,6 +31,8 @@ export type VersionView = Omit<VersionLine, "by"> &
   TextHead & {
     paragraphs: Paragraph[];
     inside: boolean;
+    /** The file that the text was read from; null where it was pasted, or is not the reader's. */
+    original: { name: string; sha256: string } | null;
     /** Member States by protocol. */
     order: string[];
     /** Passages that this version put into brackets after SOCA had endorsed the text. */

@@ -2,6 +2,7 @@ import type { Act } from "@/domain/acts";
 import type { Actor } from "@/domain/people";
 import type { InsideView, Paragraph } from "@/domain/views/inside";
 import type { HistoryLine, MeetingFacts } from "@/domain/views/record";
+import type { UploadView } from "@/domain/views/text";
 import type { Refusal } from "@/domain/why-not";
 
 /** What the form of one act on one document is drawn from: the document as its reader knows it, and what can be named. */
@@ -26,6 +27,8 @@ export type StepFacts = Omit<InsideView, "history" | "rail" | "travelledWith"> &
   held: HistoryLine[];
   /** The text of the version that the address asks for, else of the one before the states, else of the latest. */
   paragraphs: Paragraph[];
+  /** The file whose text is to be looked at before it becomes a version. */
+  upload: UploadView | null;
   /** The version that `paragraphs` are of. */
   paragraphsOf: number | null;
 };

@@ -1,5 +1,7 @@
 import type { Bracket } from "@/domain/brackets";
 import type { Change } from "@/domain/comparison";
+import type { Paragraph } from "@/domain/paragraphs";
+import type { UploadNote } from "@/domain/uploads";
 import type { VersionKind } from "@/domain/versions";
 import type { Day, MeetingFacts } from "@/domain/views/record";
 
@@ -48,4 +50,15 @@ export type BracketsView = TextHead & {
   today: Day;
   /** Member States by protocol. */
   order: string[];
+};
+
+/** An uploaded file as it was read, before it is accepted. */
+export type UploadView = {
+  id: string;
+  name: string;
+  /** The SHA-256 of the file and of the text, in hexadecimal. */
+  fileHash: string;
+  textHash: string;
+  paragraphs: Paragraph[];
+  notes: UploadNote[];
 };

@@ -1,10 +1,13 @@
 /** The most that a form may send. */
 export const bodyLimit = 1_048_576;
+/** A file of 25 MB comes with the form around it; what is a little larger still gets its own sentence. */
+const uploadLimit = 32 * 1_048_576;
+const isUpload = (url) => /^\/api\/documents\/[\w-]+\/upload(\?|$)/.test(url);
 const patience = 10_000;
 
 /** Whether a body is announced with a length, comes without one, or is announced as too large. */
-export function bodyKind({ headers }) {
-  if (Number(headers["content-length"] ?? 0) > bodyLimit) return "too-large";
+export function bodyKind({ url = "", headers }) {
+  if (Number(headers["content-length"] ?? 0) > (isUpload(url) ? uploadLimit : bodyLimit)) return "too-large";
   return headers["transfer-encoding"] ? "streamed" : "measured";
 }
 

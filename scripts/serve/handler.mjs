@@ -26,6 +26,8 @@ export function createHandler({ pages, health, log, ...settings }) {
     logRequest(log, request, response, id);
     for (const [name, value] of standard) response.setHeader(name, value);
     response.setHeader("x-request-id", id);
+    // What people uploaded is handed out from here alone: to be saved, never to run.
+    if (request.url.startsWith("/api/")) response.setHeader("content-security-policy", "default-src 'none'; sandbox");
 
     try {
       if (request.url.startsWith("/health/")) return sendHealth(request, response);

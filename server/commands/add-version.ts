@@ -1,26 +1,33 @@
 import { createHash } from "node:crypto";
 import { whyNotOther } from "@/domain/authority";
 import { everKnown, identify } from "@/domain/identity";
-import { cleanText, type Paragraph, paragraphsIn, whyNotText } from "@/domain/paragraphs";
+import { cleanText, type Paragraph, structuredBy, whyNotText } from "@/domain/paragraphs";
+import type { VersionKind } from "@/domain/versions";
 import { actOn, type Command, changeDocument, dateOf, done } from "@/server/commands/act-on";
+import { findUpload, keepOriginal } from "@/server/commands/keep-upload";
 import { recordEvent } from "@/server/commands/record-event";
 import type { Tx } from "@/server/db";
 import { paragraphsOf } from "@/server/queries/inside-lines";
 
+type Said = { text: string; upload?: string; kind: VersionKind };
+
 /** Adds a text as the next version; numbered under the lock, working until it is shared. */
-export const addVersion: Command<{ text: string; kind: "substantive" | "editorial" }> = (db, session, form, said) =>
+export const addVersion: Command<Said> = (db, session, form, said) =>
   actOn(db, session, form, async (locked) => {
     const { document, standing } = locked;
     const refusal = whyNotOther("version", standing, session.actor);
     if (refusal) return { status: "refused", refusal };
-    const problem = whyNotText(said.text);
+    const file = said.upload ? await findUpload(db, session, document.id, said.upload) : null;
+    if (said.upload && !file) return { status: "invalid", fields: { upload: "unknown" } };
+    const text = file?.text ?? said.text;
+    const problem = whyNotText(text);
     if (problem) return { status: "invalid", fields: { text: problem } };
     // Whether changes are editorial is for the secretariat to say, and only of a text that came before.
     if (said.kind === "editorial" && (session.actor.role !== "secretariat" || standing.latest === null)) {
       return { status: "invalid", fields: { kind: "unknown" } };
     }
 
-    const sha256 = Uint8Array.from(createHash("sha256").update(cleanText(said.text)).digest());
+    const sha256 = Uint8Array.from(createHash("sha256").update(cleanText(text)).digest());
     const before = standing.latest;
     const same =
       before !== null &&
@@ -36,12 +43,13 @@ export const addVersion: Command<{ text: string; kind: "substantive" | "editoria
         documentId: document.id,
         number,
         kind: said.kind,
-        paragraphs: await anchored(db, document.id, paragraphsIn(said.text)),
+        paragraphs: await anchored(db, document.id, structuredBy(text, file?.headings ?? [])),
         sha256,
         addedBy: session.actor.person,
         ...(session.day && { addedAt: dateOf(session.day) }),
       },
     });
+    if (file) await keepOriginal(db, document.id, number, file);
     await changeDocument(db, document.id);
     const kind = said.kind === "editorial" ? "versionEditorial" : "versionAdded";
     const data = { sha256: Buffer.from(sha256).toString("hex") };

@@ -10,6 +10,7 @@ import type { Tx } from "@/server/db";
 import { findInside } from "@/server/queries/document-inside";
 import { paragraphsOf } from "@/server/queries/inside-lines";
 import { meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
+import { findUploaded } from "@/server/queries/originals";
 
 type Asked = Partial<Record<string, string>>;
 
@@ -43,6 +44,7 @@ export async function findStep(
     held: history.filter(isHeld).map(asPublic),
     paragraphs: shown === null ? [] : await findText(db, inside.id, shown),
     paragraphsOf: shown,
+    upload: act === "version" && asked.upload ? await findUploaded(db, inside.id, asked.upload) : null,
   };
   const toBeShown = history.filter(({ inside: line }) => line?.released || line?.forPublic).map(asPublic);
   return { facts, last: history.at(-1) ?? null, toBeShown };

@@ -6,6 +6,7 @@ import type { ComparisonView } from "@/domain/views/text";
 import type { Tx } from "@/server/db";
 import { countsOf, findSocaPassed, listProtocol } from "@/server/queries/brackets";
 import { paragraphsOf } from "@/server/queries/inside-lines";
+import { findOriginalHash } from "@/server/queries/originals";
 import { countBrackets } from "@/server/queries/standing";
 import { findTexts, type Text, type Texts } from "@/server/queries/texts";
 
@@ -25,6 +26,7 @@ export async function findVersion(db: Tx, actor: Actor, address: string, number:
     brackets: countBrackets(version.paragraphs),
     paragraphs: paragraphsOf(version.paragraphs),
     inside: texts.inside,
+    original: texts.inside ? await findOriginalHash(db, texts.id, number) : null,
     order: await listProtocol(db),
     addsAfterSoca: texts.inside ? await addsAfterSoca(db, texts, number) : 0,
     member: memberOf(actor),

@@ -1,5 +1,19 @@
 import { type Asker, askers } from "./actors";
-import { about, document, draft, event, insert, position, publication, share, text, title, version } from "./inserts";
+import {
+  about,
+  document,
+  draft,
+  event,
+  insert,
+  original,
+  position,
+  publication,
+  share,
+  text,
+  title,
+  upload,
+  version,
+} from "./inserts";
 import { processLines } from "./process-attempts";
 import { documents, meetings } from "./world";
 
@@ -60,6 +74,16 @@ const lines: Line[] = [
   ["a title", "INSERT", "title", title(listed), secretariat],
   ["a proposal's title", "INSERT", "title", title(proposed), [...secretariat, ...lead, ...leadBody]],
   ["a text", "INSERT", "version", version(listed), [...secretariat, ...lead, ...leadBody]],
+  ["the file of a text", "INSERT", "original", original(listed), [...secretariat, ...lead, ...leadBody]],
+  ["a file not yet accepted", "INSERT", "upload", upload(listed), [...secretariat, ...lead, ...leadBody]],
+  ["a file of somebody else", "INSERT", "upload", upload(listed, "gen_random_uuid()"), []],
+  [
+    "an own file not yet accepted",
+    "DELETE",
+    "upload",
+    "DELETE FROM upload",
+    ["a delegate of the lead", "the ASEAN Secretariat"],
+  ],
   [
     "a text shared with the delegations",
     "INSERT",

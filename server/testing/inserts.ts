@@ -53,3 +53,10 @@ export const event = (values: Record<string, string>) =>
 export const publication = `INSERT INTO publication SELECT d.id, d.reference, d.year, d.number, d.sample, d.title, d.former_titles, d.folded,
   d.title_to_confirm, d.type, d.track, d.final_body, d.purpose, d.sectors, d.lead_members, d.lead_bodies, d.ministerial_bodies
   FROM document d WHERE d.id = '${drafting.id}'`;
+
+const file = { name: "'t.docx'", sha256: "sha256('x')", bytes: "'x'" };
+/** A file comes in the act that brings its version. */
+export const original = (kind: { id: string }) =>
+  `WITH brought AS (${version(kind)}) ${insert("original", { ...about(kind), version_number: "9", ...file })}`;
+export const upload = (kind: { id: string }, person = "actor_person()") =>
+  insert("upload", { ...about(kind), person_id: person, text: "'T'", headings: "'{}'", notes: "'{}'", ...file });

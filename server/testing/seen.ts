@@ -69,6 +69,9 @@ export const rules: Record<string, Rule> = {
   due_release: ({ role }) => role === "secretariat",
   condition: withDocument,
   version: (actor, _, { document, shared, listed }) => readsVersion(actor, document, shared, listed),
+  original: (actor, _, { document, shared }) =>
+    readsDocument(actor, document) && readsVersion(actor, document, shared, false),
+  upload: (actor, row, { document }) => readsDocument(actor, document) && own(actor, row.person_id),
   share: (actor, row, { document, listed }) => readsDocument(actor, document) || (row.audience === "public" && listed),
   clearance: (actor, row, { document }) =>
     readsClearance(actor, document, row.kind === "domestic" ? row.member_code : null),

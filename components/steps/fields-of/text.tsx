@@ -4,7 +4,9 @@ import { useTranslations } from "next-intl";
 import { Choices, TextArea } from "@/components/steps/fields";
 import type { StepFormProps } from "@/components/steps/form-props";
 import { useLabel } from "@/components/steps/use-label";
+import { UploadedText } from "@/components/texts/uploaded-text";
 import { SelectField } from "@/components/ui/field";
+import { Link } from "@/i18n/navigation";
 
 /** A text as it is pasted, and whether it changes the substance of the one before. */
 export function VersionFields({ facts, typed, errorOf }: StepFormProps) {
@@ -12,16 +14,25 @@ export function VersionFields({ facts, typed, errorOf }: StepFormProps) {
   const { paragraphs, paragraphsOf, versions } = facts;
   return (
     <>
-      <TextArea
-        name="text"
-        lang="en"
-        rows={18}
-        className="control title"
-        label={label("text")}
-        hint={t("hint.text")}
-        error={errorOf("text")}
-        defaultValue={typed("text")}
-      />
+      {facts.upload ? (
+        <UploadedText upload={facts.upload} error={errorOf("upload")} />
+      ) : (
+        <>
+          <p className="text-sm">
+            <Link href={`/documents/${facts.address}/upload`}>{t("uploadInstead")}</Link>
+          </p>
+          <TextArea
+            name="text"
+            lang="en"
+            rows={18}
+            className="control title"
+            label={label("text")}
+            hint={t("hint.text")}
+            error={errorOf("text")}
+            defaultValue={typed("text")}
+          />
+        </>
+      )}
       {versions.length > 0 ? (
         <Choices
           type="radio"

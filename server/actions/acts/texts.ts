@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { act } from "@/server/actions/acts/act";
-import { count, filled, flag, many, oneOf, reason } from "@/server/actions/acts/fields";
+import { count, filled, flag, id, many, oneOf, reason } from "@/server/actions/acts/fields";
 import { addVersion } from "@/server/commands/add-version";
 import { confirmPending, dropPending } from "@/server/commands/confirm-pending";
 import { listDocument, releaseSteps, unlistDocument } from "@/server/commands/list-document";
@@ -14,7 +14,7 @@ const pasted = z
 
 /** Acts on the text of a document, on what the public sees of it, and on the last step. */
 export const textActs = {
-  version: act(z.object({ text: pasted, kind: filled(oneOf(["substantive", "editorial"])) }), addVersion),
+  version: act(z.object({ text: pasted, upload: id, kind: filled(oneOf(["substantive", "editorial"])) }), addVersion),
   share: act(z.object({ version: filled(count), audience: filled(oneOf(["delegations", "public"])) }), shareText),
   list: act(z.object({}), listDocument),
   unlist: act(z.object({ reason: filled(reason) }), unlistDocument),

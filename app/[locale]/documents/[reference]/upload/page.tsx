@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Frame } from "@/components/layout/frame";
+import { UploadPage } from "@/components/texts/upload-page";
+import { findStep } from "@/server/queries/steps";
+import { withSession } from "@/server/session";
+
+export const metadata: Metadata = { robots: { index: false } };
+
+/** The form with which a text is uploaded; only for those who read the document inside. */
+export default async function Page({ params, searchParams }: PageProps<"/[locale]/documents/[reference]/upload">) {
+  const [{ reference }, { problem }] = [await params, await searchParams];
+  const { reader, view } = await withSession(async (db, actor) => ({
+    view: await findStep(db, actor, reference, "version", {}),
+  }));
+  if (!view) notFound();
+
+  const t = await getTranslations("text.upload");
+  const shown = typeof problem === "string" ? problem : undefined;
+  return (
+    <Frame reader={reader} current="documents" title={t("title")} sample={view.facts.sample}>
+      <UploadPage facts={view.facts} problem={shown} />
+    </Frame>
+  );
+}
