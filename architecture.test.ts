@@ -12,6 +12,7 @@ const mayImport: Record<string, string[]> = {
     "server/queries",
     "server/actions",
     "server/session",
+    "server/papers",
     "server/theme",
     "domain",
     "i18n",

@@ -6,7 +6,7 @@ const config = {
   // Our own server compresses, so that answers it puts together itself are compressed too.
   compress: false,
   images: { unoptimized: true },
-  serverExternalPackages: ["@node-rs/argon2", "pino", "rate-limiter-flexible"],
+  serverExternalPackages: ["docx", "pdfkit", "@node-rs/argon2", "pino", "rate-limiter-flexible"],
   allowedDevOrigins: ["127.0.0.1"],
   devIndicators: false,
   // Types are the business of `npm run check` and `npm test`; a start need not wait for them.

@@ -110,6 +110,7 @@ export const pages: Record<string, Expected[]> = {
   "/[locale]/documents/[reference]": [...documentPages, { path: "/documents/nonsense", answers: answers(404) }],
   "/[locale]/documents/[reference]/brackets": bracketPages,
   "/[locale]/documents/[reference]/upload": uploadPages,
+  "/api/documents/[reference]/paper": files("paper"),
   "/api/documents/[reference]/upload": files("upload"),
   "/api/documents/[reference]/versions/[version]/original": files("versions/1/original"),
   "/[locale]/documents/[reference]/compare": [

@@ -11,6 +11,7 @@ export const routeNames: Record<string, string> = {
   "/[locale]/documents/[reference]/compare": "Two versions of a document's text compared",
   "/[locale]/documents/[reference]/steps/[step]": "The form of a step on a document",
   "/[locale]/documents/[reference]/upload": "The form with which a text is uploaded",
+  "/api/documents/[reference]/paper": "A text as PDF or DOCX, which names its version and kind",
   "/api/documents/[reference]/upload": "Takes an uploaded text; nothing to be read there",
   "/api/documents/[reference]/versions/[version]/original": "The file that a version was read from, to be saved",
   "/[locale]/documents/[reference]/versions/[version]": "A version of a document's text",

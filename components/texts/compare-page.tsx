@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Changes } from "@/components/texts/changes";
 import { ChooseVersions } from "@/components/texts/choose-versions";
+import { Papers } from "@/components/texts/papers";
 import { TextCrumbs, TextTitle } from "@/components/texts/text-head";
 import { Day } from "@/components/ui/date";
 import { useMemberName } from "@/components/ui/names";
@@ -51,6 +52,7 @@ export function ComparePage({ view, inline }: Props) {
         )}
         <Changes changes={changes} inline={inline} />
       </section>
+      <Papers address={address} version={to.number} from={from.number} />
       <ChooseVersions address={address} numbers={numbers} from={from.number} to={to.number} />
     </>
   );

@@ -8,7 +8,7 @@ import type { Phase } from "@/domain/stages";
 import type { Pending, Standing } from "@/domain/standing";
 import type { Offer, VersionKind } from "@/domain/versions";
 import type { Day, DocumentView, MeetingFacts } from "@/domain/views/record";
-import type { TextHead } from "@/domain/views/text";
+import type { Stamp, TextHead } from "@/domain/views/text";
 
 export type { Paragraph } from "@/domain/paragraphs";
 
@@ -33,6 +33,8 @@ export type VersionView = Omit<VersionLine, "by"> &
     inside: boolean;
     /** The file that the text was read from; null where it was pasted, or is not the reader's. */
     original: { name: string; sha256: string } | null;
+    /** Who endorsed or adopted it, as far as the reader may know. */
+    stamps: Stamp[];
     /** Member States by protocol. */
     order: string[];
     /** Passages that this version put into brackets after SOCA had endorsed the text. */

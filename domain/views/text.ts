@@ -1,5 +1,6 @@
 import type { Bracket } from "@/domain/brackets";
 import type { Change } from "@/domain/comparison";
+import type { Outcome } from "@/domain/documents";
 import type { Paragraph } from "@/domain/paragraphs";
 import type { UploadNote } from "@/domain/uploads";
 import type { VersionKind } from "@/domain/versions";
@@ -62,3 +63,6 @@ export type UploadView = {
   paragraphs: Paragraph[];
   notes: UploadNote[];
 };
+
+/** Who endorsed or adopted a version, where and on which day. */
+export type Stamp = { outcome: Outcome | "endorsed"; meeting: string; day: Day | null };

@@ -7,6 +7,7 @@ import type { Tx } from "@/server/db";
 import { countsOf, findSocaPassed, listProtocol } from "@/server/queries/brackets";
 import { paragraphsOf } from "@/server/queries/inside-lines";
 import { findOriginalHash } from "@/server/queries/originals";
+import { listStamps } from "@/server/queries/papers";
 import { countBrackets } from "@/server/queries/standing";
 import { findTexts, type Text, type Texts } from "@/server/queries/texts";
 
@@ -27,6 +28,7 @@ export async function findVersion(db: Tx, actor: Actor, address: string, number:
     paragraphs: paragraphsOf(version.paragraphs),
     inside: texts.inside,
     original: texts.inside ? await findOriginalHash(db, texts.id, number) : null,
+    stamps: await listStamps(db, texts.id, number),
     order: await listProtocol(db),
     addsAfterSoca: texts.inside ? await addsAfterSoca(db, texts, number) : 0,
     member: memberOf(actor),
