@@ -1,11 +1,12 @@
 import type { Day } from "@/domain/views/record";
+import { dateFormat } from "@/i18n/formats";
 import type { Locale } from "@/i18n/routing";
 
 const tag: Record<Locale, string> = { en: "en-GB", id: "id-ID" };
 const bound = (text: string) => text.replaceAll(" ", "\u00a0");
 
 const day = (locale: Locale, parts: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(tag[locale], { timeZone: "UTC", ...parts });
+  dateFormat(tag[locale], { timeZone: "UTC", ...parts });
 const atNoon = (value: Day) => new Date(`${value}T12:00:00Z`);
 
 /** A day as it is read, "28 April 2023" in both languages, bound by no-break spaces. */

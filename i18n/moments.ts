@@ -1,4 +1,5 @@
 import { dayText } from "@/i18n/dates";
+import { dateFormat } from "@/i18n/formats";
 import type { Locale } from "@/i18n/routing";
 
 const indonesian: Record<string, string> = {
@@ -10,7 +11,7 @@ const indonesian: Record<string, string> = {
 
 const parts = (moment: Date, zone: string) =>
   Object.fromEntries(
-    new Intl.DateTimeFormat("en-GB", {
+    dateFormat("en-GB", {
       timeZone: zone,
       hourCycle: "h23",
       year: "numeric",

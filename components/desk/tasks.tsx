@@ -79,4 +79,8 @@ export function Tasks({ tasks, reader }: { tasks: Task[]; reader: NonNullable<Re
   );
 }
 
-const keyOf = (task: Task) => JSON.stringify([task.document.address, { ...task, document: null, by: null }]);
+/** A document may have several of a kind: conditions, clearances, lines to answer. Keys are sent with the page, so they are short. */
+function keyOf(task: Task): string {
+  const of = ["entry", "decision", "condition", "clearance", "text"].flatMap((part) => task[part as keyof Task] ?? []);
+  return [task.document.address, task.kind, ...of].join(" ");
+}

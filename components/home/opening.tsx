@@ -5,6 +5,7 @@ import { usePlace } from "@/components/meetings/place";
 import type { HomeView } from "@/domain/views/home";
 import type { MeetingFacts } from "@/domain/views/record";
 import { daysText } from "@/i18n/dates";
+import { dateFormat } from "@/i18n/formats";
 
 /** The first thing a visitor reads: the next Summit, and how far the listed texts have come. */
 export function Opening({ view }: { view: HomeView }) {
@@ -34,7 +35,7 @@ type Next = { summit: MeetingFacts; startsOn: string; days: number | null };
 function NextSummit({ summit, startsOn, days }: Next) {
   const [t, locale, place] = [useTranslations(), useLocale(), usePlace()];
   const date = new Date(`${startsOn}T12:00:00Z`);
-  const month = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "id-ID", { month: "long", timeZone: "UTC" });
+  const month = dateFormat(locale === "en" ? "en-GB" : "id-ID", { month: "long", timeZone: "UTC" });
   return (
     <>
       <h1 id="next" className="text-lg font-medium">

@@ -4,10 +4,11 @@ import type { Theme } from "@/components/layout/theme";
 import { ThemeLinks } from "@/components/layout/theme-links";
 import { officeZone } from "@/components/ui/date";
 import { weekdayText } from "@/i18n/dates";
+import { dateFormat } from "@/i18n/formats";
 import { timeText } from "@/i18n/moments";
 import { Link } from "@/i18n/navigation";
 
-const dayIn = (zone: string, moment: Date) => new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(moment);
+const dayIn = (zone: string, moment: Date) => dateFormat("en-CA", { timeZone: zone }).format(moment);
 
 /** What holds for every page: how titles and states stand, the moment the page speaks of, and how it is shown. */
 export function Foot({ address, theme, sample, signedIn, now }: FootProps) {

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { MeetingFacts } from "@/domain/views/record";
+import { listFormat } from "@/i18n/formats";
 
 /** `full` is "34th SOCA Meeting", `short` "SOCA-34". */
 export type NameForm = "full" | "short";
@@ -13,7 +14,7 @@ const isNumbered = (meeting: MeetingFacts): meeting is MeetingFacts & { kind: Nu
 /** Names meetings in the page's language: by their numbers where they have one, else as the source names them. */
 export function useMeetingName() {
   const [t, locale] = [useTranslations(), useLocale()];
-  const list = new Intl.ListFormat(locale === "en" ? "en-GB" : locale);
+  const list = listFormat(locale === "en" ? "en-GB" : locale, {});
   return (meeting: MeetingFacts, form: NameForm = "full"): string => {
     if (!isNumbered(meeting)) return meeting.name;
     const ordinals = list.format(meeting.numbers.map((n) => t("meeting.ordinal", { n })));

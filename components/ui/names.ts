@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { listFormat } from "@/i18n/formats";
 import { sectorKey } from "@/i18n/sectors";
 
 /** Names Member States by code; `inText` as they stand in a running sentence. */
@@ -22,5 +23,5 @@ export function useSectorName() {
 /** Joins names as a sentence does: "Indonesia, Lao PDR and Viet Nam", in the order given. */
 export function useList() {
   const locale = useLocale();
-  return (names: string[]) => new Intl.ListFormat(locale === "en" ? "en-GB" : locale).format(names);
+  return (names: string[]) => listFormat(locale === "en" ? "en-GB" : locale, {}).format(names);
 }

@@ -28,8 +28,11 @@ export async function listDeeds(db: Tx, actor: Exclude<Actor, { role: "public" }
       coalesce(e.data ->> 'step', e.kind) AS kind, e.version_number AS version, e.recorded_at AS at,
       jsonb_typeof(e.data -> 'before') = 'object' AND e.recorded_at > now() - make_interval(mins => ${undoMinutes})
         AND NOT EXISTS (SELECT FROM event later WHERE later.document_id = e.document_id AND later.number > e.number) AS undoable
-    FROM event e JOIN document d ON d.id = e.document_id
-    WHERE e.person_id = ${actor.person}::uuid OR e.data ->> 'recordedBy' = ${actor.person}
+    FROM (
+      SELECT * FROM event WHERE person_id = ${actor.person}::uuid
+      UNION ALL SELECT * FROM event
+      WHERE data ? 'recordedBy' AND data ->> 'recordedBy' = ${actor.person} AND person_id IS DISTINCT FROM ${actor.person}::uuid
+    ) e JOIN document d ON d.id = e.document_id
     ORDER BY e.recorded_at DESC, e.number DESC LIMIT ${deedsShown}`;
   return rows.map(({ number, kind, version, at, undoable, ...document }) => ({
     document: { ...document, address: addressOf(document.reference) },

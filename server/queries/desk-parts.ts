@@ -9,10 +9,10 @@ function byDocument<T extends { documentId: string }, R>(rows: T[], shown: (row:
   return found;
 }
 
-/** What a state said on each document, oldest first, with its answers to what was entered for it. */
-export async function listOwnWords(db: Tx, member: string): Promise<Map<string, OwnWord[]>> {
+/** What a state said on each of some documents, oldest first, with its answers to what was entered for it. */
+export async function listOwnWords(db: Tx, member: string, documents: string[]): Promise<Map<string, OwnWord[]>> {
   const rows = await db.position.findMany({
-    where: { memberCode: member },
+    where: { memberCode: member, documentId: { in: documents } },
     orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
     select: {
       id: true,
@@ -39,10 +39,15 @@ export async function listOwnWords(db: Tx, member: string): Promise<Map<string, 
   }));
 }
 
-/** Decisions that say that a state lifted its objection in the room, and that it has not answered yet. */
-export async function listLifted(db: Tx, member: string): Promise<Map<string, DeskRow["lifted"]>> {
+/** Decisions on some documents that say that a state lifted its objection in the room, and that it has not answered yet. */
+export async function listLifted(db: Tx, member: string, documents: string[]): Promise<Map<string, DeskRow["lifted"]>> {
   const rows = await db.decision.findMany({
-    where: { liftedBy: { has: member }, correctedBy: { none: {} }, answers: { none: { memberCode: member } } },
+    where: {
+      documentId: { in: documents },
+      liftedBy: { has: member },
+      correctedBy: { none: {} },
+      answers: { none: { memberCode: member } },
+    },
     orderBy: { recordedAt: "asc" },
     select: { id: true, documentId: true, day: true, meeting: { select: meetingFields } },
   });

@@ -100,8 +100,9 @@ export async function listAround(
   today: Day,
 ): Promise<DeskRow[]> {
   const member = "member" in actor ? actor.member : null;
-  const words = member ? await listOwnWords(db, member) : new Map();
-  const lifted = member ? await listLifted(db, member) : new Map();
+  const ids = documents.map(({ id }) => id);
+  const words = member ? await listOwnWords(db, member, ids) : new Map();
+  const lifted = member ? await listLifted(db, member, ids) : new Map();
   const contested = actor.role === "secretariat" || member ? await listContestedOf(db) : new Map();
   const conditions = await listConditions(db);
   const of =

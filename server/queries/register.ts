@@ -33,6 +33,12 @@ const columns: Record<FilterKey, { value: Prisma.Sql; many: boolean }> = {
   body: { value: sql`r.lead_bodies || r.ministerial_bodies`, many: true },
 };
 
+/** What each filter asks about, by the name it has once all rows are read. */
+const asked = Object.fromEntries(filterKeys.map((key) => [key, Prisma.raw(`asked_${key}`)])) as Record<
+  FilterKey,
+  Prisma.Sql
+>;
+
 const from = sql`register_row r LEFT JOIN meeting t ON t.id = r.target_id`;
 
 function condition(filter: RegisterFilter): Prisma.Sql {
@@ -56,11 +62,7 @@ export async function listDocuments(db: Tx, _actor: Actor, filter: RegisterFilte
   const matching = condition(filter);
   const records = await listRows(db, filter, matching);
   const page = records.slice(0, rowsOnPage);
-  const counts = await db.$queryRaw<{ summit: string; sample: boolean; total: number; found: number }[]>`
-    SELECT coalesce(t.address, ${unknownValue}) AS summit, r.sample, count(*)::int AS total,
-      (count(*) FILTER (WHERE ${matching}))::int AS found
-    FROM ${from} GROUP BY 1, 2`;
-  const { options, summits } = await listOptions(db);
+  const { counts, options, summits } = await countAll(db, matching);
   const targets = await findTargets(db, [...page.map((row) => row.target_id), ...summits.map(({ id }) => id)]);
   const sum = (sample: boolean, what: "total" | "found") =>
     counts.reduce((all, count) => (count.sample === sample ? all + count[what] : all), 0);
@@ -98,28 +100,44 @@ function listRows(db: Tx, filter: RegisterFilter, matching: Prisma.Sql) {
     ORDER BY ${key} ${descending ? sql`DESC` : empty}, ${number} LIMIT ${rowsOnPage + 1}`;
 }
 
-/** The values that each filter can take for this actor, with how many documents of the record bear them. */
-async function listOptions(db: Tx) {
-  const rows = await db.$queryRaw<Found[]>`${join(filterKeys.map(valuesOf), " UNION ALL ")}`;
+type Count = { summit: string; sample: boolean; total: number; found: number };
+type Found = { key: FilterKey; value: string; id: string | null; count: number; rank: string };
+
+/**
+ * How many rows there are and how many were found, by Summit, and the values that each filter can take for this actor,
+ * with how many documents of the record bear them. The rows are read once for all of it.
+ */
+async function countAll(db: Tx, matching: Prisma.Sql) {
+  const [all] = await db.$queryRaw<{ counts: Count[] | null; found: Found[] | null }[]>`
+    WITH seen AS MATERIALIZED (
+      SELECT ${join(filterKeys.map((key) => sql`${columns[key].value} AS ${asked[key]}`))},
+        r.target_id, r.sample, t.starts_on, ${matching} AS matches
+      FROM ${from}
+    )
+    SELECT (
+      SELECT jsonb_agg(c) FROM (
+        SELECT coalesce(asked_summit, ${unknownValue}) AS summit, sample, count(*) AS total, count(*) FILTER (WHERE matches) AS found
+        FROM seen GROUP BY 1, 2
+      ) c
+    ) AS counts, (SELECT jsonb_agg(o) FROM (${join(filterKeys.map(valuesOf), " UNION ALL ")}) o) AS found`;
+  const rows = all?.found ?? [];
   const options = Object.fromEntries(filterKeys.map((key) => [key, [] as FilterOption[]])) as Record<
     FilterKey,
     FilterOption[]
   >;
   for (const { key, value, count } of rows.sort(inOfferedOrder)) options[key].push({ value, count });
-  return { options, summits: rows.filter(({ key }) => key === "summit") };
+  return { counts: all?.counts ?? [], options, summits: rows.filter(({ key }) => key === "summit") };
 }
 
-type Found = { key: FilterKey; value: string; id: string | null; count: number; rank: string };
-
 function valuesOf(key: FilterKey): Prisma.Sql {
-  const { value, many } = columns[key];
-  const each = many
+  const value = asked[key];
+  const each = columns[key].many
     ? sql`unnest(CASE WHEN cardinality(${value}) = 0 THEN ARRAY[${unknownValue}] ELSE ${value} END)`
     : sql`coalesce(${value}, ${unknownValue})`;
-  const id = key === "summit" ? sql`r.target_id::text` : sql`NULL`;
+  const id = key === "summit" ? sql`target_id::text` : sql`NULL`;
   const rank = key === "summit" ? sql`max(starts_on)::text` : key === "lead" ? protocol : sql`value`;
-  return sql`SELECT ${key} AS key, value, id, (count(*) FILTER (WHERE NOT sample))::int AS count, ${rank} AS rank FROM (
-    SELECT ${each} AS value, ${id} AS id, r.sample, t.starts_on FROM ${from}) each GROUP BY value, id`;
+  return sql`SELECT ${key} AS key, value, id, count(*) FILTER (WHERE NOT sample) AS count, ${rank} AS rank FROM (
+    SELECT ${each} AS value, ${id} AS id, sample, starts_on FROM seen) each GROUP BY value, id`;
 }
 
 const protocol = sql`(SELECT lpad(protocol_order::text, 3, '0') FROM member WHERE code = value)`;
