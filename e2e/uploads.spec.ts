@@ -38,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByRole("button", { name: words.text.upload.submit }).click();
     // A file is read in a thread that takes its time to begin on a busy machine.
     await expect(page).toHaveURL(/problem=notDocx/, { timeout: 20_000 });
-    await expect(page.getByRole("alert")).toContainText(words.text.upload.problem.notDocx);
+    await expect(main(page).getByRole("alert")).toContainText(words.text.upload.problem.notDocx);
 
     const sent = docx(text);
     await page.getByLabel(words.text.upload.file).setInputFiles(file("Sample text.docx", sent));
