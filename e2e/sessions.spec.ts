@@ -11,20 +11,6 @@ async function opens(session: string) {
   return !body.includes('name="password"');
 }
 
-test("after signing out a copied cookie opens nothing", async ({ as, make }) => {
-  const { session } = await make("head of Indonesia");
-  const page = await as("visitor");
-  await page.context().addCookies([cookieOf(session)]);
-  await page.goto("/account");
-  expect(await opens(session)).toBe(true);
-  await page.getByRole("button", { name: "Sign out" }).click();
-  await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
-  expect(await opens(session)).toBe(false);
-  expect(await page.context().cookies()).toEqual([]);
-  await page.goBack();
-  await expect(page.getByRole("button", { name: "Sign out" })).toHaveCount(0);
-});
-
 test("disabling a person bites on the very next request", async ({ database, make, seed }) => {
   const { id, session } = await make("head of Indonesia");
   const { address } = await seed({ leadMembers: ["ID"], stage: "proposed" });

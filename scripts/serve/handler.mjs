@@ -8,6 +8,7 @@ import { createInside } from "./inside.mjs";
 import { logRequest } from "./log.mjs";
 import { createProblems, isProblemAddress, isWhole } from "./problem.mjs";
 import { refusal } from "./refusals.mjs";
+import { clearOnSignOut } from "./sign-out.mjs";
 
 const compress = compression();
 
@@ -28,6 +29,7 @@ export function createHandler({ pages, health, log, ...settings }) {
     response.setHeader("x-request-id", id);
     // What people uploaded is handed out from here alone: to be saved, never to run.
     if (request.url.startsWith("/api/")) response.setHeader("content-security-policy", "default-src 'none'; sandbox");
+    clearOnSignOut(response);
 
     try {
       if (request.url.startsWith("/health/")) return sendHealth(request, response);
