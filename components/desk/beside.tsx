@@ -13,7 +13,7 @@ export function WatchedList({ watched }: { watched: Watched[] }) {
   return (
     <ul className="text-sm">
       {watched.map(({ document, waits }) => (
-        <li key={document.address} className="grid gap-0.5 border-b border-line py-3">
+        <li key={document.address} className="grid grid-cols-1 gap-0.5 border-b border-line py-3">
           <p>
             <DocumentLink document={document} />
           </p>

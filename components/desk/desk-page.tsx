@@ -38,8 +38,8 @@ export function DeskPage({ view, reader }: Props) {
       <PageHead title={holder ? t("page.desk.title", { holder }) : t("nav.desk")}>
         <Lead view={view} reader={reader} />
       </PageHead>
-      <div className={`grid gap-x-14 gap-y-11 ${acts ? "lg:grid-cols-[minmax(0,1fr)_20.5rem]" : ""}`}>
-        <div className="grid content-start gap-11">
+      <div className={`grid grid-cols-1 gap-x-14 gap-y-11 ${acts ? "lg:grid-cols-[minmax(0,1fr)_20.5rem]" : ""}`}>
+        <div className="grid grid-cols-1 content-start gap-11">
           {tasks.length > 0 ? (
             <Section id="rest" title={t("page.desk.rest")} aside={t("page.desk.soonest")}>
               <Tasks tasks={tasks} reader={reader} />
@@ -49,7 +49,7 @@ export function DeskPage({ view, reader }: Props) {
           )}
         </div>
         {acts && (
-          <aside aria-label={t("page.desk.aside")} className="grid content-start gap-11">
+          <aside aria-label={t("page.desk.aside")} className="grid grid-cols-1 content-start gap-11">
             {tasks.length > 0 && (
               <p>
                 <ButtonLink href="/propose" className="max-sm:w-full">

@@ -43,7 +43,7 @@ function Item({ task, say, first }: { task: Task; say: Say; first: boolean }) {
   const { title, detail, action, href } = wordsOf(task, say);
   const { document } = task;
   return (
-    <li className="grid gap-2 border-b border-line pt-4.5 pb-5">
+    <li className="grid grid-cols-1 gap-2 border-b border-line pt-4.5 pb-5">
       <By by={task.by} />
       <h3 className="text-lg">{title}</h3>
       <p>
@@ -67,13 +67,34 @@ function Item({ task, say, first }: { task: Task; say: Say; first: boolean }) {
   );
 }
 
+/** How many stand open; what comes later is a press away. */
+const shownFirst = 40;
+
+type Props = { tasks: Task[]; reader: NonNullable<Reader> };
+
 /** Everything that rests with the reader, soonest first. Only the first one's step is filled. */
-export function Tasks({ tasks, reader }: { tasks: Task[]; reader: NonNullable<Reader> }) {
+export function Tasks({ tasks, reader }: Props) {
+  const t = useTranslations("page.desk");
+  const later = tasks.slice(shownFirst);
+  return (
+    <>
+      <Items tasks={tasks.slice(0, shownFirst)} reader={reader} first />
+      {later.length > 0 && (
+        <details className="more pt-2">
+          <summary>{t("later", { count: later.length })}</summary>
+          <Items tasks={later} reader={reader} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Items({ tasks, reader, first = false }: Props & { first?: boolean }) {
   const say = useSay(reader);
   return (
     <ol>
       {tasks.map((task, at) => (
-        <Item key={keyOf(task)} task={task} say={say} first={at === 0} />
+        <Item key={keyOf(task)} task={task} say={say} first={first && at === 0} />
       ))}
     </ol>
   );

@@ -28,12 +28,14 @@ export function RegisterPage({ view }: { view: RegisterView }) {
       </div>
       {rows.length > 0 ? (
         <RegisterTable {...view} />
-      ) : isAsked(filter) || filter.after ? (
+      ) : filter.after && view.found + view.samples.found > 0 ? (
+        <Empty>{t("register.noMore")}</Empty>
+      ) : isAsked(filter) ? (
         <Empty action={<Link href={`/documents${cleared}`}>{t("action.clearFilters")}</Link>}>
           {t("msg.noResults")}
         </Empty>
       ) : (
-        <Empty>{t("register.none")}</Empty>
+        <Empty action={<Link href="/about">{t("layout.aboutTracker")}</Link>}>{t("register.none")}</Empty>
       )}
       <Pager {...view} />
       {rows.length > 0 && <p className="pt-6 text-sm text-ink-2">{t("register.references")}</p>}

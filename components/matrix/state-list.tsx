@@ -22,7 +22,7 @@ export function StateList({ view, member, words }: Props) {
       <p className="off-paper pt-4 text-sm">
         <Link href={back}>{t("allStates")}</Link>
       </p>
-      <ul className="grid">
+      <ul className="grid grid-cols-1">
         {rows.map((row) => (
           <Item key={row.id} row={row} member={member} word={words.find(({ document }) => document === row.id)} />
         ))}
@@ -36,7 +36,7 @@ function Item({ row, member, word }: { row: MatrixRow; member: string; word: Sta
   const square = row.squares.find((each) => each.member === member);
   const { lead, rest } = says(row);
   return (
-    <li className="grid gap-1.5 border-b border-line py-4.5">
+    <li className="grid grid-cols-1 gap-1.5 border-b border-line py-4.5">
       <p>
         <DocumentLink document={row} /> <span className="text-sm whitespace-nowrap text-ink-2">{row.reference}</span>
       </p>

@@ -19,7 +19,7 @@ export function BeforeList({ documents }: { documents: DocumentBefore[] }) {
           <li key={document.address}>
             <Mark shape={document.stage ? stageShape(document.stage) : "ended"} />
             <p className="when">{document.reference}</p>
-            <div className="what grid gap-1">
+            <div className="what grid grid-cols-1 gap-1">
               <h3 className="text-base">
                 <DocumentLink document={document} />
               </h3>

@@ -20,7 +20,7 @@ function Decided({ decision }: { decision: DecisionAt }) {
     <li>
       <Mark shape={pending ? "waiting" : "reached"} />
       <p className="when">{document.reference}</p>
-      <div className="what grid gap-1">
+      <div className="what grid grid-cols-1 gap-1">
         <h3 className="text-base">
           <DocumentLink document={document} />
         </h3>

@@ -48,7 +48,7 @@ function Paper({ document, ahead }: { document: MeetingDocument; ahead: boolean 
     <li>
       <Mark shape={(last && shapes[last.kind]) ?? (ahead ? "waiting" : "ended")} />
       <p className="when">{reference}</p>
-      <div className="what grid gap-1">
+      <div className="what grid grid-cols-1 gap-1">
         <h3 className="text-base">
           <DocumentLink document={{ address, title, sample }} />{" "}
           {titleToConfirm && <Flag>{t("word.titleToConfirm")}</Flag>}

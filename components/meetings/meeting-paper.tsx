@@ -39,12 +39,12 @@ export function MeetingPaper({ reader, meeting, inside, done }: Props) {
       <MeetingHead meeting={meeting} />
       {done && <Answer>{t(`page.meeting.${answers[done]}`)}</Answer>}
       {meeting.sample && <Notice flag={t("word.sample")}>{t("page.meeting.sample")}</Notice>}
-      <div className="mt-8 grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
-        <div className="grid content-start gap-12">
+      <div className="mt-8 grid grid-cols-1 gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
+        <div className="grid grid-cols-1 content-start gap-12">
           {inside && <InsideSections inside={inside} ahead={ahead} />}
           <Reported meeting={meeting} inside={inside} ahead={ahead} />
         </div>
-        <div className="grid content-start gap-12">
+        <div className="grid grid-cols-1 content-start gap-12">
           {inside?.officer && (
             <div className="off-paper">
               <Section id="officers" title={t("page.meeting.officers")}>

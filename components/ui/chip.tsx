@@ -6,7 +6,7 @@ export function Chip({ href, remove, children }: { href: string; remove: string;
   return (
     <Link
       href={href}
-      className="chip inline-flex min-h-7 items-center gap-1.5 rounded-sm bg-accent-tint px-2.5 py-0.5 text-accent-strong no-underline pointer-coarse:min-h-9"
+      className="chip inline-flex wrap-anywhere min-h-7 items-center gap-1.5 rounded-sm bg-accent-tint px-2.5 py-0.5 text-accent-strong no-underline pointer-coarse:min-h-9"
     >
       <span className="sr-only">{remove} </span>
       {children}

@@ -50,11 +50,18 @@ export const lifeSituations = (copy) => [
     async () => {
       const run = await serve(copy);
       await killPostgres(copy)();
-      const answer = await fetch(`${run.address}/documents`);
-      const html = await answer.text();
+      const ask = async (path) => {
+        const answer = await fetch(`${run.address}${path}`);
+        return { path, status: answer.status, headers: answer.headers, html: await answer.text() };
+      };
+      const answers = [await ask("/documents"), await ask("/id/desk")];
       await stop(run);
-      expect(answer.status === 503, `The status was ${answer.status}.`);
-      expect(answer.headers.has("retry-after") && /<main[\s>]/.test(html), "The page was not whole.");
+      for (const { path, status, headers, html } of answers) {
+        expect(status === 503, `The status of ${path} was ${status}.`);
+        expect(headers.has("retry-after") && /<main[\s>].*<\/html>/s.test(html), `The page at ${path} was not whole.`);
+        const language = path.startsWith("/id") ? "id" : "en";
+        expect(html.includes(`<html lang="${language}"`), `The page at ${path} was in another language.`);
+      }
     },
   ],
 ];

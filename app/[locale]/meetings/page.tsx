@@ -3,7 +3,8 @@ import { Frame } from "@/components/layout/frame";
 import { groupMeetings } from "@/components/meetings/by-year";
 import { KindTabs, kindFrom } from "@/components/meetings/kind-tabs";
 import { MeetingTable } from "@/components/meetings/meeting-table";
-import { PageHead } from "@/components/ui/section";
+import { Empty, PageHead } from "@/components/ui/section";
+import { Link } from "@/i18n/navigation";
 import { listMeetings } from "@/server/queries/meetings";
 import { withSession } from "@/server/session";
 
@@ -26,7 +27,11 @@ export default async function MeetingsPage({ searchParams }: PageProps<"/[locale
         {t("count", { count: view.meetings.length - samples })}
         {samples > 0 && `, ${t("countSample", { count: samples })}`}
       </p>
-      <MeetingTable groups={groupMeetings(view)} today={view.today} />
+      {view.meetings.length > 0 ? (
+        <MeetingTable groups={groupMeetings(view)} today={view.today} />
+      ) : (
+        <Empty action={kind && <Link href="/meetings">{t("all")}</Link>}>{t("none")}</Empty>
+      )}
     </Frame>
   );
 }
