@@ -33,6 +33,7 @@ const nonsense = [
   "/documents?after=ascc-2023-99&page=99999999999",
   "/documents/ascc-2023-04?done=__proto__&done=b",
   "/meetings?body=__proto__&body=soca",
+  "/meetings?body=soca&from=__proto__&from=1e9",
   "/meetings/summit-42?done=constructor",
   "/members?page=NaN",
   "/bodies?sort=%27",

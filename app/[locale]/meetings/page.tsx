@@ -2,16 +2,20 @@ import { getTranslations } from "next-intl/server";
 import { Frame } from "@/components/layout/frame";
 import { groupMeetings } from "@/components/meetings/by-year";
 import { KindTabs, kindFrom } from "@/components/meetings/kind-tabs";
+import { MeetingPager } from "@/components/meetings/meeting-pager";
 import { MeetingTable } from "@/components/meetings/meeting-table";
 import { Empty, PageHead } from "@/components/ui/section";
+import { pageOfGroups } from "@/domain/meeting-pages";
 import { Link } from "@/i18n/navigation";
 import { listMeetings } from "@/server/queries/meetings";
 import { withSession } from "@/server/session";
 
 export default async function MeetingsPage({ searchParams }: PageProps<"/[locale]/meetings">) {
-  const kind = kindFrom((await searchParams).body);
+  const { body, from } = await searchParams;
+  const kind = kindFrom(body);
   const { reader, view } = await withSession(async (db, actor) => ({ view: await listMeetings(db, actor, { kind }) }));
   const t = await getTranslations("page.meetings");
+  const { shown, first, next } = pageOfGroups(groupMeetings(view), from);
   const samples = view.meetings.filter(({ sample }) => sample).length;
 
   return (
@@ -28,10 +32,11 @@ export default async function MeetingsPage({ searchParams }: PageProps<"/[locale
         {samples > 0 && `, ${t("countSample", { count: samples })}`}
       </p>
       {view.meetings.length > 0 ? (
-        <MeetingTable groups={groupMeetings(view)} today={view.today} />
+        <MeetingTable groups={shown} today={view.today} />
       ) : (
         <Empty action={kind && <Link href="/meetings">{t("all")}</Link>}>{t("none")}</Empty>
       )}
+      <MeetingPager kind={kind} first={first} next={next} />
     </Frame>
   );
 }
