@@ -39,6 +39,9 @@ export const passwordProblems = [
 ] as const;
 export type PasswordProblem = (typeof passwordProblems)[number];
 
+/** What can be wrong with a new password itself. */
+export type FreshProblem = Exclude<PasswordProblem, "presentRequired" | "presentWrong" | "tooMany">;
+
 export const passwordLength = { least: 15, most: 256 };
 
 /** The password form of the account page: fields `present` and `new`; neither is ever echoed. */

@@ -1,4 +1,4 @@
-import { type PasswordProblem, passwordLength } from "@/domain/account-forms";
+import { type FreshProblem, passwordLength } from "@/domain/account-forms";
 import { fold } from "@/domain/fold";
 
 const places = [
@@ -50,7 +50,7 @@ function leansOn(plain: string, words: string[]): boolean {
 }
 
 /** Why a new password is not taken; nothing where it is. Long enough by itself, neither common nor about the person. */
-export function whyNotPassword(fresh: string, signInName: string, present: string): PasswordProblem | undefined {
+export function whyNotPassword(fresh: string, signInName: string, present: string): FreshProblem | undefined {
   if (fresh === "") return "newRequired";
   if (characters(fresh) < passwordLength.least) return "tooShort";
   if (characters(fresh) > passwordLength.most || Buffer.byteLength(fresh) > 1024) return "tooLong";

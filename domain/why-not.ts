@@ -1,4 +1,5 @@
 import { isConsensus } from "@/domain/consensus";
+import type { PeopleRefusal } from "@/domain/mandates";
 import {
   earlierThan,
   type Gate,
@@ -40,7 +41,8 @@ export type Refusal =
   | { code: "leadsOnly" | "stateHeadOnly" | "holdersOnly" | "notYours" | "observer" }
   | { code: "noChange" | "listed" | "notListed" | "nothingHeld" | "noDecision" | "noCondition" | "approval" }
   /** Objections that stand and were not lifted in the room. */
-  | { code: "objections"; states: string[] };
+  | { code: "objections"; states: string[] }
+  | PeopleRefusal;
 
 /** What an officer says with a move, as far as the rules ask for it. */
 export type Said = Partial<{

@@ -3,6 +3,7 @@ import { type Asker, askers, tryAs } from "@/server/testing/actors";
 import { attempts } from "@/server/testing/attempts";
 import { freshDatabase, keptClient } from "@/server/testing/database";
 import { enterAsOwner } from "@/server/testing/enter";
+import { granted } from "@/server/testing/granted";
 import { open, refused, rules } from "@/server/testing/seen";
 import { documents, world } from "@/server/testing/world";
 
@@ -20,37 +21,6 @@ const outcomeOf = (asker: Asker, sql: string) =>
       .then(({ rowCount }) => (rowCount ? "done" : "nothing"))
       .catch((error: { code: string }) => error.code),
   );
-
-/** What the application's role may write at all; every other right is withheld from it, whoever asks. */
-const granted: Record<string, string[]> = {
-  source: ["INSERT"],
-  attempt: ["INSERT", "UPDATE", "DELETE"],
-  ...Object.fromEntries(
-    ["meeting", "attendance", "document", "condition", "clearance"].map((t) => [t, ["INSERT", "UPDATE"]]),
-  ),
-  ...Object.fromEntries(
-    [
-      "title",
-      "version",
-      "share",
-      "decision",
-      "position",
-      "answer",
-      "compilation",
-      "event",
-      "released_step",
-      "request",
-      "original",
-    ].map((t) => [t, ["INSERT"]]),
-  ),
-  publication: ["INSERT", "UPDATE", "DELETE"],
-  position_draft: ["INSERT", "UPDATE", "DELETE"],
-  pending: ["INSERT", "DELETE"],
-  upload: ["INSERT", "DELETE"],
-  due_release: ["INSERT", "DELETE"],
-  person: ["UPDATE (language, time_zone)"],
-  session: ["UPDATE (ended_at, mandate_id)"],
-};
 
 describe.each([...Object.keys(rules), ...open, ...refused])("on %s", (table) => {
   test("the application holds exactly the rights that are written down here", async () => {

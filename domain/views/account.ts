@@ -3,6 +3,7 @@ import type { Day } from "@/domain/views/record";
 
 /** A role held for a state, a body or an office, from a day to a day. */
 export type MandateRow = {
+  id: string;
   role: Role;
   title: HeadTitle | null;
   member: string | null;

@@ -1,3 +1,4 @@
+import type { HeldMandate } from "@/domain/mandates";
 import type { Role } from "@/domain/people";
 
 /** What a page may say about the person reading it; null where nobody is signed in. */
@@ -9,4 +10,7 @@ export type Reader = {
   language: "en" | "id" | null;
   /** An IANA zone name. */
   zone: string | null;
+  /** The mandate that the person acts under, and every one that holds today. */
+  mandate: string | null;
+  mandates: HeldMandate[];
 } | null;

@@ -14,6 +14,7 @@ import {
   upload,
   version,
 } from "./inserts";
+import { peopleLines } from "./people-attempts";
 import { processLines } from "./process-attempts";
 import { documents, meetings } from "./world";
 
@@ -43,6 +44,7 @@ const { listed, proposed } = documents;
 export type Line = [what: string, operation: Operation, table: string, sql: string, by: readonly Asker[]];
 const lines: Line[] = [
   ...processLines,
+  ...peopleLines,
   ["a source", "INSERT", "source", insert("source", { kind: "'press'", label: "'A paper'" }), askers],
   ["a count of tries", "INSERT", "attempt", insert("attempt", { key: "'new'" }), askers],
   ["a count of tries", "UPDATE", "attempt", "UPDATE attempt SET points = 9", askers],
@@ -124,6 +126,7 @@ const lines: Line[] = [
   ["Indonesia's draft", "DELETE", "position_draft", "DELETE FROM position_draft WHERE member_code = 'ID'", lead],
   ["a line about a document", "INSERT", "event", event(about(listed)), readersInside],
   ["a line about something else", "INSERT", "event", event({ chain: "'settings'" }), chroniclers],
+  ["a line among those of people", "INSERT", "event", event({ chain: "'people'" }), []],
   ["a line under another person", "INSERT", "event", event({ ...about(listed), person_id: "gen_random_uuid()" }), []],
   ["a line under another role", "INSERT", "event", event({ ...about(listed), role: "'chief'" }), []],
   ["a line about a document in another chain", "INSERT", "event", event({ ...about(listed), chain: "'settings'" }), []],

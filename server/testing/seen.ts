@@ -89,6 +89,7 @@ export const rules: Record<string, Rule> = {
   person: (actor, row, { members }) => all(actor) || own(actor, row.id) || members.includes(headOf(actor) ?? "nobody"),
   mandate: (actor, row) =>
     all(actor) || own(actor, row.person_id) || (row.member_code !== null && headOf(actor) === row.member_code),
+  invitation: (actor, row) => all(actor) || (row.member_code !== null && headOf(actor) === row.member_code),
   session: (actor, row) => own(actor, row.person_id),
   request: (actor, row) => own(actor, row.person_id),
 };

@@ -1,5 +1,6 @@
 import { actorNames, actors, idOf } from "./actors";
 import type { Rows } from "./enter";
+import { invitations } from "./links";
 
 type Row = Record<string, unknown>;
 
@@ -168,6 +169,7 @@ function peopleRows(): Rows {
     held(mandates.first, strangers.two, { member_code: "ID" }),
     held(mandates.second, strangers.two, { role: "secretariat", office: "asec", starts_on: "2025-02-01" }),
     held(mandates.disabled, strangers.disabled, { member_code: "ID" }),
+    ...invitations,
     ...[...known.map(({ person: id }) => id), ...Object.values(strangers)].flatMap(
       (person_id, i): Rows => [
         ["credential", { person_id, hash: `hash ${i}` }],
