@@ -1,4 +1,5 @@
 import "server-only";
+import type { HeldMandate } from "@/domain/mandates";
 import type { Actor, Office } from "@/domain/people";
 import { publicActor } from "@/domain/people";
 import type { Reader } from "@/domain/views/reader";
@@ -16,6 +17,8 @@ type Assumed = {
   office: Office | null;
   language: "en" | "id" | null;
   time_zone: string | null;
+  mandate_id: string | null;
+  mandates: HeldMandate[];
 };
 
 /** The session that a page or an action is asked under. */
@@ -66,5 +69,6 @@ function actorOf(row: Assumed): Session["actor"] {
 
 function readerOf(row: Assumed): Reader {
   const holder = row.member_code ?? row.body_code ?? row.office;
-  return { name: row.name, role: row.role, holder, language: row.language, zone: row.time_zone };
+  const { name, role, language, time_zone: zone, mandate_id: mandate, mandates } = row;
+  return { name, role, holder, language, zone, mandate, mandates };
 }

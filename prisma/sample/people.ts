@@ -23,11 +23,20 @@ export async function loadPeople(db: Tx) {
   await enter(db, "Officer, Chair's secretariat (sample)", { role: "secretariat", office: "chair" });
   await enter(db, "Administrator (sample)", { role: "admin" });
   await enter(db, "Viewer (sample)", { role: "viewer" });
+  await enter(
+    db,
+    "Two mandates (sample)",
+    { role: "delegate", memberCode: "ID" },
+    { role: "body", bodyCode: sampleBody },
+  );
 }
 
-async function enter(db: Tx, name: string, held: Held) {
-  const holder = held.memberCode ?? held.bodyCode ?? held.office;
-  const signInName = ["sample", holder, held.role].filter(Boolean).join(".").toLowerCase();
+async function enter(db: Tx, name: string, ...charges: Held[]) {
+  const holders = charges.map(({ memberCode, bodyCode, office }) => memberCode ?? bodyCode ?? office);
+  const signInName = ["sample", ...holders, charges[0]?.role].filter(Boolean).join(".").toLowerCase();
   const { id } = await db.person.create({ data: { name, signInName, sample: true }, select: { id: true } });
-  await db.mandate.createMany({ data: { personId: id, startsOn: new Date("2025-01-01T00:00:00Z"), ...held } });
+  const startsOn = (at: number) => new Date(Date.UTC(2025, at, 1));
+  for (const [at, held] of charges.entries()) {
+    await db.mandate.createMany({ data: { personId: id, startsOn: startsOn(at), ...held } });
+  }
 }

@@ -7,10 +7,10 @@ import type { AccountState, PasswordState } from "@/domain/account-forms";
 import { whyNotPassword } from "@/domain/password";
 import { getPathname } from "@/i18n/paths";
 import { changeOwnPassword, findOwnCredential } from "@/server/commands/change-password";
-import { endSessions } from "@/server/commands/open-session";
+import { endSessions, switchMandate } from "@/server/commands/open-session";
 import { saveSettings } from "@/server/commands/save-settings";
 import { forgetSecret } from "@/server/door/cookie";
-import { textField } from "@/server/door/form";
+import { idField, textField } from "@/server/door/form";
 import { log } from "@/server/door/log";
 import { fitsPassword, hashPassword } from "@/server/door/passwords";
 import { countWrongTry, forgetTries, waitUntil } from "@/server/door/throttle";
@@ -75,8 +75,8 @@ async function toAccount(done: string): Promise<never> {
 
 /** Ends one of the person's own sessions. */
 export async function endSession(data: FormData): Promise<void> {
-  const only = textField(data, "session");
-  if (/^[0-9a-f-]{36}$/.test(only)) {
+  const only = idField(data, "session");
+  if (only) {
     await withSession(async (db, _actor, session) => ({ ended: session ? await endSessions(db, { only }) : 0 }));
   }
   await toAccount("session");
@@ -88,6 +88,18 @@ export async function endOtherSessions(): Promise<void> {
     ended: session ? await endSessions(db, { allBut: session.id }) : 0,
   }));
   await toAccount("others");
+}
+
+/** Acts under another of the person's mandates from the next page on, and begins at the desk. */
+export async function actUnder(data: FormData): Promise<void> {
+  const mandate = idField(data, "mandate");
+  if (mandate) {
+    const { done } = await withSession(async (db, _actor, session) => ({
+      done: session !== null && (await switchMandate(db, session.id, mandate)),
+    }));
+    log.info({ act: "mandate", outcome: done ? "done" : "nothing" });
+  }
+  redirect(getPathname({ href: "/desk", locale: await getLocale() }));
 }
 
 /** Signs out: the session ends in the database, and then the cookie goes. */

@@ -5,8 +5,7 @@ import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { keptPrefix, type SignInState } from "@/domain/account-forms";
 import { getPathname, safeBack, withoutLocale } from "@/i18n/paths";
-import { openSession } from "@/server/commands/open-session";
-import { keepSecret } from "@/server/door/cookie";
+import { enter } from "@/server/actions/enter";
 import { textField } from "@/server/door/form";
 import { log } from "@/server/door/log";
 import { fitsPassword } from "@/server/door/passwords";
@@ -59,12 +58,6 @@ async function findCredential(name: string) {
       db.$queryRaw<{ person_id: string; hash: string }[]>`SELECT person_id::text, hash FROM credential_of(${name})`,
   );
   return found;
-}
-
-async function enter(person: string) {
-  const device = (await headers()).get("user-agent");
-  await keepSecret(await asPublic((db) => openSession(db, person, device)));
-  log.info({ act: "sign-in", outcome: "done", person });
 }
 
 function keptFields(data: FormData): [string, string][] {

@@ -1,52 +1,33 @@
 import { type Actor, publicActor } from "@/domain/people";
-import type { AccountView, SamplePerson } from "@/domain/views/account";
+import type { AccountView, SamplePerson, SessionRow } from "@/domain/views/account";
 import { type Tx, withActor } from "@/server/db";
-import { dayOf } from "@/server/queries/meeting-facts";
-import { readToday } from "@/server/queries/today";
 import type { Session } from "@/server/session";
 
-/** The signed-in person's own account; null where nobody is signed in. */
+type Row = Omit<AccountView, "language" | "sessions"> & { language: string | null };
+type SessionRecord = Omit<SessionRow, "here">;
+
+/** The signed-in person's own account; null where nobody is signed in. What holds is judged by the database's clock. */
 export async function findAccount(db: Tx, _actor: Actor, session: Session | null): Promise<AccountView | null> {
   if (!session) return null;
-  const person = await db.person.findUnique({
-    where: { id: session.actor.person },
-    select: {
-      name: true,
-      signInName: true,
-      language: true,
-      timeZone: true,
-      sample: true,
-      mandates: { orderBy: [{ startsOn: "asc" }, { id: "asc" }] },
-      sessions: { where: { endedAt: null, expiresAt: { gt: new Date() } }, orderBy: { seenAt: "desc" } },
-    },
-  });
-  if (!person) return null;
-  const today = await readToday(db);
-  const idle = session.actor.role === "secretariat" || session.actor.role === "admin" ? 30 : 60;
-  const rested = Date.now() - idle * 60_000;
-  const { timeZone, language, mandates, sessions, ...rest } = person;
+  const [row] = await db.$queryRaw<Row[]>`
+    SELECT p.name, p.sign_in_name AS "signInName", p.language, p.time_zone AS zone, p.sample,
+      (SELECT coalesce(jsonb_agg(mandate_json(m) ORDER BY m.starts_on, m.id), '[]') FROM mandate m WHERE m.person_id = p.id) AS mandates
+    FROM person p WHERE p.id = ${session.actor.person}::uuid`;
+  if (!row) return null;
+  const { language } = row;
   return {
-    ...rest,
+    ...row,
     language: language === "en" || language === "id" ? language : null,
-    zone: timeZone,
-    mandates: mandates.map(({ role, headTitle, memberCode, bodyCode, office, startsOn, endsOn }) => {
-      const [from, until] = [dayOf(startsOn), dayOf(endsOn)];
-      const current = from <= today && (until === null || until >= today);
-      const ended = until !== null && until < today;
-      return { role, title: headTitle, member: memberCode, body: bodyCode, office, from, until, current, ended };
-    }),
-    sessions: sessions
-      .filter(({ seenAt }) => seenAt.getTime() > rested)
-      .map(({ id, openedAt, seenAt, device }) => ({
-        id,
-        startedAt: openedAt,
-        lastSeenAt: seenAt,
-        agent: device,
-        here: id === session.id,
-      }))
-      .sort((a, b) => Number(b.here) - Number(a.here)),
+    sessions: (await listSessions(db, session)).map((one) => ({ ...one, here: one.id === session.id })),
   };
 }
+
+/** The sessions that can still be used, the one in use first; an officer's rest for a shorter time than others'. */
+const listSessions = (db: Tx, { id, actor }: Session) => db.$queryRaw<SessionRecord[]>`
+  SELECT id::text, opened_at AS "startedAt", seen_at AS "lastSeenAt", device AS agent FROM session
+  WHERE person_id = ${actor.person}::uuid AND ended_at IS NULL AND expires_at > now()
+    AND seen_at > now() - make_interval(mins => ${actor.role === "secretariat" || actor.role === "admin" ? 30 : 60}::int)
+  ORDER BY id = ${id}::uuid DESC, seen_at DESC`;
 
 /** The invented people of the demonstration; null outside it, where nobody signs in by a button. */
 export function samplePeople(): Promise<SamplePerson[] | null> {

@@ -1,0 +1,47 @@
+"use server";
+
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
+import type { ActState } from "@/domain/outcome";
+import { getPathname } from "@/i18n/paths";
+import { runPeopleAct } from "@/server/actions/acts/people";
+import { typedIn } from "@/server/actions/acts/run";
+import { type Linked, revokeLink } from "@/server/commands/invite-person";
+import { idField } from "@/server/door/form";
+import { log } from "@/server/door/log";
+import { withSession } from "@/server/session";
+
+/** The whole address of a link, which is shown in this answer and never again. */
+async function linkOf(secret: string): Promise<string> {
+  const path = getPathname({ href: `/invitation/${secret}`, locale: await getLocale() });
+  return new URL(path, process.env.PUBLIC_URL ?? `http://${(await headers()).get("host") ?? "localhost"}`).href;
+}
+
+/** Does one act with people: `invite` and `renew` answer with a link, every other leads to the person's page. */
+export async function actOnPerson(_before: ActState, data: FormData): Promise<ActState> {
+  const values = typedIn(data);
+  const { outcome, secret } = await withSession(async (db, _actor, session) =>
+    session
+      ? await runPeopleAct(db, session, values)
+      : ({ outcome: { status: "signedOut" } } satisfies Linked as Linked),
+  );
+  const act = values.act?.at(-1) ?? "";
+  log.info({ act: `people ${act}`, outcome: outcome.status });
+  if (outcome.status === "done" && secret)
+    return { values: {}, outcome: { ...outcome, address: await linkOf(secret) } };
+  const isLink = act === "invite" || act === "renew";
+  if (isLink || (outcome.status !== "done" && outcome.status !== "repeated")) return { values, outcome };
+  const href = `/people/${values.person?.at(-1)?.toLowerCase()}?done=${act}`;
+  redirect(getPathname({ href, locale: await getLocale() }));
+}
+
+/** Revokes a link that was not used yet. */
+export async function revokeInvitation(data: FormData): Promise<void> {
+  const id = idField(data, "link");
+  const { done } = await withSession(async (db, _actor, session) => ({
+    done: session !== null && id !== undefined && (await revokeLink(db, id)),
+  }));
+  log.info({ act: "people revoke", outcome: done ? "done" : "nothing" });
+  redirect(getPathname({ href: done ? "/people?done=revoke" : "/people", locale: await getLocale() }));
+}

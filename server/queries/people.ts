@@ -1,0 +1,87 @@
+import { type Charge, chargesOf, manages, readsPeople } from "@/domain/mandates";
+import type { Actor } from "@/domain/people";
+import type { MandateRow } from "@/domain/views/account";
+import type { OpenLink, PeopleView } from "@/domain/views/people";
+import type { Tx } from "@/server/db";
+
+const rowsOnAPage = 50;
+
+/** A mandate as the database writes it into one column beside its person. */
+export type MandateJson = MandateRow & { endedAt: string | null };
+
+type Found = {
+  id: string;
+  name: string;
+  signInName: string;
+  sample: boolean;
+  closed: boolean;
+  mandates: MandateJson[];
+  found: number;
+};
+
+/** The people whom the reader sees, those of the delegations first, a page at a time; null for readers who see none. */
+export async function listPeople(db: Tx, actor: Actor, asked: { q: string; page: number }): Promise<PeopleView | null> {
+  if (!readsPeople(actor)) return null;
+  const q = asked.q.replaceAll("\0", "").slice(0, 100).trim();
+  const counts = await db.$queryRaw<{ total: number; found: number }[]>`
+    SELECT count(*)::int AS total, (count(*) FILTER (WHERE strpos(lower(name || ' ' || sign_in_name), lower(${q})) > 0))::int AS found
+    FROM person`;
+  const { total, found } = counts[0] ?? { total: 0, found: 0 };
+  const pages = Math.max(1, Math.ceil(found / rowsOnAPage));
+  const page = Math.min(Math.max(1, asked.page), pages);
+  const people = await findRows(db, q, (page - 1) * rowsOnAPage);
+  return {
+    people: people.map(({ mandates, ...row }) => ({ ...row, mandates: shownOf(mandates) })),
+    found,
+    total,
+    page,
+    pages,
+    q,
+    links: await listLinks(db, actor),
+    invites: chargesOf(actor).length > 0,
+    member: actor.role === "head" ? actor.member : null,
+  };
+}
+
+/** What holds or is to begin; where nothing does, what ended last. */
+const shownOf = (mandates: MandateJson[]) => {
+  const live = mandates.filter(({ ended }) => !ended);
+  return live.length > 0 ? live : mandates.slice(0, 1);
+};
+
+const findRows = (db: Tx, q: string, from: number) => db.$queryRaw<Found[]>`
+  SELECT p.id::text, p.name, p.sign_in_name AS "signInName", p.sample, p.disabled_at IS NOT NULL AS closed,
+    coalesce(held.all, '[]') AS mandates
+  FROM person p
+  LEFT JOIN LATERAL (
+    SELECT jsonb_agg(mandate_json(m) ORDER BY is_over(m), m.starts_on DESC, m.id) AS all,
+      bool_or(NOT is_over(m)) AS live, min(s.protocol_order) AS state, min(m.role) AS first
+    FROM mandate m LEFT JOIN member s ON s.code = m.member_code WHERE m.person_id = p.id
+  ) held ON true
+  WHERE strpos(lower(p.name || ' ' || p.sign_in_name), lower(${q})) > 0
+  ORDER BY coalesce(held.live, false) DESC, held.state NULLS LAST, held.first = 'delegate', held.first, p.name, p.id
+  LIMIT ${rowsOnAPage} OFFSET ${from}`;
+
+type LinkRow = Omit<OpenLink, "charge" | "revocable"> & Partial<Charge> & { expires: Date };
+
+/** The links that can still be used, as far as the reader sees them. */
+async function listLinks(db: Tx, actor: Actor): Promise<OpenLink[]> {
+  const rows = await db.$queryRaw<LinkRow[]>`
+    SELECT i.id::text, i.for_name AS "forName", i.role, i.head_title AS title, i.member_code AS member, i.body_code AS body, i.office,
+      i.starts_on::text AS from, i.ends_on::text AS until, p.name AS by, i.expires_at AS expires
+    FROM invitation i LEFT JOIN person p ON p.id = i.invited_by
+    WHERE i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > now()
+    ORDER BY i.expires_at, i.id`;
+  return rows.map(({ id, forName, role, title, member, body, office, from, until, by, expires }) => ({
+    id,
+    forName,
+    charge: role
+      ? { role, title: title ?? null, member: member ?? null, body: body ?? null, office: office ?? null }
+      : null,
+    from,
+    until,
+    by,
+    expiresAt: expires.toISOString(),
+    revocable: manages(actor, { role: role ?? "delegate", member: member ?? null }),
+  }));
+}
