@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { ActingUnder } from "@/components/layout/acting-under";
 import { Brand } from "@/components/layout/brand";
 import { LanguageSwitch } from "@/components/layout/language-switch";
 import { ReaderName } from "@/components/layout/reader-name";
@@ -6,12 +7,27 @@ import type { Reader } from "@/domain/views/reader";
 import { getPathname, Link } from "@/i18n/navigation";
 
 /** The entries of the navigation. */
-export type Place = "desk" | "home" | "documents" | "meetings" | "matrix" | "about" | "signIn" | "account";
-
-type Props = { reader: Reader; current: Place | null; address: string; open: boolean };
+export type Place = "desk" | "home" | "documents" | "meetings" | "matrix" | "people" | "about" | "signIn" | "account";
 
 /** Delegations, the secretariat and admins have the table of positions. */
 const readsPositions = ({ role }: NonNullable<Reader>) => role !== "viewer" && role !== "body";
+
+/** What stands in the navigation of the reader's own: people only for those who manage or oversee them. */
+function placesOf(reader: Reader) {
+  const places = [reader ? "desk" : "home", "documents", "meetings"] as (
+    | "desk"
+    | "home"
+    | "documents"
+    | "meetings"
+    | "matrix"
+    | "people"
+  )[];
+  if (reader && readsPositions(reader)) places.push("matrix");
+  if (reader && ["head", "secretariat", "admin"].includes(reader.role)) places.push("people");
+  return places;
+}
+
+type Props = { reader: Reader; current: Place | null; address: string; open: boolean };
 
 /** The cloth at the head of every page. `open` leaves the selvedge to what follows on the same cloth. */
 export function Masthead({ reader, current, address, open }: Props) {
@@ -25,7 +41,7 @@ export function Masthead({ reader, current, address, open }: Props) {
         <a href={getPathname({ href: "/", locale })} className="brand mr-auto py-3 whitespace-nowrap text-cloth-ink!">
           <Brand />
         </a>
-        <div className="ends flex min-w-0 items-center justify-end gap-x-5 text-sm rail:order-2 rail:border-l rail:border-cloth-line rail:pl-6.5">
+        <div className="ends flex min-w-0 items-center justify-end gap-x-2 sm:gap-x-5 text-sm rail:order-2 rail:border-l rail:border-cloth-line rail:pl-6.5">
           <LanguageSwitch address={address} className={reader ? "max-sm:hidden" : ""} />
           {reader && (
             <Link
@@ -37,26 +53,20 @@ export function Masthead({ reader, current, address, open }: Props) {
               <ReaderName reader={reader} />
             </Link>
           )}
+          {reader && reader.mandates.length > 1 && <ActingUnder reader={reader} />}
         </div>
         <nav
           aria-label={t("layout.main")}
           className="col-span-2 border-t border-cloth-line text-sm rail:order-1 rail:w-auto rail:border-0"
         >
           <ul className="flex flex-wrap gap-x-3.5 sm:gap-x-6.5 [&_a]:block [&_a]:py-3 rail:[&_a]:py-4.25">
-            {([reader ? "desk" : "home", "documents", "meetings"] as const).map((place) => (
+            {placesOf(reader).map((place) => (
               <li key={place}>
                 <Link href={place === "home" ? "/" : `/${place}`} aria-current={here(place)}>
                   {t(`nav.${place}`)}
                 </Link>
               </li>
             ))}
-            {reader && readsPositions(reader) && (
-              <li>
-                <Link href="/matrix" aria-current={here("matrix")}>
-                  {t("nav.matrix")}
-                </Link>
-              </li>
-            )}
             <li className="max-sm:hidden">
               <Link href="/about" aria-current={here("about")}>
                 {t("nav.about")}

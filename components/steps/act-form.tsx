@@ -22,12 +22,14 @@ type Props = {
   fields: (shown: Shown) => ReactNode;
   /** What an answer says beyond its sentence, such as which of several documents it speaks of. */
   beyond?: (outcome: ActOutcome) => ReactNode;
+  /** What stands in the form's place after some answers, such as something that is shown once. */
+  instead?: (outcome: ActOutcome) => ReactNode;
   kept?: Typed;
 };
 
 /** A form that is not a step of one document, such as a proposal or what a meeting decided. */
 export function ActForm(props: Props) {
-  const { act, page, door, hidden, submit, cancel, fields, beyond } = props;
+  const { act, page, door, hidden, submit, cancel, fields, beyond, instead } = props;
   const t = useTranslations();
   const { state, send, pending, shown, key, again } = useActForm(act, page, props.kept);
   const { outcome } = state;
@@ -43,6 +45,8 @@ export function ActForm(props: Props) {
     );
   }
 
+  const answer = outcome && instead?.(outcome);
+  if (answer) return answer;
   return (
     <>
       {again && <Answer>{t("page.signIn.again")}</Answer>}

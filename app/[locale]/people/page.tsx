@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Frame } from "@/components/layout/frame";
+import { Door } from "@/components/people/door";
+import { PeoplePage } from "@/components/people/people-page";
+import { listPeople } from "@/server/queries/people";
+import { withSession } from "@/server/session";
+
+export const metadata: Metadata = { robots: { index: false } };
+
+const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? "";
+
+export default async function Page({ searchParams }: PageProps<"/[locale]/people">) {
+  const { q, page, done } = await searchParams;
+  const asked = { q: first(q), page: Number.parseInt(first(page), 10) || 1 };
+  const { reader, view } = await withSession(async (db, actor) => ({ view: await listPeople(db, actor, asked) }));
+  if (!reader) return <Door back="/people" />;
+  if (!view) notFound();
+
+  const t = await getTranslations("nav");
+  return (
+    <Frame reader={reader} current="people" title={t("people")} sample={view.people.some(({ sample }) => sample)}>
+      <PeoplePage view={view} revoked={done === "revoke"} />
+    </Frame>
+  );
+}

@@ -1,0 +1,120 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { officeZone } from "@/components/ui/date";
+import { ErrorSummary, type FieldError } from "@/components/ui/error-summary";
+import { TextField } from "@/components/ui/field";
+import { Answer } from "@/components/ui/notice";
+import { passwordLength } from "@/domain/account-forms";
+import { type EntryState, entryStart } from "@/domain/people-forms";
+import { momentText } from "@/i18n/moments";
+import { acceptLink } from "@/server/actions/invitation";
+
+type Props = {
+  link: string;
+  /** The address of the page that holds this form, for browsers without scripts. */
+  page: string;
+  /** Whose password is renewed; nothing for a new account. */
+  signInName: string | null;
+};
+
+function useProblems({ problems, until }: EntryState): FieldError[] {
+  const [t, locale] = [useTranslations(), useLocale()];
+  const { shown, signIn, new: fresh } = problems;
+  return [
+    ...(until
+      ? [{ field: null, message: t("msg.tooMany", { moment: momentText(new Date(until), officeZone, locale) }) }]
+      : []),
+    ...(shown ? [{ field: "shown", message: t(`page.invitation.problem.${shown}`) }] : []),
+    ...(signIn ? [{ field: "signIn", message: t(`page.invitation.problem.${signIn}`) }] : []),
+    ...(fresh ? [{ field: "new", message: t(`page.account.passwordProblem.${fresh}`, passwordLength) }] : []),
+  ];
+}
+
+/** What a link asks for: names and a password for a new account, a new password for one that exists. */
+export function InvitationForm({ link, page, signInName }: Props) {
+  const t = useTranslations();
+  const [state, send, pending] = useActionState(acceptLink, entryStart, page);
+  const errors = useProblems(state);
+  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message;
+
+  if (state.gone) return <LinkGone />;
+  if (state.renewed) {
+    return (
+      <>
+        <Answer>{t("page.invitation.renewed")}</Answer>
+        <ButtonLink href="/sign-in" primary>
+          {t("action.signIn")}
+        </ButtonLink>
+      </>
+    );
+  }
+  return (
+    <form action={send} noValidate className="grid max-w-112 gap-5">
+      <ErrorSummary errors={errors} answer={state} />
+      <input type="hidden" name="link" value={link} />
+      {signInName ? (
+        <input type="text" name="username" autoComplete="username" defaultValue={signInName} readOnly hidden />
+      ) : (
+        <Names state={state} errorOf={errorOf} />
+      )}
+      <TextField
+        name="new"
+        type="password"
+        label={t("page.signIn.password")}
+        hint={t("page.account.newHint", passwordLength)}
+        error={errorOf("new")}
+        autoComplete="new-password"
+      />
+      <div>
+        <Button primary disabled={pending}>
+          {t(signInName ? "page.invitation.set" : "page.invitation.accept")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+type Named = { state: EntryState; errorOf: (name: string) => FieldError["message"] | undefined };
+
+function Names({ state, errorOf }: Named) {
+  const t = useTranslations("page.invitation");
+  return (
+    <>
+      <TextField
+        name="shown"
+        label={t("shown")}
+        hint={t("shownHint")}
+        error={errorOf("shown")}
+        defaultValue={state.shown}
+        autoComplete="name"
+      />
+      <TextField
+        name="signIn"
+        label={t("signIn")}
+        hint={t("signInHint")}
+        error={errorOf("signIn")}
+        defaultValue={state.signIn}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+      />
+    </>
+  );
+}
+
+/** The one page of every link that does not hold: it says nothing of what became of it, and shows the way on. */
+export function LinkGone() {
+  const t = useTranslations();
+  return (
+    <div className="grid max-w-text gap-4">
+      <p>{t("page.invitation.gone")}</p>
+      <p>{t("page.invitation.goneWay")}</p>
+      <p>
+        <ButtonLink href="/sign-in">{t("action.signIn")}</ButtonLink>
+      </p>
+    </div>
+  );
+}

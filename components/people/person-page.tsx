@@ -1,0 +1,73 @@
+import { useTranslations } from "next-intl";
+import { PersonLines } from "@/components/people/person-lines";
+import { PersonMandates } from "@/components/people/person-mandates";
+import { ButtonLink } from "@/components/ui/button";
+import { Moment } from "@/components/ui/date";
+import { Answer, Flag } from "@/components/ui/notice";
+import { PageHead, Section } from "@/components/ui/section";
+import { addressOf } from "@/domain/reference";
+import { type PersonAct, type PersonView, personActs } from "@/domain/views/people";
+import { Link } from "@/i18n/navigation";
+
+/** The act that an answer is asked for, if there is one of that name. */
+export const doneAct = (asked: unknown): PersonAct | undefined => personActs.find((act) => act === asked);
+
+/** A person as those who manage people see them: mandates, what was done to them, what they did last. */
+export function PersonPage({ view, done }: { view: PersonView; done: PersonAct | undefined }) {
+  const t = useTranslations();
+  const { id, name, signInName, sample, closed, acts, deeds, lines } = view;
+  return (
+    <>
+      <PageHead title={name}>
+        {t("page.people.signsIn", { name: signInName })} {sample && <Flag>{t("word.sample")}</Flag>}
+        {closed && <strong className="block font-medium">{t("page.people.closed")}</strong>}
+      </PageHead>
+      {done && done !== "renew" && <Answer>{t(`page.people.done.${done}`)}</Answer>}
+      {acts.length > 0 && (
+        <div className="off-paper mb-10 flex flex-wrap gap-3">
+          {acts.map((act) => (
+            <ButtonLink key={act} href={`/people/${id}/steps/${act}`}>
+              {t(`page.people.act.${act}`)}
+            </ButtonLink>
+          ))}
+        </div>
+      )}
+      <div className="grid gap-12">
+        <Section id="mandates" title={t("page.people.mandates")}>
+          <PersonMandates view={view} />
+        </Section>
+        <div className="grid gap-12 lg:grid-cols-2">
+          <Section id="lines" title={t("page.people.lines")}>
+            <PersonLines lines={lines} />
+          </Section>
+          <Section id="deeds" title={t("page.people.deeds")}>
+            <Deeds deeds={deeds} />
+          </Section>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Deeds({ deeds }: Pick<PersonView, "deeds">) {
+  const t = useTranslations("page.people");
+  if (deeds.length === 0) return <p className="py-3 text-sm text-ink-2">{t("noDeeds")}</p>;
+  return (
+    <ol className="text-sm">
+      {deeds.map(({ kind, at, document }) => (
+        <li key={`${at}${kind}`} className="border-b border-line py-2.5">
+          {document ? (
+            <Link href={`/documents/${addressOf(document.reference)}`}>
+              {t("deed", { reference: document.reference })}
+            </Link>
+          ) : (
+            t("deedElsewhere")
+          )}
+          <span className="block text-xs text-ink-2">
+            <Moment value={new Date(at)} />
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
