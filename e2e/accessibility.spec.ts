@@ -45,16 +45,21 @@ const parts = 3;
 for (const language of ["en", "id"] as const) {
   for (let part = 0; part < parts; part++) {
     const which = `${part + 1} of ${parts}`;
-    test(`axe finds nothing serious in ${language}, and no page moves sideways (${which})`, async ({ as, seed }) => {
+    test(`axe finds nothing serious in ${language}, and no page moves sideways (${which})`, async ({
+      as,
+      make,
+      seed,
+    }) => {
       const title = `${longTitle} (sample)`;
       const long = await seed({ title, leadMembers: states, listed: true, stage: "council" });
       expect(long.title).toHaveLength(200);
       const text = await seed({ title, leadMembers: ["ID"], stage: "soca", texts: ["delegations", "delegations"] });
+      const person = (await make("delegate of Indonesia")).id;
       const windows = new Map<Reader, Page>();
       for (const [reader, place] of kindsOfPages.filter((_, at) => at % parts === part)) {
         const page = windows.get(reader) ?? (await as(reader));
         windows.set(reader, page);
-        const address = addressIn(language, place, { text: text.address, long: long.address });
+        const address = addressIn(language, place, { text: text.address, long: long.address, person });
         const [answer, name] = [await page.goto(address), `${address} of ${reader}`];
         expect.soft(answer?.status(), name).toBe(place === "/nope" ? 404 : 200);
         await expect.soft(page.locator("html"), name).toHaveAttribute("lang", language);
@@ -66,7 +71,12 @@ for (const language of ["en", "id"] as const) {
 }
 
 test("every page of the build is among those that are looked at", () => {
-  const looked = kindsOfPages.map(([, place]) => place.replace(/\{\w+\}/, "/documents/x").replace(/\?.*/, ""));
+  const looked = kindsOfPages.map(([, place]) =>
+    place
+      .replace("{person}", "/people/x")
+      .replace(/\{\w+\}/, "/documents/x")
+      .replace(/\?.*/, ""),
+  );
   const shapeOf = (route: string) =>
     new RegExp(`^${route.replace("/[locale]", "").replace(/\[\w+\]/g, "[^/]+") || "/"}$`);
   const missed = Object.keys(pages)

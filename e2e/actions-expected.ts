@@ -26,6 +26,7 @@ function answersOf(seen: readonly Reader[], judged: Outcome, other: Outcome): Re
   return Object.fromEntries(all.map((reader) => [reader, answer(reader)])) as Record<Reader, Outcome>;
 }
 
+const managers: Reader[] = ["head of Indonesia", "head of Thailand", "administrator"];
 const officers: Reader[] = ["officer of the ASEAN Secretariat", "officer of the Chair"];
 
 /** Nobody may undo what nobody did: whoever sees the document inside is told so, for others it is not there. */
@@ -105,6 +106,42 @@ export const actions: Record<string, Act> = {
         answers: answersOf(officers, "judged", "judged"),
       },
     ],
+  },
+  actUnder: {
+    page: "/account",
+    stateful: false,
+    form: { mandate: "{person}" },
+    outcomes: { "signed in": "to /desk", "signed out": "to /desk" },
+  },
+  actOnPerson: {
+    page: "/people/invite",
+    stateful: true,
+    form: { act: "invite", forName: "", charge: "admin", request: "{new}" },
+    outcomes: { "signed in": "asked for more", "signed out": "nobody" },
+    also: [
+      {
+        says: "An invitation that would begin in the past",
+        form: { forName: "Sample", charge: "delegate", member: "TH", from: "2025-01-01" },
+        answers: answersOf(managers, "asked for more", "judged"),
+      },
+      {
+        says: "A new password of somebody who is not there",
+        form: { act: "renew", person: "00000000-0000-4000-8000-000000000000" },
+        answers: answersOf([], "judged", "not there"),
+      },
+    ],
+  },
+  revokeInvitation: {
+    page: "/people",
+    stateful: false,
+    form: { link: "{person}" },
+    outcomes: { "signed in": "to /people", "signed out": "to /people" },
+  },
+  acceptLink: {
+    page: "/invitation/none",
+    stateful: true,
+    form: { link: "none", shown: "Sample", signIn: "sample.somebody", new: "another sentence of words" },
+    outcomes: { "signed in": "not there", "signed out": "not there" },
   },
   signOut: {
     page: "/account",

@@ -44,6 +44,11 @@ const outsideTable = ["viewer", "former head of Indonesia", "officer of SOMSWD"]
 const forStates = behindDoor(answers(200, [404, ...outsideTable]));
 const otherStates = ["delegate of Thailand", "head of Thailand", "delegate of an observer"] as const;
 const forNobody = behindDoor(answers(404));
+/** Heads and administrators manage people; the secretariat sees them. */
+const managers = ["head of Indonesia", "head of Thailand", "administrator"] as const;
+const forManagers = behindDoor(only(managers));
+const forOverseers = behindDoor(only([...managers, "officer of the ASEAN Secretariat", "officer of the Chair"]));
+const nobodysId = "00000000-0000-4000-8000-000000000000";
 
 const documents = Object.entries(askedDocuments);
 
@@ -127,6 +132,10 @@ export const pages: Record<string, Expected[]> = {
     ...versionPages,
     { path: "/documents/{concluded}/versions/nonsense", answers: answers(404) },
   ],
+  "/[locale]/invitation/[link]": [
+    { path: "/invitation/none", answers: answers(200) },
+    { path: `/invitation/${"x".repeat(43)}`, answers: answers(200) },
+  ],
   "/[locale]/matrix": [
     { path: "/matrix", answers: forStates },
     { path: "/matrix?summit=sample-summit&order=closeness&on=2025-09-15", answers: forStates },
@@ -148,6 +157,20 @@ export const pages: Record<string, Expected[]> = {
     { path: "/meetings/summit-999/decisions", answers: forNobody },
   ],
   "/[locale]/members": [{ path: "/members", answers: answers(200) }],
+  "/[locale]/people": [
+    { path: "/people", answers: forOverseers },
+    { path: "/people?q=zzzz&page=9", answers: forOverseers },
+  ],
+  // Whom each reader finds there is in e2e/managed-people.spec.ts.
+  "/[locale]/people/[person]": [
+    { path: `/people/${nobodysId}`, answers: forNobody },
+    { path: "/people/nonsense", answers: forNobody },
+  ],
+  "/[locale]/people/[person]/steps/[step]": [
+    { path: `/people/${nobodysId}/steps/renew`, answers: forNobody },
+    { path: `/people/${nobodysId}/steps/nonsense`, answers: answers(404) },
+  ],
+  "/[locale]/people/invite": [{ path: "/people/invite", answers: forManagers }],
   "/[locale]/problem/[kind]": [
     { path: "/problem/not-found", answers: answers(404) },
     { path: "/problem/error", answers: answers(404) },

@@ -2,7 +2,7 @@ import type { Reader } from "./people";
 
 /**
  * A page of each kind, as those see it who see something of their own there. `{text}` is a text before SOCA, shared with
- * the delegations; `{long}` one with the longest title and eleven leads, before the Council and listed.
+ * the delegations; `{long}` one with the longest title and eleven leads, before the Council and listed; `{person}` is a delegate of Indonesia.
  */
 export const kindsOfPages: readonly (readonly [Reader, string])[] = [
   ["visitor", "/"],
@@ -18,6 +18,7 @@ export const kindsOfPages: readonly (readonly [Reader, string])[] = [
   ["visitor", "/about"],
   ["visitor", "/sign-in"],
   ["visitor", "/account"],
+  ["visitor", "/invitation/none"],
   ["visitor", "{text}/steps/share"],
   ["visitor", "/nope"],
   ["viewer", "/desk"],
@@ -29,6 +30,9 @@ export const kindsOfPages: readonly (readonly [Reader, string])[] = [
   ["head of Indonesia", "/account"],
   ["head of Indonesia", "/propose"],
   ["head of Indonesia", "/matrix"],
+  ["head of Indonesia", "/people"],
+  ["head of Indonesia", "{person}"],
+  ["head of Indonesia", "{person}/steps/appoint"],
   ["head of Thailand", "{text}/steps/position"],
   ["officer of SOMSWD", "/desk"],
   ["officer of the ASEAN Secretariat", "/desk"],
@@ -44,15 +48,17 @@ export const kindsOfPages: readonly (readonly [Reader, string])[] = [
   ["officer of the Chair", "/meetings/sample-summit/attendance"],
   ["officer of the Chair", "/meetings/sample-summit/decisions"],
   ["administrator", "{text}"],
+  ["administrator", "/people"],
+  ["administrator", "/people/invite"],
 ];
 
 /** Addresses that draw no page of their own, or one that stands in the list under another address. */
 export const drawNothing = ["/[locale]/theme", "/[locale]/problem/[kind]", "/_global-error", "/_not-found"];
 
-type Texts = { text: string; long: string };
+type Texts = { text: string; long: string; person: string };
 
 /** The address of a page in one of the two languages. */
-export function addressIn(language: "en" | "id", place: string, { text, long }: Texts): string {
-  const path = place.replace("{text}", text).replace("{long}", long);
+export function addressIn(language: "en" | "id", place: string, { text, long, person }: Texts): string {
+  const path = place.replace("{text}", text).replace("{long}", long).replace("{person}", `/people/${person}`);
   return language === "id" ? `/id${path}`.replace(/\/$/, "") : path;
 }

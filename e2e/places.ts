@@ -10,7 +10,8 @@ function kindsOf(address: string): string[] {
   const [path = "", query = ""] = address.split("?");
   const kind = path
     .replace(/documents\/[\w-]+\/(?=steps|versions|compare|brackets|upload)/, "documents/…/")
-    .replace(/(documents|meetings)\/(sample)?[\w-]+/, "$1/$2…");
+    .replace(/(documents|meetings)\/(sample)?[\w-]+/, "$1/$2…")
+    .replace(/people\/[\da-f-]{36}/, "people/…");
   const keys = new Set(new URLSearchParams(query).keys());
   return keys.size === 0 ? [kind] : [...keys].map((key) => `${kind}?${key}`);
 }

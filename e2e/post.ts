@@ -30,7 +30,7 @@ export function outcomeOf({ headers, body }: Answer): Outcome | string {
   const to = headers["x-action-redirect"];
   if (to) return `to ${String(to).split(";")[0]}`;
   if (/"signedOut":true|"status":"signedOut"/.test(body)) return "nobody";
-  if (/"status":"notFound"/.test(body)) return "not there";
+  if (/"status":"notFound"|"gone":true/.test(body)) return "not there";
   if (/"saved":true/.test(body)) return "saved";
   if (/"problem":"wrong"/.test(body)) return "refused name";
   if (/"status":"(refused|stale)"/.test(body)) return "judged";
