@@ -19,6 +19,7 @@ export const acts = [
   "decision",
   "position",
   "answer",
+  "contestEditorial",
   "consensus",
   "clearance",
   "condition",

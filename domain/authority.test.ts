@@ -22,10 +22,11 @@ describe.each([
   ["share", ["officer", "head", "delegate", "body"]],
   ["position", ["officer", "head", "thai"]],
   ["answer", ["head", "thai"]],
+  ["contestEditorial", ["head", "thai"]],
   ["clearance", ["officer", "head", "delegate", "thai", "body"]],
 ] as const)("the act %s", (act, may) => {
   test.each(Object.keys(people) as (keyof typeof people)[])("asked by %s", (name) => {
-    const facts = standing({ leadBodies: ["SOMSWD"], listed: act === "release" });
+    const facts = standing({ editorial: { until: "", open: true }, leadBodies: ["SOMSWD"], listed: act === "release" });
     const refusal = whyNotOther(act, facts, people[name]);
     const theirs =
       (may as readonly string[]).includes(name) ||

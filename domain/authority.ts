@@ -15,7 +15,7 @@ type Rule = {
   at?: "open" | "opened" | "decided" | "shown" | "written" | "notWithdrawn";
   /** It waits while something stands to be confirmed by a second officer. */
   settled?: true;
-  needs?: "version" | "text" | "listed" | "unlisted" | "pending";
+  needs?: "version" | "text" | "listed" | "unlisted" | "pending" | "editorial";
 };
 
 /** The acts that move nothing, as a secretariat officer would write them on a page. */
@@ -32,6 +32,7 @@ export const authority: Record<OtherAct, Rule> = {
   decision: { by: ["secretariat"], at: "decided", settled: true },
   position: { by: ["secretariat", "stateHead"], at: "opened", needs: "version" },
   answer: { by: ["stateHead"], at: "opened" },
+  contestEditorial: { by: ["stateHead"], at: "opened", needs: "editorial" },
   consensus: { by: ["secretariat"], at: "opened", settled: true, needs: "version" },
   clearance: { by: ["secretariat", "holders"], at: "open" },
   condition: { by: ["secretariat"] },
@@ -79,10 +80,11 @@ function notAt(at: Rule["at"], stage: Stage, actor: Actor): Refusal | undefined 
   if (early || undecided) return { code: "stage", stage };
 }
 
-function lacking(needs: Rule["needs"], { version, latest, listed, pending }: Standing): Refusal | undefined {
+function lacking(needs: Rule["needs"], { version, latest, listed, pending, editorial }: Standing): Refusal | undefined {
   if (needs === "version" && version === null) return { code: "noVersion" };
   if (needs === "text" && latest === null) return { code: "noVersion" };
   if (needs === "listed" && !listed) return { code: "notListed" };
   if (needs === "unlisted" && listed) return { code: "listed" };
+  if (needs === "editorial" && !editorial?.open) return { code: editorial ? "contestTime" : "notEditorial" };
   if (needs === "pending" && !pending) return { code: "notKnown" };
 }

@@ -14,7 +14,7 @@ export type OwnWord = Position & { id: string; means: "letter" | "email" | "room
 /** What hangs on one document and may rest with somebody, as far as the reader sees it. */
 export type DeskRow = { revision: number } & Pick<
   Standing,
-  "track" | "finalBody" | "leadMembers" | "leadBodies" | "hasTarget" | "latest" | "version" | "contested"
+  "track" | "finalBody" | "leadMembers" | "leadBodies" | "hasTarget" | "latest" | "version" | "since" | "contested"
 > & {
     document: DeskDocument;
     by: By | null;
@@ -75,12 +75,12 @@ function ofDelegation(row: DeskRow, member: string): ToDo[] {
 const isOver = ({ document: { stage } }: DeskRow) => stage === null || stage === "proposed" || !isOpen(stage);
 
 /** The reply that a state owes on the text before it, or the word of its own that keeps the text waiting. */
-function wordOwed({ document, track, version, verdict, own, pending }: DeskRow): ToDo[] {
+function wordOwed({ document, track, version, since, verdict, own, pending }: DeskRow): ToDo[] {
   const asked = document.stage === "drafting" || document.stage === "soca" || document.stage === "council";
   if (!asked || pending || version === null || verdict?.kind === "declared") return [];
   if (track === "notation") return [];
   const counting = own.filter(({ contested }) => !contested);
-  const spoken = counting.findLast((word) => word.version === version);
+  const spoken = counting.findLast((word) => word.version >= (since ?? version));
   const before = counting.at(-1);
   if (!spoken) {
     return before
@@ -160,11 +160,14 @@ export function gateMove({ document, finalBody }: Pick<DeskRow, "document" | "fi
   }
 }
 
+/** What of the versions of a row no rule of a list asks. */
+const unasked = { kinds: [], editorial: null };
+
 /** The facts of a row as the rules ask for them; what only a form says, or a list needs not, is left empty. */
 export function standingOf(row: DeskRow): Standing {
   const { document, verdict, ...rest } = row;
   const empty = { brackets: 0, conditions: [], clearances: [], approved: true, listed: false, last: null };
-  return { ...rest, ...empty, stage: document.stage, verdict: verdict && verdictOf(verdict) };
+  return { ...rest, ...empty, ...unasked, stage: document.stage, verdict: verdict && verdictOf(verdict) };
 }
 
 /** A verdict as the rules ask for it, from what is said of it: nobody is named. */

@@ -15,7 +15,7 @@ const word = (member: string, stance: Position["stance"], version = 2, answered:
 
 describe("a state's square", () => {
   const square = (positions: ReturnType<typeof word>[], silent: string[] | null = []) =>
-    squaresOf(states, { positions, version: 2, silent })[0];
+    squaresOf(states, { positions, version: 2, since: 2, silent })[0];
 
   test("shows its latest word on the version", () => {
     expect(square([word("ID", "object"), word("ID", "agree")])).toMatchObject({ said: "agree", stale: false });
@@ -30,7 +30,7 @@ describe("a state's square", () => {
     expect(square([word("ID", "agree", 3)], ["ID"])).toMatchObject({ said: "none" });
   });
   test("says of a word that the reader may not see that it is not shared, never what it is", () => {
-    expect(squaresOf(states, { positions: [], version: 2, silent: ["VN"] }).map(({ said }) => said)).toEqual([
+    expect(squaresOf(states, { positions: [], version: 2, since: 2, silent: ["VN"] }).map(({ said }) => said)).toEqual([
       "hidden",
       "hidden",
       "none",

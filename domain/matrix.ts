@@ -5,12 +5,12 @@ import type { PositionLine } from "@/domain/views/inside";
 import type { MatrixOrder, MatrixRow, Square } from "@/domain/views/matrix";
 
 /** Those whose words are shown: what the reader sees of them, and who has not replied where that is known. */
-type Known = { positions: Word[]; version: number; silent: readonly string[] | null };
+type Known = { positions: Word[]; version: number; since: number; silent: readonly string[] | null };
 type Word = Pick<PositionLine, "member" | "version" | "stance" | "answered">;
 
 /** One square for each state, in the order the states come. No word is ever made up: what is not known is not shared. */
-export function squaresOf(states: string[], { positions, version, silent }: Known): Square[] {
-  const words = counted(positions, version);
+export function squaresOf(states: string[], { positions, version, since, silent }: Known): Square[] {
+  const words = counted(positions, version, since);
   return states.map((member) => {
     const word = words.get(member);
     if (word) return { member, said: word.stance, stale: word.stale, version: word.version };

@@ -1,5 +1,6 @@
 import type { Consensus } from "@/domain/consensus";
 import type { FinalBody, Track } from "@/domain/documents";
+import type { Kinded } from "@/domain/editorial";
 import type { Gate } from "@/domain/moves";
 import type { Office } from "@/domain/people";
 import type { Stage } from "@/domain/stages";
@@ -19,6 +20,12 @@ export type Standing = {
   latest: number | null;
   /** The version before the states: the latest that was shared with them. */
   version: number | null;
+  /** The earliest version whose positions count on the current one; null without one. */
+  since: number | null;
+  /** What each version is to what was said before it. */
+  kinds: Kinded[];
+  /** Where the current version is editorial: until when a state may say that it is not, and whether it still may. */
+  editorial: { until: string; open: boolean } | null;
   /** Bracketed passages left in the current version. */
   brackets: number;
   /** The verdict on the current version; null for those who do not see the positions, or without a version. */

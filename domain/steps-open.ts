@@ -36,7 +36,7 @@ export function nextAct(view: InsideView, actor: Actor): Act | null {
   const forward = (["open", "submit", "endorseSoca", "endorseCouncil", "conclude"] as const).find(can);
   const member = actor.role === "head" || actor.role === "delegate" ? actor.member : null;
   if (member && standing.stage !== "drafting" && standing.version !== null && can("position")) {
-    const spoken = positions.some((one) => one.member === member && one.version === standing.version);
+    const spoken = positions.some((one) => one.member === member && one.version >= (standing.since ?? 0));
     if (!spoken) return "position";
   }
   const drafts = rests.kind === "delegations" ? rests.to === "draft" : rests.kind === "bodies";

@@ -40,6 +40,8 @@ export type Refusal =
   /** Of the acts that move nothing: whose they are, and what is not there for them. */
   | { code: "leadsOnly" | "stateHeadOnly" | "holdersOnly" | "notYours" | "observer" }
   | { code: "noChange" | "listed" | "notListed" | "nothingHeld" | "noDecision" | "noCondition" | "approval" }
+  /** Of an editorial version: there is none before the states, or the days to contest it are over. */
+  | { code: "notEditorial" | "contestTime" }
   /** Objections that stand and were not lifted in the room. */
   | { code: "objections"; states: string[] }
   | PeopleRefusal;

@@ -90,6 +90,7 @@ const parts = [
   "upload",
   "original",
   "answer",
+  "editorial_contest",
   "pending",
   "due_release",
   "released_step",

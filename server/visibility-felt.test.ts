@@ -47,6 +47,7 @@ const reading: Record<string, string> = {
   clearance: "reads",
   position: "reads",
   answer: "reads",
+  editorial_contest: "reads",
   pending: "reads",
   due_release: "writes",
   position_draft: "own",

@@ -25,7 +25,7 @@ type Props = { view: InsideView; actor: Actor; reader: Reader; done: string | un
 /** The page of one document for those who work on it: where it stands, with whom it rests, and what can be done. */
 export function InsidePage({ view, actor, reader, done }: Props) {
   const t = useTranslations();
-  const { summit, purpose, travelledWith, decisions, conditions, clearances, versions, history } = view;
+  const { summit, purpose, travelledWith, decisions, conditions, clearances, history } = view;
   const crumbs = [{ label: t("nav.documents"), href: "/documents" }];
   const up = summit && { label: <MeetingName meeting={summit} />, href: `/documents?summit=${summit.address}` };
   const onlyRecord = history.every(({ fromRecord }) => fromRecord);
@@ -74,7 +74,7 @@ export function InsidePage({ view, actor, reader, done }: Props) {
             </Section>
           )}
           <Section id="versions" title={t("inside.versions")}>
-            <Versions address={view.address} versions={versions} current={view.standing.version} />
+            <Versions view={view} zone={reader?.zone ?? undefined} />
           </Section>
           <Section id="purpose" title={t("word.purpose")}>
             {purpose ? (

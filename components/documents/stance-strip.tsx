@@ -16,11 +16,13 @@ export function StanceStrip({ view, actor }: { view: InsideView; actor: Actor })
     actor.role === "secretariat" || actor.role === "admin" || positions.some(({ member }) => member !== own);
   const shown = seesAll ? members : members.filter((code) => code === own);
   if (shown.length === 0) return null;
-  const words = counted(positions, standing.version);
+  const words = counted(positions, standing.version, standing.since ?? standing.version);
   const said = (code: string) => {
-    const { stance, stale } = words.get(code) ?? { stance: "none" as const, stale: false };
+    const { stance, stale, version } = words.get(code) ?? { stance: "none" as const, stale: false, version: null };
     const word = t(`stance.${stance}`);
-    return { stance, stale, word: stale ? `${word}. ${t("stance.stale")}` : word };
+    const carried = !stale && version !== null && version !== standing.version;
+    const given = stale ? t("stance.stale") : carried && t("stance.carried", { version });
+    return { stance, stale, word: given ? `${word}. ${given}` : word };
   };
   return (
     <div className="restricted flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-t border-line md:col-span-2">

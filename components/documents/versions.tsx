@@ -1,17 +1,19 @@
 import { useTranslations } from "next-intl";
+import { EditorialNote } from "@/components/documents/editorial-note";
 import { Day } from "@/components/ui/date";
 import { useMemberName } from "@/components/ui/names";
 import { said } from "@/components/ui/table-roles";
-import type { VersionLine } from "@/domain/views/inside";
+import type { InsideView } from "@/domain/views/inside";
 import { Link } from "@/i18n/navigation";
 
 /** A version's fingerprint as it is read aloud to one another: its first eight signs. */
 export const shortHash = (sha256: string) => `${sha256.slice(0, 4)} ${sha256.slice(4, 8)}`;
 
-type Props = { address: string; versions: VersionLine[]; current: number | null };
+type Props = { view: Pick<InsideView, "address" | "versions" | "standing">; zone?: string };
 
 /** Every version the reader may see, newest first; the text of each is on its own page. */
-export function Versions({ address, versions, current }: Props) {
+export function Versions({ view, zone }: Props) {
+  const { address, versions, standing } = view;
   const [t, memberName] = [useTranslations(), useMemberName()];
   if (versions.length === 0) return <p className="pt-3 text-sm text-ink-2">{t("inside.noVersions")}</p>;
   const by = (who: string | null) =>
@@ -41,40 +43,43 @@ export function Versions({ address, versions, current }: Props) {
           </tr>
         </thead>
         <tbody {...said.rowgroup}>
-          {versions.map(({ number, kind, addedAt, by: who, shared, brackets, sha256 }) => (
-            <tr key={number} {...said.row}>
-              <th scope="row" {...said.rowheader}>
-                <Link href={`/documents/${address}/versions/${number}`}>
-                  {t("act.versionNumber", { version: number })}
-                </Link>{" "}
-                {number === current && <span className="text-ink-2">{t("inside.current")}</span>}{" "}
-                {kind === "editorial" && <span className="text-ink-2">{t("inside.editorial")}</span>}
-              </th>
-              <td {...said.cell}>
-                <Day value={addedAt.slice(0, 10)} />
-              </td>
-              <td {...said.cell}>
-                <CellName column="from" />
-                {by(who)}
-              </td>
-              <td {...said.cell}>
-                <CellName column="shared" />
-                {shared.includes("public")
-                  ? t("word.released")
-                  : shared.length > 0
-                    ? t("act.audience.delegations")
-                    : t("inside.working")}
-              </td>
-              <td className="md:text-right" {...said.cell}>
-                <CellName column="brackets" />
-                {brackets}
-              </td>
-              <td className="font-mono text-xs text-ink-2" {...said.cell}>
-                <CellName column="hash" />
-                {shortHash(sha256)}
-              </td>
-            </tr>
-          ))}
+          {versions.map((version) => {
+            const { number, kind, addedAt, by: who, shared, brackets, sha256 } = version;
+            return (
+              <tr key={number} {...said.row}>
+                <th scope="row" {...said.rowheader}>
+                  <Link href={`/documents/${address}/versions/${number}`}>
+                    {t("act.versionNumber", { version: number })}
+                  </Link>{" "}
+                  {number === standing.version && <span className="text-ink-2">{t("inside.current")}</span>}{" "}
+                  {kind === "editorial" && <EditorialNote view={view} version={version} zone={zone} />}
+                </th>
+                <td {...said.cell}>
+                  <Day value={addedAt.slice(0, 10)} />
+                </td>
+                <td {...said.cell}>
+                  <CellName column="from" />
+                  {by(who)}
+                </td>
+                <td {...said.cell}>
+                  <CellName column="shared" />
+                  {shared.includes("public")
+                    ? t("word.released")
+                    : shared.length > 0
+                      ? t("act.audience.delegations")
+                      : t("inside.working")}
+                </td>
+                <td className="md:text-right" {...said.cell}>
+                  <CellName column="brackets" />
+                  {brackets}
+                </td>
+                <td className="font-mono text-xs text-ink-2" {...said.cell}>
+                  <CellName column="hash" />
+                  {shortHash(sha256)}
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </>

@@ -46,6 +46,10 @@ function Item({ row, member, word }: { row: MatrixRow; member: string; word: Sta
           <span>
             {t(`stance.${square.said}`)}
             {word && `, ${t("page.matrix.given", { version: square.version ?? 0, day: dayText(word.on, locale) })}`}
+            {!square.stale &&
+              square.version !== null &&
+              square.version !== row.version &&
+              `. ${t("stance.carried", { version: square.version })}`}
             {square.stale && `. ${t("page.matrix.toConfirm", { version: row.version ?? 0 })}`}
           </span>
         </p>

@@ -7,6 +7,7 @@ import { AnswerFields } from "@/components/positions/answer-fields";
 import { ConsensusFields } from "@/components/positions/consensus-fields";
 import { PositionFields } from "@/components/positions/position-fields";
 import { ConcludeFields } from "@/components/steps/fields-of/conclude";
+import { ContestEditorialFields } from "@/components/steps/fields-of/contest-editorial";
 import { CorrectFields } from "@/components/steps/fields-of/correct";
 import { EndorseFields } from "@/components/steps/fields-of/decision";
 import { FactsFields } from "@/components/steps/fields-of/facts";
@@ -50,6 +51,7 @@ export const forms: Partial<Record<Act, ComponentType<StepFormProps>>> = {
   decision: LateDecisionFields,
   position: PositionFields,
   answer: AnswerFields,
+  contestEditorial: ContestEditorialFields,
   consensus: ConsensusFields,
   clearance: ClearanceFields,
   condition: ConditionFields,

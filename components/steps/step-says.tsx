@@ -66,7 +66,8 @@ function useSays(facts: StepFacts): string[] {
 
 function whoSees({ act, stage, actor, asked }: StepFacts): "inside" | "leads" | "own" | "state" | "public" {
   if (forPublic.includes(act) || (act === "share" && asked.audience === "public")) return "public";
-  if (act === "position" || act === "answer") return actor.role === "secretariat" ? "state" : "own";
+  if (act === "position" || act === "answer" || act === "contestEditorial")
+    return actor.role === "secretariat" ? "state" : "own";
   // What a delegation records is its clearance at home.
   if (act === "clearance" && "member" in actor) return "own";
   if (forLeads.includes(act) || (stage === "proposed" && act !== "open")) return "leads";

@@ -16,6 +16,8 @@ export type { Paragraph } from "@/domain/paragraphs";
 export type VersionLine = {
   number: number;
   kind: VersionKind;
+  /** A state said that it is not editorial. */
+  contested: boolean;
   /** An ISO moment. */
   addedAt: string;
   /** Member, body or office of who added it; null where not known. */
@@ -27,7 +29,7 @@ export type VersionLine = {
 };
 
 /** One version with its text, on a page of its own. */
-export type VersionView = Omit<VersionLine, "by"> &
+export type VersionView = Omit<VersionLine, "by" | "contested"> &
   TextHead & {
     paragraphs: Paragraph[];
     inside: boolean;

@@ -1,5 +1,6 @@
 import { whyNotOther } from "@/domain/authority";
 import { consensus } from "@/domain/consensus";
+import { carriedTo } from "@/domain/editorial";
 import { isGate } from "@/domain/moves";
 import { actOn, type Command, changeDocument, dateOf, done, type Locked } from "@/server/commands/act-on";
 import { findSitting, type Sitting } from "@/server/commands/find-named";
@@ -27,7 +28,8 @@ export const declareConsensus: Command<Said> = (db, session, form, said) =>
       return { status: "invalid", fields: { day: "questioned" } };
     }
 
-    const verdict = consensus(await listTakingPart(db, today), await listPositions(db, document.id), version);
+    const words = carriedTo(await listPositions(db, document.id), standing.since ?? version, version);
+    const verdict = consensus(await listTakingPart(db, today), words, version);
     const objecting = "working" in verdict ? verdict.working.object : [];
     if (said.lifted.some((state) => !objecting.includes(state)))
       return { status: "invalid", fields: { lifted: "unknown" } };

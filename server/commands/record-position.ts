@@ -66,10 +66,21 @@ async function wrongWith(db: Tx, { document }: Locked, { said, own, today, known
   return fields;
 }
 
-async function write(db: Tx, session: Session, { document }: Locked, said: Said, member: string, request: string) {
+async function write(
+  db: Tx,
+  session: Session,
+  { document, standing }: Locked,
+  said: Said,
+  member: string,
+  request: string,
+) {
   const own = session.actor.role === "head";
   const before = await db.position.findFirst({
-    where: { documentId: document.id, memberCode: member, versionNumber: said.version },
+    where: {
+      documentId: document.id,
+      memberCode: member,
+      versionNumber: { gte: standing.since ?? said.version, lte: said.version },
+    },
     orderBy: { recordedAt: "desc" },
     select: { stance: true },
   });

@@ -47,6 +47,7 @@ function filled(act: Act, view: InsideView, by: Known): Fields {
     decision: { gate: "soca", ...decided },
     position: { version: String(standing.version), stance: "agree", member: "TH", means: "letter", day: "2026-01-20" },
     answer: { position: view.positions.find(({ means }) => means)?.id ?? "", confirmed: "yes" },
+    contestEditorial: { version: String(standing.version), reason: "x" },
     consensus: { meeting: at("soca"), ...decided },
     clearance: { ...own, state: "given", day: "2026-01-08" },
     condition: { condition: conditions.find(({ metOn }) => !metOn)?.id ?? "", day: "2026-02-01", proof: "x" },

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { consensus, hearsay, stances } from "@/domain/consensus";
+import { carriedTo, countsSince } from "@/domain/editorial";
 import { withActor } from "@/server/db";
 import { findHearsay, findStanding, listPositions } from "@/server/queries/standing";
 import { enterAsOwner, type Rows } from "@/server/testing/enter";
@@ -12,7 +13,7 @@ const { make, now, owner } = processWorld();
 const words = fc.array(
   fc.record({
     member: fc.constantFrom(...states.slice(0, 4), ...states),
-    version: fc.constantFrom(1, 2),
+    version: fc.constantFrom(1, 2, 3),
     stance: fc.constantFrom(...stances, "agree" as const, "agree" as const),
     needed: fc.boolean(),
     answer: fc.constantFrom(null, true, false, null),
@@ -20,10 +21,23 @@ const words = fc.array(
   { maxLength: 30 },
 );
 
+/** Each of the three versions: substantive, editorial, or editorial and contested. */
+const kinds = fc.tuple(...[1, 2, 3].map(() => fc.constantFrom("substantive", "editorial", "contested")));
+const current = 3;
+
 test("what everybody inside hears of the verdict is what the rules make of the positions", async () => {
   await fc.assert(
-    fc.asyncProperty(words, fc.boolean(), fc.boolean(), async (said, full, declared) => {
-      const document = await make({ versions: 2, agreed: full ? states : [] });
+    fc.asyncProperty(words, kinds, fc.boolean(), fc.boolean(), async (said, kinds, full, declared) => {
+      const editorial = kinds.flatMap((kind, at) => (kind === "substantive" ? [] : [at + 1]));
+      const document = await make({ versions: current, editorial, agreed: full ? states : [] });
+      const contested = editorial.filter((number) => kinds[number - 1] === "contested");
+      await enterAsOwner(
+        owner(),
+        contested.map((version_number) => [
+          "editorial_contest",
+          { document_id: document.id, version_number, member_code: "TH", reason: "Because." },
+        ]),
+      );
       const rows: Rows = said.flatMap(({ answer, member, version, stance, needed }, i): Rows => {
         const id = crypto.randomUUID();
         const of = { document_id: document.id, member_code: member };
@@ -51,7 +65,16 @@ test("what everybody inside hears of the verdict is what the rules make of the p
       expect(standing.verdict && hearsay(standing.verdict)).toEqual(heard);
       if (heard?.kind === "declared") return;
       const positions = await withActor(who.asec, (db) => listPositions(db, document.id));
-      expect(hearsay(consensus(states, positions, 2))).toEqual(heard);
+      const since = countsSince(
+        kinds.map((kind, at) => ({
+          number: at + 1,
+          kind: kind === "substantive" ? kind : "editorial",
+          contested: kind === "contested",
+        })),
+        current,
+      );
+      expect(standing.since).toBe(since);
+      expect(hearsay(consensus(states, carriedTo(positions, since, current), current))).toEqual(heard);
     }),
     { numRuns: 120 },
   );

@@ -30,6 +30,7 @@ export type Row = {
   meetingId: string | null;
   latest: number | null;
   version: number | null;
+  since: number | null;
   verdict: Hearsay["kind"] | null;
   declaredAt: string | null;
   yet: string[] | null;
@@ -66,6 +67,7 @@ export function listDeskDocuments(db: Tx, where = restsSomewhere): Promise<Row[]
       d.target_id::text AS "targetId", d.meeting_id::text AS "meetingId",
       (SELECT max(number) FROM version v WHERE v.document_id = d.id) AS latest,
       (SELECT max(version_number) FROM share s WHERE s.document_id = d.id) AS version,
+      counting_since(d.id, current_version(d.id)) AS since,
       ${heldOf} AS "heldOf", heard.kind AS verdict, m.address AS "declaredAt", heard.yet,
       p.kind AS waits, p.person_id::text AS person, p.person_name AS name, p.office::text, p.recorded_at AS recorded
     FROM document d LEFT JOIN pending p ON p.document_id = d.id
@@ -124,7 +126,7 @@ type Parts = Partial<Pick<DeskRow, "own" | "lifted" | "contested" | "conditions"
 /** A document with what hangs on it, as the rules of the desk ask for it. */
 export function deskRow(row: Row, by: By | null, parts: Parts): DeskRow {
   const { reference, title, sample, stage, outcome, person, office, name } = row;
-  const { revision, track, finalBody, leadMembers, leadBodies, latest, version } = row;
+  const { revision, track, finalBody, leadMembers, leadBodies, latest, version, since } = row;
   return {
     document: { address: addressOf(reference), reference, title, sample, stage, outcome },
     revision,
@@ -135,6 +137,7 @@ export function deskRow(row: Row, by: By | null, parts: Parts): DeskRow {
     hasTarget: row.targetId !== null,
     latest,
     version,
+    since,
     by,
     verdict: row.verdict && { kind: row.verdict, meeting: row.declaredAt, yet: row.yet ?? [] },
     pending: row.waits && { kind: row.waits, person, office, name, recorded: row.recorded.toISOString() },

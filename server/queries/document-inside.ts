@@ -94,7 +94,7 @@ export async function findInside(db: Tx, actor: Actor, address: string): Promise
     hearsay,
     working: standing.verdict && "working" in standing.verdict ? standing.verdict.working : null,
     rests: restsWith({ ...standing, verdict: hearsay }),
-    versions: row.versions.map((version) => versionLine(version, addedBy(events, version.number))),
+    versions: row.versions.map((version) => versionLine(version, aboutVersion(events, standing, version.number))),
     decisions: decisionLines(row.decisions),
     conditions: row.conditions.map(conditionLine),
     clearances: row.clearances.map((one) => clearanceLine(one, meetings.get(one.meetingId ?? "") ?? null)),
@@ -146,10 +146,10 @@ async function readAround(db: Tx, actor: Actor, id: string) {
   return { ...row, office };
 }
 
-/** Who added a version, as its line in the record says. */
-function addedBy(events: EventRecord[], number: number): string | null {
+/** Who added a version, as its line in the record says, and whether a state said that it is not editorial. */
+function aboutVersion(events: EventRecord[], { kinds }: Standing, number: number) {
   const added = events.find((event) => event.versionNumber === number && /^version(Added|Editorial)$/.test(event.kind));
-  return added?.holder ?? null;
+  return { by: added?.holder ?? null, contested: kinds.some((one) => one.number === number && one.contested) };
 }
 
 type Waiting = Prisma.PendingGetPayload<object>;

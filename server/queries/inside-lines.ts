@@ -94,10 +94,13 @@ export const hangingFields = {
 
 type Hanging = Prisma.DocumentGetPayload<{ select: typeof hangingFields }>;
 
-/** A version as its list shows it; `by` is filled in from the record. */
-export const versionLine = (row: Hanging["versions"][number], by: string | null): VersionLine => ({
+type Known = Pick<VersionLine, "by" | "contested">;
+
+/** A version as its list shows it; who added it and whether it was contested is known from elsewhere. */
+export const versionLine = (row: Hanging["versions"][number], { by, contested }: Known): VersionLine => ({
   number: row.number,
   kind: row.kind,
+  contested,
   addedAt: row.addedAt.toISOString(),
   by,
   shared: row.shares.map(({ audience }) => audience),

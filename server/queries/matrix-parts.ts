@@ -1,5 +1,6 @@
 import type { Hearsay, Stance } from "@/domain/consensus";
 import type { Outcome, Track } from "@/domain/documents";
+import type { Kinded } from "@/domain/editorial";
 import type { Stage } from "@/domain/stages";
 import type { Day, MeetingFacts } from "@/domain/views/record";
 import { Prisma } from "@/prisma/generated/client";
@@ -41,6 +42,7 @@ export type Found = {
   track: Track;
   outcome: Outcome | null;
   version: number | null;
+  kinds: Kinded[];
   kind: Hearsay["kind"] | null;
   yet: string[] | null;
   meetingId: string | null;
@@ -51,6 +53,7 @@ export const listInTable = (db: Tx, summitId: string, on: Day, hears: boolean) =
   SELECT d.id::text, d.reference, d.title, d.sample, d.stage::text, d.track::text, d.outcome::text,
     (SELECT max(s.version_number) FROM share s
       WHERE s.document_id = d.id AND (s.shared_at AT TIME ZONE 'Asia/Jakarta')::date <= ${on}::date) AS version,
+    (SELECT coalesce(jsonb_agg(to_jsonb(k)), '[]') FROM version_kinds(d.id) k) AS kinds,
     heard.kind, heard.yet, heard.meeting_id::text AS "meetingId"
   FROM document d LEFT JOIN LATERAL hear_verdict(d.id) heard ON ${hears}
   WHERE d.target_id = ${summitId}::uuid AND ${inTable}`;

@@ -1,4 +1,5 @@
 import { consensus, hearsay } from "@/domain/consensus";
+import { carriedTo, countsSince } from "@/domain/editorial";
 import { inOrder, squaresOf } from "@/domain/matrix";
 import type { MatrixAsked } from "@/domain/matrix-address";
 import type { Actor } from "@/domain/people";
@@ -72,14 +73,21 @@ type Around = {
 };
 
 /** One document's row. The verdict is worked out only for those who see all positions; the others hear of it. */
-function rowOf({ kind, yet, meetingId, ...row }: Found, { members, seesAll, spoken, declared }: Around): MatrixRow {
+function rowOf(
+  { kind, yet, meetingId, kinds, ...row }: Found,
+  { members, seesAll, spoken, declared }: Around,
+): MatrixRow {
   const { version } = row;
-  const said = declared.find(({ documentId, versionNumber }) => documentId === row.id && versionNumber === version);
+  const [since, now] = [countsSince(kinds, version ?? 0), version ?? 0];
+  const said = declared.find(
+    ({ documentId, versionNumber: on }) => documentId === row.id && on !== null && on >= since && on <= now,
+  );
   const meeting = said?.meeting ? meetingFacts(said.meeting) : null;
   const words = spoken.map((word) => ({ ...word, contested: word.answered === false }));
   const declaration =
     version !== null && said ? { version, meeting: meeting?.address ?? "", lifted: said.liftedBy } : undefined;
-  const verdict = seesAll && version !== null ? consensus(members, words, version, declaration) : null;
+  const verdict =
+    seesAll && version !== null ? consensus(members, carriedTo(words, since, version), version, declaration) : null;
   const heard = verdict
     ? hearsay(verdict)
     : kind && { kind, meeting: meetingId && (meeting?.address ?? null), yet: yet ?? [] };
@@ -87,7 +95,7 @@ function rowOf({ kind, yet, meetingId, ...row }: Found, { members, seesAll, spok
   return {
     ...row,
     address: addressOf(row.reference),
-    squares: version === null ? [] : squaresOf(members, { positions: spoken, version, silent }),
+    squares: version === null ? [] : squaresOf(members, { positions: spoken, version, since, silent }),
     heard,
     verdict,
     declaredAt: heard?.kind === "declared" ? meeting : null,

@@ -1,5 +1,6 @@
 import { bracketsIn } from "@/domain/brackets";
 import { type Consensus, consensus, type Hearsay, hearsay, type Position } from "@/domain/consensus";
+import { carriedTo, contestDays, countsSince } from "@/domain/editorial";
 import { isGate } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
 import type { Stage } from "@/domain/stages";
@@ -11,7 +12,7 @@ import { readToday } from "@/server/queries/today";
 
 const undoMinutes = 10;
 
-type Found = Omit<Standing, "verdict" | "brackets" | "clearances" | "approved" | "last"> & {
+type Found = Omit<Standing, "since" | "verdict" | "brackets" | "clearances" | "approved" | "last"> & {
   paragraphs: unknown;
   clearances: { id: string; kind: string; state: string; gate: Stage | null; of: string }[];
   last: { person: string | null; at: string; data: { before?: unknown; recordedBy?: string } } | null;
@@ -26,6 +27,15 @@ export async function findStanding(db: Tx, actor: Actor, id: string): Promise<St
       'listed', EXISTS (SELECT FROM publication p WHERE p.document_id = d.id),
       'latest', (SELECT max(v.number) FROM version v WHERE v.document_id = d.id),
       'version', now.version,
+      'kinds', (SELECT coalesce(jsonb_agg(to_jsonb(k) ORDER BY k.number), '[]') FROM version_kinds(d.id) k),
+      'editorial', (
+        SELECT jsonb_build_object('until', ends.at, 'open', clock_timestamp() < ends.at)
+        FROM (
+          SELECT min(s.shared_at) + make_interval(days => ${contestDays}) AS at FROM share s
+          WHERE s.document_id = d.id AND s.version_number = now.version
+        ) ends
+        WHERE EXISTS (SELECT FROM version_kinds(d.id) k WHERE k.number = now.version AND k.kind = 'editorial' AND NOT k.contested)
+      ),
       'paragraphs', (SELECT v.paragraphs FROM version v WHERE v.document_id = d.id AND v.number = now.version),
       'conditions', (
         SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'text', c.text, 'kind', c.kind) ORDER BY c.id), '[]')
@@ -48,10 +58,13 @@ export async function findStanding(db: Tx, actor: Actor, id: string): Promise<St
     FROM document d, LATERAL (SELECT current_version(d.id) AS version) now WHERE d.id = ${id}::uuid`;
   if (!row) throw new Error("There is no such document in sight.");
   const { paragraphs, clearances, last, ...rest } = row.found;
+  const since = rest.version === null ? null : countsSince(rest.kinds, rest.version);
   return {
     ...rest,
+    since,
     brackets: countBrackets(paragraphs),
-    verdict: rest.version === null ? null : await findVerdict(db, actor, id, rest.version),
+    verdict:
+      rest.version === null ? null : await findVerdict(db, actor, id, { version: rest.version, since: since ?? 1 }),
     clearances: clearances
       .filter(({ state }) => state === "pending")
       .map(({ id, gate, of }) => ({ id, gate: isGate(gate) ? gate : null, of })),
@@ -105,17 +118,22 @@ export async function listTakingPart(db: Tx, day: string): Promise<string[]> {
 }
 
 /** The verdict on a version for those who see all positions; null for everybody else, who only hear of it. */
-async function findVerdict(db: Tx, actor: Actor, documentId: string, version: number): Promise<Consensus | null> {
+async function findVerdict(
+  db: Tx,
+  actor: Actor,
+  documentId: string,
+  { version, since }: { version: number; since: number },
+): Promise<Consensus | null> {
   if (actor.role !== "secretariat" && actor.role !== "admin") return null;
   const declared = await db.decision.findFirst({
-    where: { documentId, declared: true, versionNumber: version, correctedBy: { none: {} } },
+    where: { documentId, declared: true, versionNumber: { gte: since, lte: version }, correctedBy: { none: {} } },
     orderBy: { recordedAt: "desc" },
     select: { liftedBy: true, meeting: { select: { address: true } } },
   });
   const members = await listTakingPart(db, await readToday(db));
   return consensus(
     members,
-    await listPositions(db, documentId),
+    carriedTo(await listPositions(db, documentId), since, version),
     version,
     declared ? { version, meeting: declared.meeting?.address ?? "", lifted: declared.liftedBy } : undefined,
   );
@@ -143,7 +161,8 @@ const contested = (documentId: string) => Prisma.sql`
     LEFT JOIN position p ON p.id = latest.position_id
     LEFT JOIN decision d ON d.id = latest.decision_id
     WHERE NOT latest.confirmed
-      AND coalesce(p.version_number, d.version_number) = current_version(${documentId}::uuid)
+      AND coalesce(p.version_number, d.version_number)
+        BETWEEN counting_since(${documentId}::uuid, current_version(${documentId}::uuid)) AND current_version(${documentId}::uuid)
       AND NOT EXISTS (SELECT FROM decision other WHERE other.corrects_id = d.id)
       AND NOT EXISTS (
         SELECT FROM position later WHERE later.document_id = ${documentId}::uuid AND later.member_code = latest.member_code

@@ -13,6 +13,7 @@ export const granted: Record<string, string[]> = {
       "decision",
       "position",
       "answer",
+      "editorial_contest",
       "compilation",
       "event",
       "released_step",

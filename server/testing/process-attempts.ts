@@ -1,7 +1,7 @@
 import { type Asker, idOf } from "./actors";
 import type { Line } from "./attempts";
 import { about, insert, text } from "./inserts";
-import { type DocumentName, documents } from "./world";
+import { type DocumentName, documents, versions } from "./world";
 
 /** Ids of what a body decided on a document, and of the line that says that Thailand lifted its objection. */
 const decisionOf = (name: DocumentName) => idOf(300 + Object.keys(documents).indexOf(name));
@@ -41,6 +41,14 @@ const pending = (person: string) =>
   });
 const answer = (decision: string) =>
   insert("answer", { ...about(listed), member_code: "'TH'", decision_id: text(decision), confirmed: "true" });
+const contest = (version: number, member: string) =>
+  insert("editorial_contest", {
+    ...about(listed),
+    version_number: text(version),
+    member_code: text(member),
+    reason: "'X'",
+    person_id: "actor_person()",
+  });
 
 const document: Line[] = [
   ["a document's title", "UPDATE", "document", change("title = 'X'"), secretariat],
@@ -90,6 +98,15 @@ const beside: Line[] = [
   ["Indonesia's clearance at home", "UPDATE", "clearance", given("member_code = 'ID'"), [...secretariat, ...lead]],
   ["Thailand's answer", "INSERT", "answer", answer(liftedOf("listed")), ["a head of another state"]],
   ["Thailand's answer to what was not entered for it", "INSERT", "answer", answer(decisionOf("listed")), []],
+  [
+    "Thailand's word that the version before it is not editorial",
+    "INSERT",
+    "editorial_contest",
+    contest(versions.released, "TH"),
+    ["a head of another state"],
+  ],
+  ["such a word in another state's name", "INSERT", "editorial_contest", contest(versions.released, "VN"), []],
+  ["such a word on an earlier version", "INSERT", "editorial_contest", contest(versions.shared, "TH"), []],
   ["what waits for a second officer", "INSERT", "pending", pending("actor_person()"), secretariat],
   ["what waits in another's name", "INSERT", "pending", pending("gen_random_uuid()"), []],
   ["what waits for a second officer", "DELETE", "pending", "DELETE FROM pending", secretariat],

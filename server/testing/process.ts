@@ -66,6 +66,8 @@ export type Wanted = Partial<{
   /** Versions there are, of which the first so many are shared. */
   versions: number;
   shared: number;
+  /** Versions that are marked editorial. */
+  editorial: number[];
   text: string;
   agreed: string[];
   stances: Stance[];
@@ -90,6 +92,7 @@ export async function make(owner: pg.Client, wanted: Wanted = {}): Promise<Made>
     listed = false,
     versions = 1,
     shared = versions,
+    editorial = [],
     text = "We agree.",
     agreed = states,
     stances = [],
@@ -138,7 +141,13 @@ export async function make(owner: pg.Client, wanted: Wanted = {}): Promise<Made>
     ["title", { ...of, number: 1, text: face.title, folded: face.folded, working: true }],
     ...Array.from({ length: versions }, (_, i): Rows[0] => [
       "version",
-      { ...of, number: i + 1, paragraphs: [{ anchor: "p1", kind: "plain", text }], sha256: `\\x0${i}` },
+      {
+        ...of,
+        number: i + 1,
+        kind: editorial.includes(i + 1) ? "editorial" : "substantive",
+        paragraphs: [{ anchor: "p1", kind: "plain", text }],
+        sha256: `\\x0${i}`,
+      },
     ]),
     ...Array.from({ length: shared }, (_, i): Rows[0] => [
       "share",

@@ -65,6 +65,7 @@ export const rules: Record<string, Rule> = {
     (row.lifted_by === null || row.lifted_by.length === 0 || isOf(actor, row.lifted_by)) &&
     (row.gap_reason === null || all(actor) || confirmed.includes(row.id)),
   answer: (actor, row, { document }) => readsDocument(actor, document) && isOf(actor, [row.member_code]),
+  editorial_contest: (actor, row, { document }) => readsDocument(actor, document) && isOf(actor, [row.member_code]),
   pending: withDocument,
   due_release: ({ role }) => role === "secretariat",
   condition: withDocument,

@@ -77,7 +77,13 @@ function documentRows([name, kind]: [string, Kind], i: number): Rows {
     ]),
     ...Object.values(versions).map((n): Rows[0] => [
       "version",
-      { ...of, number: n, paragraphs: [{ anchor: "1", text: `Text ${n}` }], sha256: "\\x00" },
+      {
+        ...of,
+        number: n,
+        kind: n === versions.released ? "editorial" : "substantive",
+        paragraphs: [{ anchor: "1", text: `Text ${n}` }],
+        sha256: "\\x00",
+      },
     ]),
     ...Object.values(versions).map((n): Rows[0] => [
       "original",
@@ -115,6 +121,8 @@ function documentRows([name, kind]: [string, Kind], i: number): Rows {
     ...stances.map((position, n): Rows[0] => ["position", { ...position, id: idOf(600 + 10 * i + n) }]),
     ["answer", { ...of, id: idOf(340 + i), member_code: "ID", position_id: idOf(600 + 10 * i), confirmed: true }],
     ["answer", { ...of, id: idOf(360 + i), member_code: "TH", decision_id: idOf(320 + i), confirmed: false }],
+    ["editorial_contest", { ...of, version_number: versions.shared, member_code: "ID", reason: "Ours alone" }],
+    ["editorial_contest", { ...of, version_number: versions.working, member_code: "TH", reason: "Ours alone" }],
     ...["ID", "TH"].map((member_code): Rows[0] => [
       "position_draft",
       { ...of, version_number: versions.shared, member_code, note: "Ours alone" },

@@ -3,6 +3,7 @@ import { stances } from "@/domain/consensus";
 import { act } from "@/server/actions/acts/act";
 import { count, day, filled, flag, id, line, many, oneOf, reason } from "@/server/actions/acts/fields";
 import { answerLine } from "@/server/commands/answer-line";
+import { contestEditorial } from "@/server/commands/contest-editorial";
 import { declareConsensus } from "@/server/commands/declare-consensus";
 import { means, recordPosition } from "@/server/commands/record-position";
 
@@ -22,5 +23,6 @@ export const wordActs = {
     recordPosition,
   ),
   answer: act(z.object({ position: id, decision: id, confirmed: filled(oneOf(["yes", "no"])), reason }), answerLine),
+  contestEditorial: act(z.object({ version: filled(count), reason: filled(reason) }), contestEditorial),
   consensus: act(z.object({ meeting: filled(line), day, dayIsRight: flag, lifted: many(10) }), declareConsensus),
 };
