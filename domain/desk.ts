@@ -160,13 +160,11 @@ export function gateMove({ document, finalBody }: Pick<DeskRow, "document" | "fi
   }
 }
 
-/** What of the versions of a row no rule of a list asks. */
-const unasked = { kinds: [], editorial: null };
-
 /** The facts of a row as the rules ask for them; what only a form says, or a list needs not, is left empty. */
 export function standingOf(row: DeskRow): Standing {
   const { document, verdict, ...rest } = row;
   const empty = { brackets: 0, conditions: [], clearances: [], approved: true, listed: false, last: null };
+  const unasked = { kinds: [], editorial: null };
   return { ...rest, ...empty, ...unasked, stage: document.stage, verdict: verdict && verdictOf(verdict) };
 }
 
