@@ -121,7 +121,6 @@ function documentRows([name, kind]: [string, Kind], i: number): Rows {
     ...stances.map((position, n): Rows[0] => ["position", { ...position, id: idOf(600 + 10 * i + n) }]),
     ["answer", { ...of, id: idOf(340 + i), member_code: "ID", position_id: idOf(600 + 10 * i), confirmed: true }],
     ["answer", { ...of, id: idOf(360 + i), member_code: "TH", decision_id: idOf(320 + i), confirmed: false }],
-    ["editorial_contest", { ...of, version_number: versions.shared, member_code: "ID", reason: "Ours alone" }],
     ["editorial_contest", { ...of, version_number: versions.working, member_code: "TH", reason: "Ours alone" }],
     ...["ID", "TH"].map((member_code): Rows[0] => [
       "position_draft",
