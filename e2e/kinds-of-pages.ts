@@ -27,6 +27,8 @@ export const kindsOfPages: readonly (readonly [Reader, string])[] = [
   ["delegate of Thailand", "{text}"],
   ["delegate of Thailand", "{text}/versions/1"],
   ["delegate of Thailand", "{text}/compare"],
+  ["delegate of Thailand", "{text}/brackets"],
+  ["head of Indonesia", "{text}/upload"],
   ["head of Indonesia", "/account"],
   ["head of Indonesia", "/propose"],
   ["head of Indonesia", "/matrix"],
@@ -53,7 +55,15 @@ export const kindsOfPages: readonly (readonly [Reader, string])[] = [
 ];
 
 /** Addresses that draw no page of their own, or one that stands in the list under another address. */
-export const drawNothing = ["/[locale]/theme", "/[locale]/problem/[kind]", "/_global-error", "/_not-found"];
+export const drawNothing = [
+  "/[locale]/theme",
+  "/[locale]/problem/[kind]",
+  "/_global-error",
+  "/_not-found",
+  "/api/documents/[reference]/paper",
+  "/api/documents/[reference]/upload",
+  "/api/documents/[reference]/versions/[version]/original",
+];
 
 type Texts = { text: string; long: string; person: string };
 
