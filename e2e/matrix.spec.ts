@@ -12,8 +12,9 @@ test("the table of positions is a table to those who listen, and the arrow keys 
   const page = await as("officer of the ASEAN Secretariat");
   await page.goto("/matrix?summit=sample-summit");
   const table = page.getByRole("table");
-  await expect(table.getByRole("columnheader")).toHaveCount(13);
-  await expect(table.getByRole("columnheader", { name: words.member.VN })).toBeVisible();
+  // Other tests may have a state observe meanwhile; the members are named, not counted.
+  for (const name of [words.member.BN, words.member.TL, words.member.VN])
+    await expect(table.getByRole("columnheader", { name, exact: true })).toBeVisible();
 
   const squares = (row: number) => page.locator("tbody tr:has(td.pos a)").nth(row).locator("td.pos a");
   await expect(squares(0).first()).toHaveAttribute("tabindex", "0");
