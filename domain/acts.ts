@@ -1,4 +1,5 @@
 import type { FinalBody } from "@/domain/documents";
+import { asksOthers } from "@/domain/joint";
 import { type Move, moveNames } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
 
@@ -7,6 +8,8 @@ export const acts = [
   ...moveNames,
   "confirm",
   "drop",
+  "agree",
+  "decline",
   "undo",
   "list",
   "unlist",
@@ -34,8 +37,15 @@ export const slugOf = (act: Act) => act.replace(/[A-Z]/g, (letter) => `-${letter
 /** The act of an address; undefined where it names none. */
 export const actFrom = (slug: string): Act | undefined => acts.find((act) => slugOf(act) === slug);
 
-/** The word for an act: a conclusion names the body that concludes, a clearance whether it is a state's own at home. */
-export function moveWord({ act, finalBody, actor }: { act: Act; finalBody: FinalBody; actor: Actor }) {
+type Worded = { act: Act; finalBody: FinalBody; leadMembers: string[]; actor: Actor };
+
+/**
+ * The word for an act: a conclusion names the body that concludes, a clearance whether it is a state's own at home, and
+ * one of several leads asks for what all of them do together.
+ */
+export function moveWord({ act, finalBody, leadMembers, actor }: Worded) {
+  if ((act === "withdraw" || act === "carryOver") && asksOthers(act, { leadMembers }, actor))
+    return `${act}Together` as const;
   if (act === "conclude" && finalBody === "council") return "concludeCouncil";
   return act === "clearance" && "member" in actor ? "clearanceHome" : act;
 }

@@ -5,8 +5,8 @@ import { isOpen, type Stage } from "@/domain/stages";
 import type { Standing } from "@/domain/standing";
 import type { Refusal } from "@/domain/why-not";
 
-/** Whose an act is: the secretariat's, any lead's, a state's by its head, or whoever holds what is recorded. */
-export type Doer = "secretariat" | "leads" | "stateHead" | "holders";
+/** Whose an act is: the secretariat's, any lead's, a lead state's by its head, a state's by its head, or of whoever holds what is recorded. */
+export type Doer = "secretariat" | "leads" | "leadHeads" | "stateHead" | "holders";
 
 type OtherAct = Exclude<Act, Move | "confirm" | "undo">;
 type Rule = {
@@ -15,12 +15,14 @@ type Rule = {
   at?: "open" | "opened" | "decided" | "shown" | "written" | "notWithdrawn";
   /** It waits while something stands to be confirmed by a second officer. */
   settled?: true;
-  needs?: "version" | "text" | "listed" | "unlisted" | "pending" | "editorial";
+  needs?: "version" | "text" | "listed" | "unlisted" | "pending" | "editorial" | "joint" | "ownWord";
 };
 
 /** The acts that move nothing, as a secretariat officer would write them on a page. */
 export const authority: Record<OtherAct, Rule> = {
   drop: { by: ["secretariat"], needs: "pending" },
+  agree: { by: ["leadHeads"], needs: "ownWord" },
+  decline: { by: ["leadHeads"], needs: "joint" },
   list: { by: ["secretariat"], at: "notWithdrawn", needs: "unlisted" },
   unlist: { by: ["secretariat"], needs: "listed" },
   release: { by: ["secretariat"], needs: "listed" },
@@ -41,12 +43,14 @@ export const authority: Record<OtherAct, Rule> = {
 /** Why an act that moves nothing is not this person's, or not now. Pages ask it with the same facts as the commands. */
 export function whyNotOther(act: OtherAct, standing: Standing, actor: Actor): Refusal | undefined {
   const rule = authority[act];
-  const { stage, pending } = standing;
+  const { stage, pending, joint } = standing;
   if (!rule.by.some((doer) => is(doer, standing, actor))) return { code: refusalFor(rule.by) };
   const misplaced = stage && notAt(rule.at, stage, actor);
   if (misplaced) return misplaced;
   if (rule.settled && pending) return { code: "toConfirm" };
-  return lacking(rule.needs, standing);
+  // Who leads, and what else a text is, may change meanwhile; what was asked is then dropped.
+  if (rule.settled && joint && act !== "facts") return { code: "jointWaits" };
+  return lacking(rule.needs, standing, actor);
 }
 
 function is(doer: Doer, { leadMembers, leadBodies }: Standing, actor: Actor): boolean {
@@ -56,6 +60,8 @@ function is(doer: Doer, { leadMembers, leadBodies }: Standing, actor: Actor): bo
     case "leads":
       if (actor.role === "body") return leadBodies.includes(actor.body);
       return (actor.role === "delegate" || actor.role === "head") && leadMembers.includes(actor.member);
+    case "leadHeads":
+      return actor.role === "head" && leadMembers.includes(actor.member);
     case "stateHead":
       return actor.role === "head";
     case "holders":
@@ -65,6 +71,7 @@ function is(doer: Doer, { leadMembers, leadBodies }: Standing, actor: Actor): bo
 
 function refusalFor(by: readonly Doer[]) {
   if (by.includes("leads")) return "leadsOnly" as const;
+  if (by.includes("leadHeads")) return "leadHeadsOnly" as const;
   if (by.includes("stateHead")) return "stateHeadOnly" as const;
   return by.includes("holders") ? ("holdersOnly" as const) : ("secretariatOnly" as const);
 }
@@ -80,11 +87,14 @@ function notAt(at: Rule["at"], stage: Stage, actor: Actor): Refusal | undefined 
   if (early || undecided) return { code: "stage", stage };
 }
 
-function lacking(needs: Rule["needs"], { version, latest, listed, pending, editorial }: Standing): Refusal | undefined {
+function lacking(needs: Rule["needs"], standing: Standing, actor: Actor): Refusal | undefined {
+  const { version, latest, listed, pending, joint, editorial } = standing;
   if (needs === "version" && version === null) return { code: "noVersion" };
   if (needs === "text" && latest === null) return { code: "noVersion" };
   if (needs === "listed" && !listed) return { code: "notListed" };
   if (needs === "unlisted" && listed) return { code: "listed" };
   if (needs === "editorial" && !editorial?.open) return { code: editorial ? "contestTime" : "notEditorial" };
-  if (needs === "pending" && !pending) return { code: "notKnown" };
+  if (needs === "pending" && !pending && !joint) return { code: "notKnown" };
+  if ((needs === "joint" || needs === "ownWord") && !joint) return { code: "jointNone" };
+  if (needs === "ownWord" && "member" in actor && joint?.agreed.includes(actor.member)) return { code: "jointAgreed" };
 }

@@ -1,5 +1,7 @@
-import type { Consensus, Hearsay, Position } from "@/domain/consensus";
-import { type Move, needsConsensus } from "@/domain/moves";
+import type { Hearsay, Position } from "@/domain/consensus";
+import { gateMove, standingOf } from "@/domain/desk-standing";
+import { type Joint, yetToAgree } from "@/domain/joint";
+import { needsConsensus } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
 import { restsWith } from "@/domain/rests-with";
 import { isOpen } from "@/domain/stages";
@@ -20,6 +22,7 @@ export type DeskRow = { revision: number } & Pick<
     by: By | null;
     verdict: Hearsay | null;
     pending: (Pending & { name: string; recorded: string }) | null;
+    joint: (Joint & { reason: string }) | null;
     /** The reader's own state's words, oldest first. */
     own: OwnWord[];
     /** Decisions that say that the reader's state lifted its objection in the room, not yet answered. */
@@ -67,8 +70,12 @@ function ofDelegation(row: DeskRow, member: string): ToDo[] {
   const lines = lifted.map(({ id, ...line }): ToDo => ({ kind: "answerLifted", decision: id, ...line }));
   const named = conditions.filter((condition) => condition.member === member);
   const meet = named.map(({ text }): ToDo => ({ kind: "meet", text }));
-  const lead = row.leadMembers.includes(member) ? leading(row) : [];
-  return [...entered, ...lines, ...wordOwed(row), ...lead, ...clearancesOf(row), ...meet];
+  const lead = row.leadMembers.includes(member) && !row.joint ? leading(row) : [];
+  const asked: ToDo[] =
+    row.joint && yetToAgree(row).includes(member)
+      ? [{ kind: "agree", move: row.joint.move, state: row.joint.by, reason: row.joint.reason }]
+      : [];
+  return [...asked, ...entered, ...lines, ...wordOwed(row), ...lead, ...clearancesOf(row), ...meet];
 }
 
 /** What was entered for a state is answered while the document is before the states. */
@@ -146,43 +153,6 @@ function decisionDue(row: DeskRow, actor: Officer): ToDo[] {
   return [{ kind: "decide", move, byCouncil, refusal, yet: needsConsensus(row.track) ? (row.verdict?.yet ?? []) : [] }];
 }
 
-/** The move that records the decision of the body before which a document stands. */
-export function gateMove({ document, finalBody }: Pick<DeskRow, "document" | "finalBody">): Move | null {
-  switch (document.stage) {
-    case "soca":
-      return "endorseSoca";
-    case "council":
-      return finalBody === "council" ? "conclude" : "endorseCouncil";
-    case "summit":
-      return "conclude";
-    default:
-      return null;
-  }
-}
-
-/** The facts of a row as the rules ask for them; what only a form says, or a list needs not, is left empty. */
-export function standingOf(row: DeskRow): Standing {
-  const { document, verdict, ...rest } = row;
-  const empty = { brackets: 0, conditions: [], clearances: [], approved: true, listed: false, last: null };
-  const unasked = { kinds: [], editorial: null };
-  return { ...rest, ...empty, ...unasked, stage: document.stage, verdict: verdict && verdictOf(verdict) };
-}
-
-/** A verdict as the rules ask for it, from what is said of it: nobody is named. */
-function verdictOf({ kind, meeting }: Hearsay): Consensus {
-  const working = { agree: [], edits: [], reserve: [], object: [], stale: [], none: [] };
-  switch (kind) {
-    case "declared":
-      return { kind, meeting: meeting ?? "" };
-    case "reached":
-      return { kind };
-    case "continues":
-      return { kind, with: [], working };
-    case "awaited":
-      return { kind, working };
-  }
-}
-
 /** Documents to keep an eye on: those that the reader's own state or body leads; for an officer, what a second one confirms. */
 export function watchedOf(rows: DeskRow[], actor: Actor, tasks: Task[]): Watched[] {
   const leads = ({ leadMembers, leadBodies }: DeskRow) =>
@@ -193,8 +163,8 @@ export function watchedOf(rows: DeskRow[], actor: Actor, tasks: Task[]): Watched
     !tasks.some((task) => task.kind === "confirm" && task.document.address === document.address);
   return rows
     .filter((row) => leads(row) || elsewhere(row))
-    .map(({ document, pending }) => ({
+    .map(({ document, pending, joint }) => ({
       document,
-      waits: pending ? "confirm" : document.stage === "proposed" ? "open" : null,
+      waits: pending ? "confirm" : joint ? "agree" : document.stage === "proposed" ? "open" : null,
     }));
 }

@@ -1,16 +1,17 @@
 import type { Hearsay } from "@/domain/consensus";
+import { yetToAgree } from "@/domain/joint";
 import { needsConsensus } from "@/domain/moves";
 import type { Standing } from "@/domain/standing";
 
 /** With whom the next step rests; computed, never typed. The page says it as a sentence. */
 export type RestsWith =
-  | { kind: "delegations"; members: string[]; to: "draft" | "reply" | "settle" }
+  | { kind: "delegations"; members: string[]; to: "draft" | "reply" | "settle" | "agree" }
   | { kind: "bodies"; bodies: string[] }
   | { kind: "secretariat"; to: "open" | "confirm" | "meet" | "settle" }
   | { kind: "nobody" }
   | { kind: "notKnown" };
 
-type Facts = Pick<Standing, "stage" | "track" | "leadMembers" | "leadBodies" | "version" | "contested"> & {
+type Facts = Pick<Standing, "stage" | "track" | "leadMembers" | "leadBodies" | "version" | "contested" | "joint"> & {
   pending: unknown;
   /** The verdict as far as the reader may hear it; null in public and without a version. */
   verdict: Hearsay | null;
@@ -25,6 +26,7 @@ export function restsWith({
   version,
   contested,
   pending,
+  joint,
   verdict,
 }: Facts): RestsWith {
   const leads = (to: "draft" | "settle"): RestsWith => {
@@ -34,6 +36,7 @@ export function restsWith({
   if (stage === null) return { kind: "notKnown" };
   if (stage === "concluded" || stage === "withdrawn" || stage === "superseded") return { kind: "nobody" };
   if (pending) return { kind: "secretariat", to: "confirm" };
+  if (joint) return { kind: "delegations", members: yetToAgree({ leadMembers, joint }), to: "agree" };
   if (stage === "proposed") return { kind: "secretariat", to: "open" };
   if (stage === "drafting") return leads("draft");
   if (contested.length > 0) return { kind: "secretariat", to: "settle" };

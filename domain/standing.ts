@@ -1,6 +1,7 @@
 import type { Consensus } from "@/domain/consensus";
 import type { FinalBody, Track } from "@/domain/documents";
 import type { Kinded } from "@/domain/editorial";
+import type { Joint } from "@/domain/joint";
 import type { Gate } from "@/domain/moves";
 import type { Office } from "@/domain/people";
 import type { Stage } from "@/domain/stages";
@@ -38,6 +39,8 @@ export type Standing = {
   /** Clearances not yet recorded, each with the gate it is named for. */
   clearances: { id: string; gate: Gate | null; of: string }[];
   pending: Pending | null;
+  /** What the lead delegations are asked to do together; null for those who neither lead nor are of the secretariat. */
+  joint: Joint | null;
   /** Whether the public has a page of it. */
   listed: boolean;
   /** The last line of the record, if it is a step that can be taken back: by whom, and until which instant. */

@@ -9,7 +9,7 @@ import { choices, type Refusal } from "@/domain/why-not";
 export type Offered = { act: Act; refusal: Refusal | undefined };
 
 /** Acts that the page offers where they belong, not in the list of other steps. */
-const elsewhereOnPage: readonly Act[] = ["confirm", "drop", "undo"];
+const elsewhereOnPage: readonly Act[] = ["confirm", "drop", "agree", "decline", "undo"];
 
 /** Moves that end a document without a decision: never the next thing to do. */
 const endings: readonly Act[] = ["withdraw", "supersede"];
@@ -17,8 +17,9 @@ const endings: readonly Act[] = ["withdraw", "supersede"];
 /** The moves out of this stage that are the reader's, and every other act that is theirs to take. */
 export function offered(view: InsideView, actor: Actor): { moves: Offered[]; others: Offered[] } {
   const all = choices(view.standing, actor).map(({ move, refusal }) => ({ act: move, refusal }));
-  // While something waits for a second officer the panel says so once, above them all.
-  const moves = all.filter(({ act, refusal }) => !endings.includes(act) && refusal?.code !== "toConfirm");
+  // While something waits for a second officer, or for the heads of other leads, the panel says so once, above them all.
+  const said = (refusal: Refusal | undefined) => refusal?.code === "toConfirm" || refusal?.code === "jointWaits";
+  const moves = all.filter(({ act, refusal }) => !endings.includes(act) && !said(refusal));
   const others = acts
     .filter((act) => !isMove(act) && !elsewhereOnPage.includes(act))
     .map((act) => ({ act, refusal: whyNotAct(act, view, actor) }))
@@ -33,6 +34,7 @@ export function nextAct(view: InsideView, actor: Actor): Act | null {
   const can = (act: Act) => !whyNotAct(act, view, actor);
   const { standing, versions, positions, rests, clearances } = view;
   if (standing.pending) return can("confirm") ? "confirm" : null;
+  if (standing.joint && actor.role !== "secretariat") return can("agree") ? "agree" : null;
   const forward = (["open", "submit", "endorseSoca", "endorseCouncil", "conclude"] as const).find(can);
   const member = actor.role === "head" || actor.role === "delegate" ? actor.member : null;
   if (member && standing.stage !== "drafting" && standing.version !== null && can("position")) {

@@ -1,4 +1,5 @@
 import { isConsensus } from "@/domain/consensus";
+import { isJointMove } from "@/domain/joint";
 import type { PeopleRefusal } from "@/domain/mandates";
 import {
   earlierThan,
@@ -20,7 +21,7 @@ export type Refusal =
       code:
         | "secretariatOnly"
         | "headOnly"
-        | "allLeads"
+        | "jointWaits"
         | "noVersion"
         | "noTrack"
         | "sameOfficer"
@@ -38,6 +39,7 @@ export type Refusal =
   | { code: Need }
   | { code: "undoTime" | "undoFollowed" | "undoNobody" }
   /** Of the acts that move nothing: whose they are, and what is not there for them. */
+  | { code: "leadHeadsOnly" | "jointNone" | "jointAgreed" }
   | { code: "leadsOnly" | "stateHeadOnly" | "holdersOnly" | "notYours" | "observer" }
   | { code: "noChange" | "listed" | "notListed" | "nothingHeld" | "noDecision" | "noCondition" | "approval" }
   /** Of an editorial version: there is none before the states, or the days to contest it are over. */
@@ -79,7 +81,6 @@ function notTheirs(move: Move, { stage, leadMembers }: Standing, actor: Actor): 
   }
   if (rule.by.includes("leadHead")) return undefined;
   if (!rule.by.includes("allLeadHeads") || !stage || !upToDrafting.includes(stage)) return { code: "secretariatOnly" };
-  if (leadMembers.length > 1) return { code: "allLeads" };
 }
 
 /** What the document itself still lacks for a gate, whatever is said with the move. */
@@ -94,12 +95,14 @@ function lacking(standing: Standing): Refusal | undefined {
 
 /** The one place that says why a move cannot be made. No answer means that it can. */
 export function whyNot(move: Move, standing: Standing, actor: Actor): Refusal | undefined {
-  const { stage, finalBody, latest, pending } = standing;
+  const { stage, finalBody, latest, pending, joint } = standing;
   const theirs = notTheirs(move, standing, actor);
   if (theirs) return theirs;
   if (!stage) return { code: "notKnown" };
   if (!ruleOf(move).from.includes(stage)) return isOpen(stage) ? { code: "stage", stage } : { code: "concluded" };
   if (pending) return { code: "toConfirm" };
+  // What several leads are asked for, the secretariat may still do itself.
+  if (joint && !(actor.role === "secretariat" && isJointMove(move))) return { code: "jointWaits" };
 
   if (move === "submit" && latest === null) return { code: "noVersion" };
   if (move === "endorseCouncil" && finalBody === "council") return { code: "endsHere" };

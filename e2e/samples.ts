@@ -91,6 +91,8 @@ const parts = [
   "original",
   "answer",
   "editorial_contest",
+  "joint_agreement",
+  "joint_request",
   "pending",
   "due_release",
   "released_step",

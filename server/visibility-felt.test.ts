@@ -49,6 +49,8 @@ const reading: Record<string, string> = {
   answer: "reads",
   editorial_contest: "reads",
   pending: "reads",
+  joint_request: "reads",
+  joint_agreement: "reads",
   due_release: "writes",
   position_draft: "own",
   compilation: "reads",

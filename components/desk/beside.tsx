@@ -7,6 +7,8 @@ import { Flag } from "@/components/ui/notice";
 import type { DeskView, Watched } from "@/domain/views/desk";
 import type { Day } from "@/domain/views/record";
 
+const waiting = { open: "page.desk.waitsOpen", confirm: "outcome.pending", agree: "page.desk.waitsAgree" } as const;
+
 /** Documents that the reader keeps an eye on, each with where it stands and what it waits for. */
 export function WatchedList({ watched }: { watched: Watched[] }) {
   const t = useTranslations();
@@ -20,7 +22,7 @@ export function WatchedList({ watched }: { watched: Watched[] }) {
           <p>
             <Standing of={{ ...document, phase: null }} />
           </p>
-          {waits && <p className="text-ink-2">{t(waits === "open" ? "page.desk.waitsOpen" : "outcome.pending")}</p>}
+          {waits && <p className="text-ink-2">{t(waiting[waits])}</p>}
         </li>
       ))}
     </ul>

@@ -11,7 +11,8 @@ type Kind =
   | "text"
   | "submit"
   | "meet"
-  | "clearance";
+  | "clearance"
+  | "agree";
 
 /** What rests with a delegation or the holder of a body, in words. */
 export const delegationWords: Words<Kind> = {
@@ -89,6 +90,12 @@ export const delegationWords: Words<Kind> = {
     title: say.words("meet", { text: task.text }),
     detail: say.words("meetDetail"),
     ...reading(task, say),
+  }),
+
+  agree: (task, say) => ({
+    title: say.words("agree", { state: say.states([task.state]), move: task.move }),
+    detail: say.words("agreeDetail", { reason: task.reason }) + say.unlessHead("headAgrees"),
+    ...headStep(task, say, say.words("agreeAction"), "agree"),
   }),
 
   clearance: (task, { words, holder, ofBody }) => ({

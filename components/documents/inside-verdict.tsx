@@ -20,7 +20,7 @@ export function InsideVerdict({ view, actor }: { view: InsideView; actor: Actor 
   const [standsOf, restsOf] = [useInsideStands(), useInsideRests()];
   const mine = restsWithActor(view.rests, actor);
   const next = nextAct(view, actor);
-  const word = next && moveWord({ act: next, finalBody: view.finalBody, actor });
+  const word = next && moveWord({ ...view, act: next, actor });
   const seesAll = actor.role === "secretariat" || actor.role === "admin";
   const says = "mt-1.5 text-lg text-pretty";
   return (

@@ -31,6 +31,12 @@ export function useLineWords() {
     useActorName(),
   ];
 
+  /** Who asked: states by their codes where heads of delegations did, else in the officer's words. */
+  const askers = (said: string) =>
+    /^[A-Z]{2}(, [A-Z]{2})*$/.test(said)
+      ? list(said.split(", ").map((code) => memberName(code, { inText: true })))
+      : said;
+
   const changed = ({ kind, inside }: HistoryLine, value: string | undefined): string => {
     if (kind === "leadAdded" || kind === "leadRemoved") {
       return inside?.lead ? memberName(inside.lead, { inText: true }) : "none";
@@ -52,7 +58,7 @@ export function useLineWords() {
       who: inside ? actorName(inside.actor) : "none",
       v: inside?.version ? String(inside.version) : "none",
       reason: unstopped(inside?.reason),
-      asker: unstopped(inside?.asker),
+      asker: askers(unstopped(inside?.asker)),
       gap: unstopped(inside?.gap),
       verb: unstopped(inside?.verb),
       replacement: inside?.replacement ?? "none",

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { JointStep } from "@/components/documents/joint-step";
 import { PendingStep } from "@/components/documents/pending-step";
 import { Refusal } from "@/components/documents/refusal";
 import { ButtonLink } from "@/components/ui/button";
@@ -15,8 +16,8 @@ type Props = { view: InsideView; actor: Actor; zone?: string };
 export function StepsPanel({ view, actor, zone }: Props) {
   const t = useTranslations();
   const { moves, others } = offered(view, actor);
-  const { undoUntil, pending, address } = view;
-  const nothing = moves.length + others.length === 0 && !undoUntil && !pending;
+  const { undoUntil, pending, joint, address } = view;
+  const nothing = moves.length + others.length === 0 && !undoUntil && !pending && !joint;
   return (
     <section
       id="steps"
@@ -32,6 +33,11 @@ export function StepsPanel({ view, actor, zone }: Props) {
             <p className="mt-1.5 text-ink-2">
               {t.rich("inside.undoUntil", { moment: () => <Moment value={new Date(undoUntil)} zone={zone} /> })}
             </p>
+          </li>
+        )}
+        {joint && (
+          <li>
+            <JointStep view={view} actor={actor} zone={zone} />
           </li>
         )}
         {pending && (
@@ -61,7 +67,7 @@ type ItemProps = { one: Offered; view: InsideView; actor: Actor };
 
 function MoveItem({ one: { act, refusal }, view, actor }: ItemProps) {
   const t = useTranslations("move");
-  const word = t(moveWord({ act, finalBody: view.finalBody, actor }));
+  const word = t(moveWord({ ...view, act, actor }));
   return (
     <li>
       {refusal ? (
@@ -78,7 +84,7 @@ function MoveItem({ one: { act, refusal }, view, actor }: ItemProps) {
 
 function OtherItem({ one: { act, refusal }, view, actor }: ItemProps) {
   const t = useTranslations("move");
-  const word = t(moveWord({ act, finalBody: view.finalBody, actor }));
+  const word = t(moveWord({ ...view, act, actor }));
   return (
     <li className="py-1">
       {refusal ? (

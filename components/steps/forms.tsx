@@ -11,6 +11,7 @@ import { ContestEditorialFields } from "@/components/steps/fields-of/contest-edi
 import { CorrectFields } from "@/components/steps/fields-of/correct";
 import { EndorseFields } from "@/components/steps/fields-of/decision";
 import { FactsFields } from "@/components/steps/fields-of/facts";
+import { AgreeFields, DeclineFields } from "@/components/steps/fields-of/joint";
 import { LateDecisionFields } from "@/components/steps/fields-of/late-decision";
 import { OnlyReason } from "@/components/steps/fields-of/only-reason";
 import { OpenFields } from "@/components/steps/fields-of/open";
@@ -40,7 +41,9 @@ export const forms: Partial<Record<Act, ComponentType<StepFormProps>>> = {
   carryOver: CarryOverFields,
   withdraw: WithdrawFields,
   supersede: SupersedeFields,
-  drop: OnlyReason,
+  drop: DeclineFields,
+  agree: AgreeFields,
+  decline: DeclineFields,
   unlist: OnlyReason,
   release: ReleaseFields,
   version: VersionFields,

@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
+import { useList, useMemberName } from "@/components/ui/names";
 import { isMove } from "@/domain/acts";
+import { asksOthers } from "@/domain/joint";
 import { phaseOf, type Stage } from "@/domain/stages";
 import type { StepFacts, StepView } from "@/domain/views/step";
 
@@ -10,7 +12,7 @@ const leadsTo: Partial<Record<StepFacts["act"], Stage>> = {
   endorseCouncil: "summit",
 };
 
-const forLeads: readonly StepFacts["act"][] = ["version"];
+const forLeads: readonly StepFacts["act"][] = ["version", "agree", "decline"];
 const forPublic: readonly StepFacts["act"][] = ["list", "unlist", "release"];
 
 /** In words, what an act will do and who will be able to see it. */
@@ -34,7 +36,7 @@ export function StepSays({ view: { facts } }: { view: StepView }) {
 }
 
 function useSays(facts: StepFacts): string[] {
-  const t = useTranslations();
+  const [t, list, memberName] = [useTranslations(), useList(), useMemberName()];
   const { act, stage, standing, listed, pending, versions, actor } = facts;
   const values = {
     stage: stage ? t(`stage.${stage}`) : "",
@@ -45,8 +47,11 @@ function useSays(facts: StepFacts): string[] {
   const next = leadsTo[act];
   const phase = next ? phaseOf(next) : null;
   const sharesWithIt = act === "submit" && standing.latest !== null && standing.latest !== standing.version;
+  const asks = isMove(act) && asksOthers(act, facts, actor);
+  const others = facts.leadMembers.filter((code) => !("member" in actor) || code !== actor.member);
   return [
     t(`act.says.${act}`, values),
+    asks && t("act.says.jointAsk", { states: list(others.map((code) => memberName(code, { inText: true }))) }),
     sharesWithIt && t("act.says.submitShare", { version: standing.latest ?? 0 }),
     act === "share" && t("act.says.shareStale"),
     act === "conclude" && t("act.says.second"),
@@ -60,11 +65,14 @@ function useSays(facts: StepFacts): string[] {
       (act === "conclude" || (act === "confirm" && pending?.kind === "conclude")) &&
       t("act.says.publicConclude"),
     listed && isMove(act) && !phase && act !== "conclude" && t("act.says.publicSilent"),
-    isMove(act) && act !== "conclude" && t("act.says.undoable"),
+    isMove(act) && act !== "conclude" && !asks && t("act.says.undoable"),
   ].flatMap((sentence) => sentence || []);
 }
 
-function whoSees({ act, stage, actor, asked }: StepFacts): "inside" | "leads" | "own" | "state" | "public" {
+function whoSees(facts: StepFacts): "inside" | "leads" | "own" | "state" | "public" {
+  const { act, stage, actor, asked, joint } = facts;
+  if (isMove(act) && asksOthers(act, facts, actor)) return "leads";
+  if (act === "drop" && joint) return "leads";
   if (forPublic.includes(act) || (act === "share" && asked.audience === "public")) return "public";
   if (act === "position" || act === "answer" || act === "contestEditorial")
     return actor.role === "secretariat" ? "state" : "own";

@@ -15,6 +15,7 @@ export function StepWords({ children }: { children: ReactNode }) {
         "layout",
         "means",
         "meeting",
+        "joint",
         "meetingName",
         "member",
         "memberInText",

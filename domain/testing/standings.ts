@@ -6,6 +6,8 @@ import { stages } from "@/domain/stages";
 import type { Standing } from "@/domain/standing";
 import type { Said } from "@/domain/why-not";
 
+const askedOfLeads: Standing["joint"] = { move: "withdraw", by: "ID", agreed: ["ID"] };
+
 /** A document before SOCA, led by Indonesia, on whose first version every state agrees. */
 export const standing = (more: Partial<Standing> = {}): Standing => ({
   stage: "soca",
@@ -26,6 +28,7 @@ export const standing = (more: Partial<Standing> = {}): Standing => ({
   approved: false,
   clearances: [],
   pending: null,
+  joint: null,
   listed: false,
   last: null,
   ...more,
@@ -73,12 +76,15 @@ export const anyStanding: fc.Arbitrary<Standing> = fc
     approved: fc.boolean(),
     clearances: fc.subarray([{ id: "k", gate: "soca" as const, of: "SOMHD" }]),
     pending: fc.constantFrom(null, null, { kind: "conclude" as const, person: "o", office: "asec" as const }),
+    joint: fc.constantFrom(null, null, askedOfLeads),
     listed: fc.boolean(),
     shared: fc.boolean(),
   })
   .map(({ shared, ...facts }) => {
     const version = shared ? facts.latest : null;
-    return standing({ ...facts, version, verdict: version === null ? null : facts.verdict });
+    // Something is asked only of several leads, and never while a second officer is awaited.
+    const joint = facts.leadMembers.length > 1 && !facts.pending ? facts.joint : null;
+    return standing({ ...facts, joint, version, verdict: version === null ? null : facts.verdict });
   });
 
 export const anybody: fc.Arbitrary<Actor> = fc.constantFrom(...Object.values<Actor>(people));

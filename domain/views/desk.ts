@@ -27,6 +27,7 @@ export type ToDo =
   | { kind: "condition"; condition: string; text: string }
   | { kind: "clearance"; clearance: string }
   | { kind: "release"; state: string }
+  | { kind: "agree"; move: Move; state: string; reason: string }
   | { kind: "leads" };
 
 /** One thing that rests with the reader. */
@@ -50,7 +51,7 @@ export type Deed = {
 };
 
 /** A document that the reader's delegation or body leads, or that waits for another officer. */
-export type Watched = { document: DeskDocument; waits: "open" | "confirm" | null };
+export type Watched = { document: DeskDocument; waits: "open" | "confirm" | "agree" | null };
 
 /** Everything the desk shows: `readDesk(db, actor)`. */
 export type DeskView = {

@@ -1,5 +1,6 @@
 import type { Hearsay, Stance, Working } from "@/domain/consensus";
 import type { Outcome } from "@/domain/documents";
+import type { Joint } from "@/domain/joint";
 import type { Gate } from "@/domain/moves";
 import type { Paragraph } from "@/domain/paragraphs";
 import type { Office } from "@/domain/people";
@@ -120,6 +121,15 @@ export type PendingView = Pick<Pending, "kind" | "office"> & {
   reason: string | null;
 };
 
+/** What the head of a lead delegation asks of the heads of the others. */
+export type JointView = Joint & {
+  name: string;
+  askedAt: string;
+  reason: string;
+  /** The Summit that the text is to be carried over to. */
+  target: MeetingFacts | null;
+};
+
 /** What the public is shown of a document now. */
 export type PublicNow = {
   title: string;
@@ -149,6 +159,7 @@ export type InsideView = DocumentView & {
   clearances: ClearanceLine[];
   positions: PositionLine[];
   pending: PendingView | null;
+  joint: JointView | null;
   publicNow: PublicNow | null;
   /** The public is shown another title, phase or outcome than stands now. */
   behind: boolean;

@@ -48,6 +48,8 @@ export async function carryOut(
     ...(move === "conclude" && { outcome: input.outcome }),
   };
   await changeDocument(db, document.id, change);
+  // The secretariat did what the leads were still asked for.
+  if (standing.joint) await db.jointRequest.deleteMany({ where: { documentId: document.id } });
 
   const release = forward.includes(move) && !input.hold && !input.textToFollow;
   const said = {

@@ -7,6 +7,7 @@ import { phaseOf } from "@/domain/stages";
 import { actOn, type Command, changeDocument, dateOf, dayOfAct, done, type Locked } from "@/server/commands/act-on";
 import { type Change, changesBetween, type Facts } from "@/server/commands/facts-changed";
 import { findSitting, unknownCodes } from "@/server/commands/find-named";
+import { endJoint } from "@/server/commands/joint";
 import { recordEvent } from "@/server/commands/record-event";
 import type { Tx } from "@/server/db";
 import type { Session } from "@/server/session";
@@ -34,6 +35,11 @@ export const changeFacts: Command<FactsSaid & { track: Track; reason: string }> 
     const facts: Facts = { ...found.facts, track: said.track };
     const changes = changesBetween(document, facts);
     if (changes.length === 0) return { status: "refused", refusal: { code: "noChange" } };
+    // Whoever was asked, and for what, is not what it was.
+    const changed = changes.some(({ kind }) => kind.startsWith("lead") || kind === "targetChanged");
+    if (standing.joint && changed) {
+      await endJoint(db, session, locked, { kind: "jointDropped", reason: said.reason }, form.request);
+    }
     await write(db, session, locked, { facts, changes, reason: said.reason }, form.request);
     return done(locked);
   });

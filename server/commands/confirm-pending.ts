@@ -4,6 +4,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { actOn, type Command, changeDocument, done, type Locked } from "@/server/commands/act-on";
 import { carryOut, undoUntil } from "@/server/commands/carry-out";
 import { type Correction, carryOutCorrection } from "@/server/commands/correct-decision";
+import { endJoint } from "@/server/commands/joint";
 import { whyNotAnyMore } from "@/server/commands/make-move";
 import type { Step } from "@/server/commands/move-input";
 import { takeBackDecision } from "@/server/commands/record-decision";
@@ -61,6 +62,10 @@ export const dropPending: Command<{ reason: string }> = (db, session, form, { re
   actOn(db, session, form, async (locked) => {
     const { standing, document, now } = locked;
     if (session.actor.role !== "secretariat") return { status: "refused", refusal: { code: "secretariatOnly" } };
+    if (standing.joint) {
+      await endJoint(db, session, locked, { kind: "jointDropped", reason }, form.request);
+      return done(locked);
+    }
     if (!standing.pending) return { status: "refused", refusal: { code: "notKnown" } };
     const pending = await db.pending.delete({ where: { documentId: document.id } });
     const { decisionId, input } = pending.data as unknown as Partial<Step>;

@@ -1,8 +1,10 @@
+import { asksOthers } from "@/domain/joint";
 import { ruleOf } from "@/domain/moves";
 import type { ActOutcome } from "@/domain/outcome";
 import { whyNot } from "@/domain/why-not";
 import { actOn, type Command, done, type Locked } from "@/server/commands/act-on";
 import { carryOut, undoUntil } from "@/server/commands/carry-out";
+import { askLeads } from "@/server/commands/joint";
 import { judgeMove, type MoveAsked } from "@/server/commands/judge-move";
 import type { Step } from "@/server/commands/move-input";
 import { recordDecision } from "@/server/commands/record-decision";
@@ -15,7 +17,11 @@ import type { Session } from "@/server/session";
 export const makeMove: Command<MoveAsked> = (db, session, form, asked) =>
   actOn(db, session, form, async (locked) => {
     const judged = await judgeMove(db, session, locked, asked);
-    return "status" in judged ? judged : takeStep(db, session, locked, judged, form.request);
+    if ("status" in judged) return judged;
+    if (!asksOthers(judged.move, locked.standing, session.actor))
+      return takeStep(db, session, locked, judged, form.request);
+    await askLeads(db, session, locked, judged, form.request);
+    return done(locked);
   });
 
 /** Takes a step that was judged: at once, or once a second officer has confirmed what this one records. */

@@ -115,14 +115,6 @@ describe("a text is not concluded", () => {
   });
 });
 
-test("heads of two leads do not take back or carry over a text by one of them", async () => {
-  const document = await make({ stage: "drafting", leads: ["ID", "TH"] });
-  const fields = { reason: "More time.", target: at("summitLater") };
-  for (const act of ["withdraw", "carryOver"]) {
-    expect((await tried(who.head, document, act, fields)).outcome).toMatchObject({ refusal: { code: "allLeads" } });
-  }
-});
-
 test("a sitting put off to comes after the present one", async () => {
   const document = await make({ stage: "council", target: "summitLater" });
   await now(who.asec, document, "defer", { meeting: at("councilLater"), reason: "More time." });

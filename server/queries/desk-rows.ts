@@ -35,6 +35,7 @@ export type Row = {
   declaredAt: string | null;
   yet: string[] | null;
   heldOf: string | null;
+  joint: DeskRow["joint"];
   waits: Pending["kind"] | null;
   person: string;
   name: string;
@@ -69,8 +70,11 @@ export function listDeskDocuments(db: Tx, where = restsSomewhere): Promise<Row[]
       (SELECT max(version_number) FROM share s WHERE s.document_id = d.id) AS version,
       counting_since(d.id, current_version(d.id)) AS since,
       ${heldOf} AS "heldOf", heard.kind AS verdict, m.address AS "declaredAt", heard.yet,
-      p.kind AS waits, p.person_id::text AS person, p.person_name AS name, p.office::text, p.recorded_at AS recorded
-    FROM document d LEFT JOIN pending p ON p.document_id = d.id
+      p.kind AS waits, p.person_id::text AS person, p.person_name AS name, p.office::text, p.recorded_at AS recorded,
+      CASE WHEN j.document_id IS NOT NULL THEN jsonb_build_object('move', j.move, 'by', j.member_code, 'reason', j.reason, 'agreed', (
+        SELECT jsonb_agg(a.member_code) FROM joint_agreement a WHERE a.document_id = d.id
+      )) END AS joint
+    FROM document d LEFT JOIN pending p ON p.document_id = d.id LEFT JOIN joint_request j ON j.document_id = d.id
     LEFT JOIN LATERAL hear_verdict(d.id) heard ON true LEFT JOIN meeting m ON m.id = heard.meeting_id
     WHERE ${where} ORDER BY d.reference`;
 }
@@ -142,6 +146,7 @@ export function deskRow(row: Row, by: By | null, parts: Parts): DeskRow {
     verdict: row.verdict && { kind: row.verdict, meeting: row.declaredAt, yet: row.yet ?? [] },
     pending: row.waits && { kind: row.waits, person, office, name, recorded: row.recorded.toISOString() },
     heldOf: row.heldOf,
+    joint: row.joint,
     own: parts.own ?? [],
     lifted: parts.lifted ?? [],
     contested: parts.contested ?? [],

@@ -1,11 +1,12 @@
 import { hearsay as heard } from "@/domain/consensus";
+import type { Joint } from "@/domain/joint";
 import type { Actor, Office } from "@/domain/people";
 import { railOf } from "@/domain/rail";
 import { addressOf, referenceFrom } from "@/domain/reference";
 import { restsWith } from "@/domain/rests-with";
 import { phaseOf } from "@/domain/stages";
 import type { Standing } from "@/domain/standing";
-import type { InsideView, PendingView } from "@/domain/views/inside";
+import type { InsideView, JointView, PendingView } from "@/domain/views/inside";
 import type { MeetingFacts } from "@/domain/views/record";
 import { whyNotUndo } from "@/domain/why-not";
 import type { Prisma } from "@/prisma/generated/client";
@@ -44,6 +45,7 @@ const documentFields = {
   target: { select: meetingFields },
   meeting: { select: meetingFields },
   pending: true,
+  joint: { select: { personName: true, reason: true, askedAt: true, target: { select: meetingFields } } },
   dueRelease: { select: { visibleFrom: true } },
   publication: { select: { title: true, phase: true, outcome: true } },
   steps: { orderBy: { number: "asc" }, select: { number: true } },
@@ -57,7 +59,7 @@ export async function findInside(db: Tx, actor: Actor, address: string): Promise
   const row = await db.document.findUnique({ where: { reference }, select: documentFields });
   if (!row) return null;
 
-  const { id, target, meeting, stageSince, steps, publication, dueRelease, pending, ...rest } = row;
+  const { id, target, meeting, stageSince, steps, publication, dueRelease, pending, joint, ...rest } = row;
   const events = await db.event.findMany({
     where: { documentId: id },
     orderBy: { number: "asc" },
@@ -100,6 +102,7 @@ export async function findInside(db: Tx, actor: Actor, address: string): Promise
     clearances: row.clearances.map((one) => clearanceLine(one, meetings.get(one.meetingId ?? "") ?? null)),
     positions: row.positions.map(positionLine),
     pending: pending && pendingView(pending, actor, row.decisions),
+    joint: joint && standing.joint && jointView(joint, standing.joint),
     publicNow: publication && { ...publication, due: dueRelease?.visibleFrom.toISOString() ?? null },
     released: row.versions.find(({ shares }) => shares.some(({ audience }) => audience === "public"))?.number ?? null,
     behind:
@@ -173,6 +176,16 @@ function pendingView(waiting: Waiting, actor: Actor, decisions: Reasons): Pendin
     reason: decisions.find(({ id }) => id === decisionId)?.gapReason ?? null,
   };
 }
+
+type Asked = Prisma.JointRequestGetPayload<{ select: (typeof documentFields)["joint"]["select"] }>;
+
+const jointView = ({ personName, askedAt, target, reason }: Asked, joint: Joint): JointView => ({
+  ...joint,
+  name: personName,
+  askedAt: askedAt.toISOString(),
+  reason,
+  target: target && meetingFacts(target),
+});
 
 const undoUntil = (standing: Standing, actor: Actor, now: Date) =>
   whyNotUndo(standing, actor, now) ? null : (standing.last?.until ?? null);

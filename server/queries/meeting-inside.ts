@@ -1,4 +1,4 @@
-import { gateMove, standingOf } from "@/domain/desk";
+import { gateMove, standingOf } from "@/domain/desk-standing";
 import { gateBody, isGate } from "@/domain/moves";
 import { type Actor, readsInside } from "@/domain/people";
 import { addressOf } from "@/domain/reference";

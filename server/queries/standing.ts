@@ -49,6 +49,11 @@ export async function findStanding(db: Tx, actor: Actor, id: string): Promise<St
       'pending', (
         SELECT jsonb_build_object('kind', w.kind, 'person', w.person_id, 'office', w.office) FROM pending w WHERE w.document_id = d.id
       ),
+      'joint', (
+        SELECT jsonb_build_object('move', r.move, 'by', r.member_code, 'agreed', (
+          SELECT jsonb_agg(a.member_code ORDER BY a.agreed_at) FROM joint_agreement a WHERE a.document_id = d.id
+        )) FROM joint_request r WHERE r.document_id = d.id
+      ),
       'contested', (${contested(id)}),
       'last', (
         SELECT jsonb_build_object('person', e.person_id, 'at', e.recorded_at, 'data', e.data)

@@ -39,6 +39,17 @@ const pending = (person: string) =>
     office: "'asec'",
     data: "'{}'",
   });
+const request = (kind: { id: string }, member: string) =>
+  insert("joint_request", {
+    ...about(kind),
+    move: "'withdraw'",
+    member_code: text(member),
+    person_id: "actor_person()",
+    person_name: "'X'",
+    reason: "'x'",
+  });
+const agreement = (kind: { id: string }, member: string) =>
+  insert("joint_agreement", { ...about(kind), member_code: text(member), person_id: "actor_person()" });
 const answer = (decision: string) =>
   insert("answer", { ...about(listed), member_code: "'TH'", decision_id: text(decision), confirmed: "true" });
 const contest = (version: number, member: string) =>
@@ -110,6 +121,22 @@ const beside: Line[] = [
   ["what waits for a second officer", "INSERT", "pending", pending("actor_person()"), secretariat],
   ["what waits in another's name", "INSERT", "pending", pending("gen_random_uuid()"), []],
   ["what waits for a second officer", "DELETE", "pending", "DELETE FROM pending", secretariat],
+  ["what other leads are asked, where one state leads", "INSERT", "joint_request", request(drafting, "ID"), []],
+  [
+    "what leads are asked",
+    "DELETE",
+    "joint_request",
+    "DELETE FROM joint_request",
+    [...secretariat, "a head of the lead", "a head of another state"],
+  ],
+  [
+    "Thailand's word that it is done",
+    "INSERT",
+    "joint_agreement",
+    agreement(documents.proposedElsewhere, "TH"),
+    ["a head of another state"],
+  ],
+  ["Thailand's word on what it does not lead", "INSERT", "joint_agreement", agreement(listed, "TH"), []],
   [
     "a release to come",
     "INSERT",

@@ -26,6 +26,7 @@ export function processWorld() {
   const database = freshDatabase();
   const owner = keptClient(() => database.owner);
   const superuser = keptClient(() => database.superuser);
+  const application = keptClient(() => database.application);
   beforeAll(async () => {
     await enterAsOwner(owner(), [...world, ...sittingRows]);
     await owner().query("SELECT set_config('app.system', 'on', false)");
@@ -39,6 +40,8 @@ export function processWorld() {
   return {
     owner,
     superuser,
+    /** A connection of the application's own role, for what somebody tries past the application. */
+    application,
     make: (wanted?: Wanted) => make(owner(), wanted),
     now,
     stored,

@@ -3,6 +3,7 @@ import type { Actor } from "@/domain/people";
 import {
   type EventAudience,
   type Held,
+  leads,
   readsClearance,
   readsDocument,
   readsDraft,
@@ -67,6 +68,8 @@ export const rules: Record<string, Rule> = {
   answer: (actor, row, { document }) => readsDocument(actor, document) && isOf(actor, [row.member_code]),
   editorial_contest: (actor, row, { document }) => readsDocument(actor, document) && isOf(actor, [row.member_code]),
   pending: withDocument,
+  joint_request: (actor, _, { document }) => all(actor) || leads(actor, document),
+  joint_agreement: (actor, _, { document }) => all(actor) || leads(actor, document),
   due_release: ({ role }) => role === "secretariat",
   condition: withDocument,
   version: (actor, _, { document, shared, listed }) => readsVersion(actor, document, shared, listed),

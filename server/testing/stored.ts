@@ -8,7 +8,16 @@ export async function amount(superuser: pg.ClientBase): Promise<Record<string, s
   );
   const counts = tables.map(({ relname }) => `SELECT '${relname}' AS name, count(*)::text AS of FROM "${relname}"`);
   const ends = `SELECT 'chains', md5(string_agg(encode(hash, 'hex'), '' ORDER BY chain)) FROM chain_head`;
-  const changed = ["document", "publication", "condition", "clearance", "pending", "due_release", "attendance"].map(
+  const changed = [
+    "document",
+    "publication",
+    "condition",
+    "clearance",
+    "pending",
+    "joint_request",
+    "due_release",
+    "attendance",
+  ].map(
     (table) =>
       `SELECT 'what ${table} says', md5(coalesce(string_agg(t::text, '' ORDER BY t::text), '')) FROM "${table}" t`,
   );

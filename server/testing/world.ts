@@ -107,10 +107,7 @@ function documentRows([name, kind]: [string, Kind], i: number): Rows {
     ["share", { ...of, version_number: versions.released, audience: "public" }],
     ["compilation", { ...of, version_number: versions.shared }],
     ["decision", { ...of, id: decision, body_code: "SOCA", verb: "discussed", member_codes: ["ID"] }],
-    [
-      "condition",
-      { ...of, id: idOf(400 + i), decision_id: decision, kind: "finalise", text: "The text to be finalised" },
-    ],
+    ["condition", { ...of, id: idOf(400 + i), decision_id: decision, kind: "finalise", text: "To be finalised" }],
     ["decision", { ...of, id: idOf(320 + i), verb: "lifted", lifted_by: ["TH"], version_number: versions.shared }],
     ["decision", { ...of, id: idOf(700 + i), verb: "gap", gap_reason: "Its record is awaited" }],
     ["decision", { ...of, id: idOf(720 + i), verb: "gap", gap_reason: "The record was awaited" }],
@@ -138,6 +135,8 @@ function documentRows([name, kind]: [string, Kind], i: number): Rows {
 
 const waiting = (of: Row): Rows => [
   ["pending", { ...of, kind: "gap", person_id: idOf(9), person_name: "An officer", office: "asec", data: {} }],
+  ["joint_request", { ...of, move: "withdraw", member_code: "ID", person_id: idOf(3), person_name: "X", reason: "x" }],
+  ["joint_agreement", { ...of, member_code: "ID", person_id: idOf(3) }],
   ["due_release", { ...of, visible_from: "2099-01-01T00:00:00Z" }],
 ];
 

@@ -3,6 +3,7 @@ import { act } from "@/server/actions/acts/act";
 import { count, filled, flag, id, many, oneOf, reason } from "@/server/actions/acts/fields";
 import { addVersion } from "@/server/commands/add-version";
 import { confirmPending, dropPending } from "@/server/commands/confirm-pending";
+import { agreeTogether, declineTogether } from "@/server/commands/joint";
 import { listDocument, releaseSteps, unlistDocument } from "@/server/commands/list-document";
 import { shareText } from "@/server/commands/share-version";
 import { undo } from "@/server/commands/undo";
@@ -23,6 +24,8 @@ export const textActs = {
     releaseSteps,
   ),
   confirm: act(z.object({}), confirmPending),
+  agree: act(z.object({}), agreeTogether),
+  decline: act(z.object({ reason: filled(reason) }), declineTogether),
   drop: act(z.object({ reason: filled(reason) }), dropPending),
   undo: act(z.object({ hold: flag }), undo),
 };
