@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runNode } from "./child.mjs";
+import { compressStatic } from "./compress.mjs";
 import { fingerprint, readStamp } from "./hash.mjs";
 import { makeWritable, root } from "./places.mjs";
 import { Remedy, withProgress } from "./say.mjs";
@@ -21,6 +22,7 @@ const sources = [
   "tsconfig.json",
   "package.json",
   "package-lock.json",
+  "scripts/compress.mjs",
 ];
 const stamp = join(root, ".next/tracker-sources");
 
@@ -40,5 +42,6 @@ export async function build() {
     console.error(output.trim());
     throw new Remedy("The pages could not be built: see the words above.");
   }
+  await compressStatic(root);
   writeFileSync(stamp, wanted);
 }

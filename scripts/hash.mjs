@@ -19,7 +19,8 @@ export function fingerprint(base, names) {
   return hash.digest("hex");
 }
 
-function filesUnder(path) {
+/** All files below a folder, or the one file; none where nothing stands. @param {string} path @returns {string[]} */
+export function filesUnder(path) {
   const facts = statSync(path, { throwIfNoEntry: false });
   if (!facts) return [];
   if (facts.isFile()) return [path];

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import next from "next";
+import { readCompressed } from "./compress.mjs";
 import { root } from "./places.mjs";
 import { captureConsole } from "./serve/console.mjs";
 import { createHandler } from "./serve/handler.mjs";
@@ -23,7 +24,9 @@ export async function serve({ applicationUrl, logFile, ...settings }) {
   const app = next({ dev: settings.dev, dir: root, port: settings.port });
   await app.prepare();
   const health = createHealth({ applicationUrl });
-  const server = createHttpServer(createHandler({ pages: app.getRequestHandler(), health, log, ...settings }));
+  const compressed = settings.dev ? undefined : readCompressed(root);
+  const handler = createHandler({ pages: app.getRequestHandler(), health, log, compressed, ...settings });
+  const server = createHttpServer(handler);
   await listen(server, settings);
 
   const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());

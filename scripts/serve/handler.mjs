@@ -9,15 +9,17 @@ import { logRequest } from "./log.mjs";
 import { createProblems, isProblemAddress, isWhole } from "./problem.mjs";
 import { refusal } from "./refusals.mjs";
 import { clearOnSignOut } from "./sign-out.mjs";
+import { createStatic } from "./static.mjs";
 
 const compress = compression();
 
 /**
  * Everything that happens to a request before and after Next: the order of these lines is the server's whole policy.
  * @param {{ pages: import("node:http").RequestListener, health: ReturnType<import("./health.mjs").createHealth>,
- *   log: import("pino").Logger, publicUrl?: string, trustProxy: boolean, dev: boolean }} settings
+ *   log: import("pino").Logger, compressed?: Map<string, Buffer>, publicUrl?: string, trustProxy: boolean, dev: boolean }} settings
  */
-export function createHandler({ pages, health, log, ...settings }) {
+export function createHandler({ pages, health, log, compressed = new Map(), ...settings }) {
+  const sendStatic = createStatic(compressed);
   const standard = Object.entries(securityHeaders(settings));
   const askInside = createInside(pages);
   const sendProblem = createProblems(askInside);
@@ -33,6 +35,7 @@ export function createHandler({ pages, health, log, ...settings }) {
 
     try {
       if (request.url.startsWith("/health/")) return sendHealth(request, response);
+      if (sendStatic(request, response)) return;
       compress(request, response, () => {});
       // The compressor would otherwise keep its memory when the asker leaves in the middle.
       response.once("close", () => response.writableFinished || response.end());

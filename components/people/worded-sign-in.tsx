@@ -1,0 +1,16 @@
+"use client";
+
+import { type Messages, NextIntlClientProvider } from "next-intl";
+import { SignInForm } from "@/components/people/sign-in-form";
+import type { Locale } from "@/i18n/routing";
+
+type Props = { back: string; page: string; locale: Locale; words: Partial<Messages> };
+
+/** The sign-in form with the words that it says. */
+export function WordedSignIn({ locale, words, ...form }: Props) {
+  return (
+    <NextIntlClientProvider locale={locale} messages={words}>
+      <SignInForm {...form} />
+    </NextIntlClientProvider>
+  );
+}
