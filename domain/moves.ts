@@ -10,11 +10,15 @@ export type Rule = {
   /** Where it leads; `same` stays, `earlier` is any open stage before, and the officer says which. */
   to: Stage | "same" | "earlier";
   by: readonly Mover[];
-  /** What must be said with it, beside what the document itself must have. */
+  /** What must be said with it. */
   needs: readonly Need[];
+  /** What the document itself must have: a text, consensus on it, or no condition and no bracket left open. */
+  has?: Having;
   /** A second officer confirms before it takes effect. */
   second?: true;
 };
+
+export type Having = "version" | "consensus" | "settled";
 
 /** What a form asks for with a move. */
 export const needs = ["meeting", "target", "decision", "outcome", "reason", "stage", "replacement", "asker"] as const;
@@ -26,14 +30,21 @@ export type Need = (typeof needs)[number];
  */
 export const moves = {
   open: { from: ["proposed"], to: "drafting", by: ["secretariat"], needs: [] },
-  submit: { from: ["drafting"], to: "soca", by: ["secretariat", "leadHead"], needs: ["meeting", "target"] },
-  endorseSoca: { from: ["soca"], to: "council", by: ["secretariat"], needs: ["decision"] },
-  endorseCouncil: { from: ["council"], to: "summit", by: ["secretariat"], needs: ["decision"] },
+  submit: {
+    from: ["drafting"],
+    to: "soca",
+    by: ["secretariat", "leadHead"],
+    needs: ["meeting", "target"],
+    has: "version",
+  },
+  endorseSoca: { from: ["soca"], to: "council", by: ["secretariat"], needs: ["decision"], has: "consensus" },
+  endorseCouncil: { from: ["council"], to: "summit", by: ["secretariat"], needs: ["decision"], has: "consensus" },
   conclude: {
     from: ["council", "summit"],
     to: "concluded",
     by: ["secretariat"],
     needs: ["decision", "outcome"],
+    has: "settled",
     second: true,
   },
   return: { from: ["soca", "council", "summit"], to: "earlier", by: ["secretariat"], needs: ["stage", "reason"] },
@@ -61,6 +72,9 @@ export const moves = {
 export type Move = keyof typeof moves;
 export const moveNames = Object.keys(moves) as Move[];
 export const ruleOf = (move: Move): Rule => moves[move];
+
+/** The stages at which the heads of all lead delegations may take a step together; afterwards it is the secretariat's. */
+export const upToDrafting: readonly Stage[] = ["proposed", "drafting"];
 
 /** The stages whose decisions are gates, with the body that decides there. */
 export const gates = ["soca", "council", "summit"] as const;

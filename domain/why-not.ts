@@ -10,6 +10,7 @@ import {
   type Need,
   needsConsensus,
   ruleOf,
+  upToDrafting,
 } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
 import { isOpen, type Stage } from "@/domain/stages";
@@ -70,8 +71,6 @@ export type Said = Partial<{
   bodyCondition: boolean;
 }>;
 
-const upToDrafting: readonly Stage[] = ["proposed", "drafting"];
-
 /** Whether the move is the actor's to make at all, whatever the document's state; otherwise who makes it. */
 function notTheirs(move: Move, { stage, leadMembers }: Standing, actor: Actor): Refusal | undefined {
   const rule = ruleOf(move);
@@ -104,10 +103,11 @@ export function whyNot(move: Move, standing: Standing, actor: Actor): Refusal | 
   // What several leads are asked for, the secretariat may still do itself.
   if (joint && !(actor.role === "secretariat" && isJointMove(move))) return { code: "jointWaits" };
 
-  if (move === "submit" && latest === null) return { code: "noVersion" };
+  const { has } = ruleOf(move);
+  if (has === "version" && latest === null) return { code: "noVersion" };
   if (move === "endorseCouncil" && finalBody === "council") return { code: "endsHere" };
   if (move === "conclude" && stage === "council" && finalBody !== "council") return { code: "goesUp" };
-  if (move === "endorseSoca" || move === "endorseCouncil") return lacking(standing);
+  if (has === "consensus") return lacking(standing);
 }
 
 /** What is still to be said with a move that may be made. Asked again in the command, under the lock. */
@@ -124,7 +124,7 @@ export function stillNeeded(move: Move, standing: Standing, said: Said): Refusal
     const bodies = clearancesAt(standing, stage, said.left ?? []);
     if (bodies.length > 0) return { code: "clearance", bodies };
   }
-  if (move !== "conclude") return undefined;
+  if (ruleOf(move).has !== "settled") return undefined;
   if (conditions.length > 0 && !said.regardless) {
     return { code: "conditions", conditions: conditions.map(({ text }) => text) };
   }

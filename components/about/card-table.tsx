@@ -1,7 +1,12 @@
 import type { ReactNode } from "react";
 
 // biome-ignore-start lint/a11y/noRedundantRoles: display: block takes a table's meaning away
-type Table = { caption: string; columns: { name: string; className?: string }[]; fixed?: boolean; children: ReactNode };
+type Table = {
+  caption: string;
+  columns: { name: string; className?: string | undefined }[];
+  fixed?: boolean;
+  children: ReactNode;
+};
 
 /** A table that stays one for those who listen, also where each row is a card on a phone. */
 export function CardTable({ caption, columns, fixed = false, children }: Table) {

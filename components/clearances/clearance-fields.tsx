@@ -7,6 +7,7 @@ import { DayField } from "@/components/steps/day-field";
 import { Choices } from "@/components/steps/fields";
 import type { StepFormProps } from "@/components/steps/form-props";
 import { MeetingField } from "@/components/steps/meeting-field";
+import { useField } from "@/components/steps/use-field";
 import { useLabel } from "@/components/steps/use-label";
 import type { ClearanceLine } from "@/domain/views/inside";
 import type { StepFacts } from "@/domain/views/step";
@@ -27,7 +28,7 @@ const own = ({ actor, clearances }: StepFacts): ClearanceLine[] =>
 /** An approval that runs beside the stages: which one, and what is known of it. */
 export function ClearanceFields(props: StepFormProps) {
   const { facts, typed, errorOf } = props;
-  const [t, label, nameOf] = [useTranslations("clearance"), useLabel(), useClearanceName()];
+  const [t, label, nameOf, field] = [useTranslations("clearance"), useLabel(), useClearanceName(), useField(props)];
   const named = typed("clearance", facts.asked.clearance);
   const kept = own(facts).find(({ id }) => id === named);
   const home = kept ? kept.kind === "domestic" : "member" in facts.actor;
@@ -54,14 +55,7 @@ export function ClearanceFields(props: StepFormProps) {
       />
       <DayField {...props} optional first="" hint={t("hint.day")} />
       {!home && (
-        <MeetingField
-          name="meeting"
-          label={label("meeting", true)}
-          error={errorOf("meeting")}
-          meetings={facts.meetings}
-          first={typed("meeting")}
-          none={t("noMeeting")}
-        />
+        <MeetingField {...field("meeting", { optional: true })} meetings={facts.meetings} none={t("noMeeting")} />
       )}
     </>
   );

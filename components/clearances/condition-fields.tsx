@@ -2,15 +2,22 @@
 
 import { useTranslations } from "next-intl";
 import { DayField } from "@/components/steps/day-field";
-import { Choices, TextArea } from "@/components/steps/fields";
+import { Choices } from "@/components/steps/fields";
 import type { StepFormProps } from "@/components/steps/form-props";
+import { useField } from "@/components/steps/use-field";
 import { useLabel } from "@/components/steps/use-label";
+import { TextArea } from "@/components/ui/field";
 import { useMemberName } from "@/components/ui/names";
 
 /** Which open condition was met, on which day, and what shows it. */
 export function ConditionFields(props: StepFormProps) {
   const { facts, typed, errorOf } = props;
-  const [t, label, memberName] = [useTranslations("condition.hint"), useLabel(), useMemberName()];
+  const [t, label, memberName, field] = [
+    useTranslations("condition.hint"),
+    useLabel(),
+    useMemberName(),
+    useField(props),
+  ];
   const open = facts.conditions.filter(({ metOn }) => !metOn);
   const first = open.length === 1 ? open[0]?.id : facts.asked.condition;
   return (
@@ -28,13 +35,7 @@ export function ConditionFields(props: StepFormProps) {
         chosen={[typed("condition", first)]}
       />
       <DayField {...props} hint={t("day")} />
-      <TextArea
-        name="proof"
-        label={label("proof")}
-        hint={t("proof")}
-        error={errorOf("proof")}
-        defaultValue={typed("proof")}
-      />
+      <TextArea {...field("proof")} hint={t("proof")} />
     </>
   );
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Choices } from "@/components/steps/fields";
 import type { StepFormProps } from "@/components/steps/form-props";
+import { useField } from "@/components/steps/use-field";
 import { useLabel } from "@/components/steps/use-label";
 import { SelectField, TextField } from "@/components/ui/field";
 import { useMemberName } from "@/components/ui/names";
@@ -20,7 +21,7 @@ function offered(actor: Actor): { kinds: readonly (typeof kinds)[number][]; of: 
 
 /** A clearance that is not yet named: its kind, whose it is, and before which body it is needed. */
 export function NewClearanceFields({ facts, typed, errorOf }: StepFormProps) {
-  const [t, label, memberName] = [useTranslations(), useLabel(), useMemberName()];
+  const [t, label, memberName, field] = [useTranslations(), useLabel(), useMemberName(), useField({ typed, errorOf })];
   const { kinds, of } = offered(facts.actor);
   return (
     <>
@@ -39,15 +40,7 @@ export function NewClearanceFields({ facts, typed, errorOf }: StepFormProps) {
         </p>
       ) : (
         <div className="max-w-80">
-          <TextField
-            name="of"
-            list="parties"
-            autoComplete="off"
-            label={label("of")}
-            hint={t("clearance.hint.of")}
-            error={errorOf("of")}
-            defaultValue={typed("of")}
-          />
+          <TextField {...field("of")} list="parties" autoComplete="off" hint={t("clearance.hint.of")} />
           <datalist id="parties">
             {facts.bodies.map((code) => (
               <option key={code} value={code} />

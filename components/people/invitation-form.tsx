@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { NewPasswordField, SignInNameField } from "@/components/people/name-and-password";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { officeZone } from "@/components/ui/date";
 import { ErrorSummary, type FieldError } from "@/components/ui/error-summary";
@@ -60,14 +61,7 @@ export function InvitationForm({ link, page, signInName }: Props) {
       ) : (
         <Names state={state} errorOf={errorOf} />
       )}
-      <TextField
-        name="new"
-        type="password"
-        label={t("page.signIn.password")}
-        hint={t("page.account.newHint", passwordLength)}
-        error={errorOf("new")}
-        autoComplete="new-password"
-      />
+      <NewPasswordField label={t("page.signIn.password")} error={errorOf("new")} />
       <div>
         <Button primary disabled={pending}>
           {t(signInName ? "page.invitation.set" : "page.invitation.accept")}
@@ -91,15 +85,12 @@ function Names({ state, errorOf }: Named) {
         defaultValue={state.shown}
         autoComplete="name"
       />
-      <TextField
+      <SignInNameField
         name="signIn"
         label={t("signIn")}
         hint={t("signInHint")}
         error={errorOf("signIn")}
         defaultValue={state.signIn}
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
       />
     </>
   );

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { NewPasswordField } from "@/components/people/name-and-password";
 import { SignInForm } from "@/components/people/sign-in-form";
 import { Button } from "@/components/ui/button";
 import { officeZone } from "@/components/ui/date";
@@ -52,14 +53,7 @@ export function PasswordForm({ signInName, page }: Props) {
         error={errorOf("present")}
         autoComplete="current-password"
       />
-      <TextField
-        name="new"
-        type="password"
-        label={t("page.account.new")}
-        hint={t("page.account.newHint", passwordLength)}
-        error={errorOf("new")}
-        autoComplete="new-password"
-      />
+      <NewPasswordField label={t("page.account.new")} error={errorOf("new")} />
       <div>
         <Button disabled={pending}>{t("page.account.change")}</Button>
       </div>

@@ -6,6 +6,7 @@ import { LinkMade } from "@/components/people/link-made";
 import { ActForm } from "@/components/steps/act-form";
 import { Tick } from "@/components/steps/fields";
 import type { Shown } from "@/components/steps/use-act-form";
+import { useField } from "@/components/steps/use-field";
 import { useLabel } from "@/components/steps/use-label";
 import { TextField } from "@/components/ui/field";
 import type { ChargeChoices, ManagedMandate, PersonAct } from "@/domain/views/people";
@@ -51,20 +52,12 @@ export function PeopleForm({ act, page, choices, person, mandate }: Props) {
 type Filled = Shown & { choices: ChargeChoices } & Pick<Props, "act" | "mandate">;
 
 function Fields({ act, choices, mandate, ...shown }: Filled) {
-  const [t, label] = [useTranslations(), useLabel()];
-  const { typed, errorOf } = shown;
+  const [t, label, field] = [useTranslations(), useLabel(), useField(shown)];
   if (act === "appoint") return <ChargeFields choices={choices} {...shown} />;
   if (act === "invite") {
     return (
       <>
-        <TextField
-          name="forName"
-          label={label("forName")}
-          hint={t("page.people.hint.forName")}
-          error={errorOf("forName")}
-          defaultValue={typed("forName")}
-          autoComplete="off"
-        />
+        <TextField {...field("forName")} hint={t("page.people.hint.forName")} autoComplete="off" />
         <ChargeFields choices={choices} {...shown} />
       </>
     );
@@ -74,12 +67,9 @@ function Fields({ act, choices, mandate, ...shown }: Filled) {
     <>
       <div className="max-w-80">
         <TextField
-          name="until"
+          {...field("until", { first: mandate.until ?? "", optional: true })}
           type="date"
-          label={label("until", true)}
           hint={t("page.people.hint.untilOwn")}
-          error={errorOf("until")}
-          defaultValue={typed("until", mandate.until ?? "")}
         />
       </div>
       <Tick
@@ -87,7 +77,7 @@ function Fields({ act, choices, mandate, ...shown }: Filled) {
         value="on"
         label={label("now")}
         hint={t("page.people.hint.now")}
-        defaultChecked={typed("now") === "on"}
+        defaultChecked={shown.typed("now") === "on"}
       />
     </>
   );

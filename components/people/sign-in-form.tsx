@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useActionState } from "react";
+import { SignInNameField } from "@/components/people/name-and-password";
 import { Button } from "@/components/ui/button";
 import { officeZone } from "@/components/ui/date";
 import { ErrorSummary, type FieldError } from "@/components/ui/error-summary";
@@ -62,15 +63,12 @@ export function SignInForm({ back, page, kept: waiting = [], then }: Props) {
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={keptPrefix + name} value={value} />
       ))}
-      <TextField
+      <SignInNameField
         name="name"
         label={t("page.signIn.name")}
         hint={t("page.signIn.nameHint")}
         error={errorOf("name")}
         defaultValue={state.name}
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
       />
       <TextField
         name="password"

@@ -2,9 +2,11 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useMeetingName } from "@/components/meetings/meeting-name";
-import { Choices, TextArea } from "@/components/steps/fields";
+import { Choices } from "@/components/steps/fields";
 import type { StepFormProps } from "@/components/steps/form-props";
+import { useField } from "@/components/steps/use-field";
 import { useLabel } from "@/components/steps/use-label";
+import { TextArea } from "@/components/ui/field";
 import type { StepFacts } from "@/domain/views/step";
 import { dayText } from "@/i18n/dates";
 
@@ -45,7 +47,12 @@ function useEntries({ positions, decisions, actor, asked }: StepFacts): Entry[] 
 
 /** A state's answer to a line that was entered for it. */
 export function AnswerFields({ facts, typed, errorOf }: StepFormProps) {
-  const [t, label, entries] = [useTranslations("position.answer"), useLabel(), useEntries(facts)];
+  const [t, label, entries, field] = [
+    useTranslations("position.answer"),
+    useLabel(),
+    useEntries(facts),
+    useField({ typed, errorOf }),
+  ];
   const entry = entries.find(({ field, id }) => typed(field) === id) ?? entries[0];
   if (!entry) return <p className="text-ink-2">{t("none")}</p>;
   return (
@@ -67,13 +74,7 @@ export function AnswerFields({ facts, typed, errorOf }: StepFormProps) {
         }))}
         chosen={[typed("confirmed")]}
       />
-      <TextArea
-        name="reason"
-        label={label("reason")}
-        hint={t("reasonHint")}
-        error={errorOf("reason")}
-        defaultValue={typed("reason")}
-      />
+      <TextArea {...field("reason")} hint={t("reasonHint")} />
     </>
   );
 }

@@ -4,16 +4,18 @@ import { useLocale, useTranslations } from "next-intl";
 import { OnBehalfFields } from "@/components/positions/on-behalf-fields";
 import { ParagraphFields } from "@/components/positions/paragraph-fields";
 import { StanceCards } from "@/components/positions/stance-cards";
-import { TextArea, Tick } from "@/components/steps/fields";
+import { Tick } from "@/components/steps/fields";
 import type { StepFormProps } from "@/components/steps/form-props";
+import { useField } from "@/components/steps/use-field";
 import { useLabel } from "@/components/steps/use-label";
+import { TextArea } from "@/components/ui/field";
 import { dayText } from "@/i18n/dates";
 import { Link } from "@/i18n/navigation";
 
 /** One state's word on the text before it: by its head, or by the secretariat on its behalf. */
 export function PositionFields(props: StepFormProps) {
   const { facts, typed, errorOf } = props;
-  const [t, label] = [useTranslations("position"), useLabel()];
+  const [t, label, field] = [useTranslations("position"), useLabel(), useField(props)];
   const version = facts.standing.version ?? 0;
   return (
     <>
@@ -27,14 +29,7 @@ export function PositionFields(props: StepFormProps) {
       <Before {...props} />
       {facts.actor.role === "secretariat" && <OnBehalfFields {...props} />}
       <StanceCards label={label("stance")} chosen={typed("stance")} error={errorOf("stance")} />
-      <TextArea
-        name="reason"
-        label={label("reason")}
-        hint={t("hint.reason")}
-        error={errorOf("reason")}
-        rows={4}
-        defaultValue={typed("reason")}
-      />
+      <TextArea {...field("reason")} hint={t("hint.reason")} rows={4} />
       <Tick
         name="needed"
         value="on"

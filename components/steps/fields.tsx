@@ -1,49 +1,7 @@
 "use client";
 
 import type { ComponentProps, ReactNode } from "react";
-
-type Labelled = { name: string; label: ReactNode; hint?: ReactNode; error?: ReactNode };
-
-const described = ({ name, hint, error }: Labelled) =>
-  [hint ? `${name}-hint` : "", error ? `${name}-error` : ""].filter(Boolean).join(" ") || undefined;
-
-function Notes({ name, hint, error }: Omit<Labelled, "label">) {
-  return (
-    <>
-      {hint && (
-        <p id={`${name}-hint`} className="text-xs text-ink-2">
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p id={`${name}-error`} className="font-medium text-error">
-          {error}
-        </p>
-      )}
-    </>
-  );
-}
-
-/** A passage to type, with its label, hint and error. */
-export function TextArea({ label, hint, error, rows = 3, ...rest }: Labelled & ComponentProps<"textarea">) {
-  const named = { name: rest.name, label, hint, error };
-  return (
-    <div className="grid min-w-0 content-start gap-1 text-sm">
-      <label htmlFor={rest.name} className="text-ink-2">
-        {label}
-      </label>
-      <Notes name={rest.name} hint={hint} error={error} />
-      <textarea
-        id={rest.name}
-        rows={rows}
-        className="control"
-        aria-invalid={error ? true : undefined}
-        aria-describedby={described(named)}
-        {...rest}
-      />
-    </div>
-  );
-}
+import { describedBy, type Labelled, Notes } from "@/components/ui/field";
 
 /** One thing to tick. */
 export function Tick({ label, hint, error, id, ...rest }: Labelled & ComponentProps<"input">) {
@@ -57,7 +15,7 @@ export function Tick({ label, hint, error, id, ...rest }: Labelled & ComponentPr
           id={own}
           className="tick"
           aria-invalid={error ? true : undefined}
-          aria-describedby={described({ name: own, label, hint, error })}
+          aria-describedby={describedBy({ name: own, hint, error })}
           {...rest}
         />
         <span>{label}</span>
@@ -76,7 +34,7 @@ export function Choices({ name, label, hint, error, type, choices, chosen, colum
     <fieldset
       id={name}
       tabIndex={-1}
-      aria-describedby={described({ name, label, hint, error })}
+      aria-describedby={describedBy({ name, hint, error })}
       className="grid min-w-0 gap-1 text-sm outline-none"
     >
       <legend className="text-ink-2">{label}</legend>

@@ -12,7 +12,7 @@ type Props = {
   hint?: string;
   error?: string;
   meetings: MeetingFacts[];
-  first: string;
+  defaultValue: string;
   /** What the empty choice says; without it a meeting has to be chosen. */
   none?: string;
   /** Choices beside the meetings, such as a text that ends with the Council. */
@@ -20,12 +20,12 @@ type Props = {
 };
 
 /** One sitting out of those that can be named, each with its days: those to come first, then the latest. */
-export function MeetingField({ name, label, hint, error, meetings, first, none, more = [] }: Props) {
+export function MeetingField({ name, label, hint, error, meetings, defaultValue, none, more = [] }: Props) {
   const [t, locale, meetingName] = [useTranslations(), useLocale(), useMeetingName()];
   const days = ({ startsOn, endsOn }: MeetingFacts) =>
     startsOn ? daysText(startsOn, endsOn, locale) : t("word.toBeAnnounced");
   return (
-    <SelectField name={name} label={label} hint={hint} error={error} defaultValue={first}>
+    <SelectField name={name} label={label} hint={hint} error={error} defaultValue={defaultValue}>
       <option value="">{none ?? t("act.choose")}</option>
       {more.map((one) => (
         <option key={one.value} value={one.value}>

@@ -1,8 +1,8 @@
 "use client";
 
-import { TextArea } from "@/components/steps/fields";
 import type { StepFormProps } from "@/components/steps/form-props";
 import { useLabel } from "@/components/steps/use-label";
+import { TextArea } from "@/components/ui/field";
 
 /** Why a step is taken, in the officer's words. */
 export function ReasonField({ typed, errorOf, hint }: StepFormProps & { hint?: string }) {

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Choices } from "@/components/steps/fields";
 import type { StepFormProps } from "@/components/steps/form-props";
+import { useField } from "@/components/steps/use-field";
 import { useLabel } from "@/components/steps/use-label";
 import { TextField } from "@/components/ui/field";
 import { useMemberName } from "@/components/ui/names";
@@ -12,7 +13,12 @@ type Props = Omit<StepFormProps, "facts"> & { facts: Pick<StepFacts, "members"> 
 
 /** The states that took part: the members of that day, unless others are ticked, with the reason. */
 export function TakingPartFields({ facts, typed, typedAll, errorOf }: Props) {
-  const [t, label, memberName] = [useTranslations("act"), useLabel(), useMemberName()];
+  const [t, label, memberName, field] = [
+    useTranslations("act"),
+    useLabel(),
+    useMemberName(),
+    useField({ typed, errorOf }),
+  ];
   const chosen = typedAll("takingPart");
   const problem = errorOf("takingPart") ?? errorOf("takingPartReason");
   return (
@@ -29,12 +35,7 @@ export function TakingPartFields({ facts, typed, typedAll, errorOf }: Props) {
           chosen={chosen}
           columns
         />
-        <TextField
-          name="takingPartReason"
-          label={label("takingPartReason")}
-          error={errorOf("takingPartReason")}
-          defaultValue={typed("takingPartReason")}
-        />
+        <TextField {...field("takingPartReason")} />
       </div>
     </details>
   );

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { StepFormProps } from "@/components/steps/form-props";
-import { useLabel } from "@/components/steps/use-label";
+import { useField } from "@/components/steps/use-field";
 import { TextField } from "@/components/ui/field";
 import type { Gate } from "@/domain/moves";
 import type { StepFacts } from "@/domain/views/step";
@@ -18,20 +18,11 @@ type Props = Omit<StepFormProps, "facts"> & { facts: Pick<StepFacts, "act">; gat
 
 /** What the body did, in its own verb. */
 export function VerbField({ facts, typed, errorOf, gate }: Props) {
-  const [t, label] = [useTranslations("act.hint"), useLabel()];
+  const [t, field] = [useTranslations("act.hint"), useField({ typed, errorOf })];
   const at = gate ?? (facts.act === "endorseSoca" ? "soca" : facts.act === "endorseCouncil" ? "council" : "summit");
   return (
     <>
-      <TextField
-        name="verb"
-        lang="en"
-        list="verbs"
-        autoComplete="off"
-        label={label("verb")}
-        hint={t("verb")}
-        error={errorOf("verb")}
-        defaultValue={typed("verb")}
-      />
+      <TextField {...field("verb")} lang="en" list="verbs" autoComplete="off" hint={t("verb")} />
       <datalist id="verbs">
         {verbs[at].map((verb) => (
           <option key={verb} value={verb} />

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { FramePlan } from "@/components/about/frame-plan";
+import { MoveTable } from "@/components/about/move-table";
 import { SourceNotes } from "@/components/about/source-notes";
 import { StageList } from "@/components/about/stage-list";
 import { TermList } from "@/components/about/term-list";
@@ -10,7 +11,7 @@ import { Link } from "@/i18n/navigation";
 import { listFrames } from "@/server/queries/frames";
 import { withSession } from "@/server/session";
 
-const parts = ["travel", "sees", "words", "sources", "frames"] as const;
+const parts = ["travel", "steps", "sees", "words", "sources", "frames"] as const;
 
 export default async function AboutPage() {
   const { reader, frames } = await withSession(async (db, actor) => ({ frames: await listFrames(db, actor) }));
@@ -38,6 +39,10 @@ export default async function AboutPage() {
           <p className="max-w-text pt-3 text-pretty">
             {t("aside")} {t("travelPublic")}
           </p>
+        </Section>
+        <Section id="steps" title={t("steps")}>
+          <MoveTable />
+          <p className="max-w-text pt-3 text-pretty">{t("stepsBeside")}</p>
         </Section>
         <Section id="sees" title={t("sees")}>
           <VisibilityTable />

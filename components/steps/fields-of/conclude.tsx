@@ -2,18 +2,20 @@
 
 import { useTranslations } from "next-intl";
 import { ConditionsFields } from "@/components/steps/conditions-fields";
-import { Choices, TextArea, Tick } from "@/components/steps/fields";
+import { Choices, Tick } from "@/components/steps/fields";
 import { DecisionFields, GapField, LeftFields } from "@/components/steps/fields-of/decision";
 import type { StepFormProps } from "@/components/steps/form-props";
 import { HoldField } from "@/components/steps/hold-field";
+import { useField } from "@/components/steps/use-field";
 import { useLabel } from "@/components/steps/use-label";
+import { TextArea } from "@/components/ui/field";
 import { useList } from "@/components/ui/names";
 import { asksReason, outcomes } from "@/domain/documents";
 
 /** What the final body did with the text, and whether anything stands open in spite of it. */
 export function ConcludeFields(props: StepFormProps) {
   const { facts, typed, errorOf } = props;
-  const [t, label, list] = [useTranslations(), useLabel(), useList()];
+  const [t, label, list, field] = [useTranslations(), useLabel(), useList(), useField(props)];
   const { standing, track } = facts;
   const asked = track === "undecided" ? undefined : outcomes.find((outcome) => !asksReason(track, outcome));
   return (
@@ -28,14 +30,7 @@ export function ConcludeFields(props: StepFormProps) {
         columns
       />
       <DecisionFields {...props} />
-      <TextArea
-        name="outcomeReason"
-        rows={2}
-        label={label("outcomeReason", true)}
-        hint={t("act.hint.outcomeReason")}
-        error={errorOf("outcomeReason")}
-        defaultValue={typed("outcomeReason")}
-      />
+      <TextArea {...field("outcomeReason", { optional: true })} rows={2} hint={t("act.hint.outcomeReason")} />
       {standing.conditions.length > 0 && (
         <Tick
           name="regardless"

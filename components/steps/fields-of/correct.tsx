@@ -7,7 +7,7 @@ import { DayField } from "@/components/steps/day-field";
 import type { StepFormProps } from "@/components/steps/form-props";
 import { MeetingField } from "@/components/steps/meeting-field";
 import { ReasonField } from "@/components/steps/reason-field";
-import { useLabel } from "@/components/steps/use-label";
+import { useField } from "@/components/steps/use-field";
 import { SelectField, TextField } from "@/components/ui/field";
 import { outcomes } from "@/domain/documents";
 import type { DecisionLine } from "@/domain/views/inside";
@@ -15,20 +15,15 @@ import { dayText } from "@/i18n/dates";
 
 /** What was wrong with a recorded decision, and what is right. */
 export function CorrectFields(props: StepFormProps) {
-  const { facts, typed, errorOf } = props;
-  const [t, label] = [useTranslations(), useLabel()];
+  const { facts } = props;
+  const [t, field] = [useTranslations(), useField(props)];
   const standing = facts.decisions.filter(({ stands }) => stands);
   const asked =
     standing.find(({ id }) => id === facts.asked.decision) ?? (standing.length === 1 ? standing[0] : undefined);
   const named = useDecisionName();
   return (
     <>
-      <SelectField
-        name="decision"
-        label={label("decision")}
-        error={errorOf("decision")}
-        defaultValue={typed("decision", asked?.id)}
-      >
+      <SelectField {...field("decision", { first: asked?.id })}>
         {!asked && <option value="">{t("act.choose")}</option>}
         {standing.map((decision) => (
           <option key={decision.id} value={decision.id}>
@@ -37,19 +32,8 @@ export function CorrectFields(props: StepFormProps) {
         ))}
       </SelectField>
       <p className="text-sm text-ink-2">{t(asked ? "act.hint.correct" : "act.hint.correctOnly")}</p>
-      <TextField
-        name="verb"
-        lang="en"
-        label={label("verb")}
-        error={errorOf("verb")}
-        defaultValue={typed("verb", asked?.gap ? "" : asked?.verb)}
-      />
-      <SelectField
-        name="outcome"
-        label={label("outcome")}
-        error={errorOf("outcome")}
-        defaultValue={typed("outcome", asked?.outcome ?? "")}
-      >
+      <TextField {...field("verb", { first: asked?.gap ? "" : asked?.verb })} lang="en" />
+      <SelectField {...field("outcome", { first: asked?.outcome ?? "" })}>
         <option value="">{asked ? "–" : t("act.unchanged")}</option>
         {outcomes.map((outcome) => (
           <option key={outcome} value={outcome}>
@@ -59,12 +43,9 @@ export function CorrectFields(props: StepFormProps) {
       </SelectField>
       <DayField {...props} first={asked?.day ?? ""} />
       <MeetingField
-        name="meeting"
-        label={label("meeting")}
-        error={errorOf("meeting")}
+        {...field("meeting", { first: asked?.meeting?.address })}
         meetings={facts.meetings}
         none={asked ? t("word.unknown") : t("act.unchanged")}
-        first={typed("meeting", asked?.meeting?.address)}
       />
       <ReasonField {...props} hint={t("act.hint.correctReason")} />
     </>

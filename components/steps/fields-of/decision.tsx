@@ -3,20 +3,22 @@
 import { useTranslations } from "next-intl";
 import { ConditionsFields } from "@/components/steps/conditions-fields";
 import { DayField } from "@/components/steps/day-field";
-import { Choices, TextArea } from "@/components/steps/fields";
+import { Choices } from "@/components/steps/fields";
 import type { StepFormProps } from "@/components/steps/form-props";
 import { HoldField } from "@/components/steps/hold-field";
 import { MeetingField } from "@/components/steps/meeting-field";
 import { TakingPartFields } from "@/components/steps/taking-part-fields";
+import { useField } from "@/components/steps/use-field";
 import { useLabel } from "@/components/steps/use-label";
 import { VerbField } from "@/components/steps/verb-field";
+import { TextArea } from "@/components/ui/field";
 import { useMemberName } from "@/components/ui/names";
 import { dayHeld } from "@/domain/day-held";
 
 /** What a body decided: at which meeting, in which words, on which day, with whom, and what it left open. */
 export function DecisionFields(props: StepFormProps) {
-  const { facts, typed, errorOf } = props;
-  const label = useLabel();
+  const { facts } = props;
+  const field = useField(props);
   const own = facts.awaited ?? (facts.act === "conclude" ? facts.summit : null);
   // A text that was not sent to a meeting by name comes before the next one of the body.
   const next = facts.meetings.find(
@@ -25,13 +27,7 @@ export function DecisionFields(props: StepFormProps) {
   const sitting = own ?? next;
   return (
     <>
-      <MeetingField
-        name="meeting"
-        label={label("meeting")}
-        error={errorOf("meeting")}
-        meetings={facts.meetings}
-        first={typed("meeting", sitting?.address)}
-      />
+      <MeetingField {...field("meeting", { first: sitting?.address })} meetings={facts.meetings} />
       <VerbField {...props} />
       <DayField {...props} first={dayHeld(sitting, facts.today)} />
       <TakingPartFields {...props} />
@@ -58,17 +54,11 @@ export function LeftFields({ facts, typedAll }: StepFormProps) {
 
 /** Why a gate is passed without a decision of its own. */
 export function GapField({ typed, errorOf }: StepFormProps) {
-  const t = useTranslations("act");
+  const [t, field] = [useTranslations("act"), useField({ typed, errorOf })];
   return (
     <details className="more" open={Boolean(typed("gap") || errorOf("gap"))}>
       <summary>{t("gapSummary")}</summary>
-      <TextArea
-        name="gap"
-        label={useLabel()("gap")}
-        hint={t("hint.gap")}
-        error={errorOf("gap")}
-        defaultValue={typed("gap")}
-      />
+      <TextArea {...field("gap")} hint={t("hint.gap")} />
     </details>
   );
 }

@@ -1,71 +1,49 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Choices, TextArea } from "@/components/steps/fields";
+import { FinalBodyOptions, TypeOptions } from "@/components/steps/fact-options";
+import { Choices } from "@/components/steps/fields";
 import type { StepFormProps } from "@/components/steps/form-props";
 import { MeetingField } from "@/components/steps/meeting-field";
 import { NamesField } from "@/components/steps/names-field";
 import { ReasonField } from "@/components/steps/reason-field";
+import { useField } from "@/components/steps/use-field";
 import { useLabel } from "@/components/steps/use-label";
-import { SelectField } from "@/components/ui/field";
+import { SelectField, TextArea } from "@/components/ui/field";
 import { useMemberName } from "@/components/ui/names";
-import { documentTypes, finalBodies, tracks } from "@/domain/documents";
+import { tracks } from "@/domain/documents";
 
 /** What a document is: each fact as it stands, to be changed, and why. */
 export function FactsFields(props: StepFormProps) {
-  const { facts, typed, typedAll, errorOf } = props;
-  const [t, label, memberName] = [useTranslations(), useLabel(), useMemberName()];
+  const { facts, typedAll, errorOf } = props;
+  const [t, label, memberName, field] = [useTranslations(), useLabel(), useMemberName(), useField(props)];
   return (
     <>
       <TextArea
-        name="title"
+        {...field("title", { first: facts.title })}
         lang="en"
         rows={3}
         className="control title"
-        label={label("title")}
         hint={t("act.hint.title")}
-        error={errorOf("title")}
-        defaultValue={typed("title", facts.title)}
       />
       <div className="grid gap-5 md:grid-cols-2">
-        <SelectField name="type" label={label("type")} error={errorOf("type")} defaultValue={typed("type", facts.type)}>
-          {documentTypes.map((type) => (
-            <option key={type} value={type}>
-              {t(`type.${type}`)}
-            </option>
-          ))}
+        <SelectField {...field("type", { first: facts.type })}>
+          <TypeOptions />
         </SelectField>
-        <SelectField
-          name="track"
-          label={label("track")}
-          error={errorOf("track")}
-          defaultValue={typed("track", facts.track)}
-        >
+        <SelectField {...field("track", { first: facts.track })}>
           {tracks.map((track) => (
             <option key={track} value={track}>
               {t(`track.${track}`)}
             </option>
           ))}
         </SelectField>
-        <SelectField
-          name="finalBody"
-          label={label("finalBody")}
-          error={errorOf("finalBody")}
-          defaultValue={typed("finalBody", facts.finalBody)}
-        >
-          {finalBodies.map((body) => (
-            <option key={body} value={body}>
-              {t(`document.finalBody.${body}`)}
-            </option>
-          ))}
+        <SelectField {...field("finalBody", { first: facts.finalBody })}>
+          <FinalBodyOptions />
         </SelectField>
         <MeetingField
-          name="target"
-          label={label("target")}
-          error={errorOf("target")}
+          {...field("target", { first: facts.summit?.address })}
           meetings={facts.summits}
           none={t("act.notSet")}
-          first={typed("target", facts.summit?.address)}
         />
       </div>
       <Choices
@@ -91,13 +69,7 @@ export function FactsFields(props: StepFormProps) {
         names={facts.knownSectors}
         chosen={typedAll("sector", facts.sectors)}
       />
-      <TextArea
-        name="purpose"
-        lang="en"
-        label={label("purpose")}
-        error={errorOf("purpose")}
-        defaultValue={typed("purpose", facts.purpose ?? "")}
-      />
+      <TextArea {...field("purpose", { first: facts.purpose ?? "" })} lang="en" />
       <ReasonField {...props} hint={t("act.hint.factsReason")} />
     </>
   );

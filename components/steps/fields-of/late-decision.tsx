@@ -6,6 +6,7 @@ import { Choices } from "@/components/steps/fields";
 import type { StepFormProps } from "@/components/steps/form-props";
 import { MeetingField } from "@/components/steps/meeting-field";
 import { TakingPartFields } from "@/components/steps/taking-part-fields";
+import { useField } from "@/components/steps/use-field";
 import { useLabel } from "@/components/steps/use-label";
 import { VerbField } from "@/components/steps/verb-field";
 import { gateBody, gatesOf, isGate } from "@/domain/moves";
@@ -13,7 +14,7 @@ import { gateBody, gatesOf, isGate } from "@/domain/moves";
 /** A decision that an earlier body took, entered afterwards. */
 export function LateDecisionFields(props: StepFormProps) {
   const { facts, typed, errorOf } = props;
-  const [t, label] = [useTranslations(), useLabel()];
+  const [t, label, field] = [useTranslations(), useLabel(), useField(props)];
   const gates = gatesOf(facts.finalBody);
   const asked = gates.find((gate) => gate === facts.asked.gate) ?? "soca";
   const gate = gates.find((one) => one === typed("gate", asked)) ?? asked;
@@ -28,11 +29,8 @@ export function LateDecisionFields(props: StepFormProps) {
         chosen={[gate]}
       />
       <MeetingField
-        name="meeting"
-        label={label("meeting")}
-        error={errorOf("meeting")}
+        {...field("meeting")}
         meetings={facts.meetings.filter(({ body }) => body !== null && Object.values(gateBody).includes(body))}
-        first={typed("meeting")}
       />
       <VerbField {...props} gate={gate} />
       <DayField {...props} />

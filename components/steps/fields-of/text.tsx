@@ -1,16 +1,17 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Choices, TextArea } from "@/components/steps/fields";
+import { Choices } from "@/components/steps/fields";
 import type { StepFormProps } from "@/components/steps/form-props";
+import { useField } from "@/components/steps/use-field";
 import { useLabel } from "@/components/steps/use-label";
 import { UploadedText } from "@/components/texts/uploaded-text";
-import { SelectField } from "@/components/ui/field";
+import { SelectField, TextArea } from "@/components/ui/field";
 import { Link } from "@/i18n/navigation";
 
 /** A text as it is pasted, and whether it changes the substance of the one before. */
 export function VersionFields({ facts, typed, errorOf }: StepFormProps) {
-  const [t, label] = [useTranslations("act"), useLabel()];
+  const [t, label, field] = [useTranslations("act"), useLabel(), useField({ typed, errorOf })];
   const { paragraphs, paragraphsOf, versions } = facts;
   return (
     <>
@@ -21,16 +22,7 @@ export function VersionFields({ facts, typed, errorOf }: StepFormProps) {
           <p className="text-sm">
             <Link href={`/documents/${facts.address}/upload`}>{t("uploadInstead")}</Link>
           </p>
-          <TextArea
-            name="text"
-            lang="en"
-            rows={18}
-            className="control title"
-            label={label("text")}
-            hint={t("hint.text")}
-            error={errorOf("text")}
-            defaultValue={typed("text")}
-          />
+          <TextArea {...field("text")} lang="en" rows={18} className="control title" hint={t("hint.text")} />
         </>
       )}
       {versions.length > 0 ? (
@@ -65,7 +57,7 @@ export function VersionFields({ facts, typed, errorOf }: StepFormProps) {
 
 /** Which version is opened, and to whom. */
 export function ShareFields({ facts, typed, errorOf }: StepFormProps) {
-  const [t, label] = [useTranslations("act"), useLabel()];
+  const [t, label, field] = [useTranslations("act"), useLabel(), useField({ typed, errorOf })];
   const { versions, asked, actor, listed } = facts;
   const audiences =
     actor.role === "secretariat" && listed ? (["delegations", "public"] as const) : (["delegations"] as const);
@@ -74,12 +66,7 @@ export function ShareFields({ facts, typed, errorOf }: StepFormProps) {
   return (
     <>
       <div className="max-w-60">
-        <SelectField
-          name="version"
-          label={label("version")}
-          error={errorOf("version")}
-          defaultValue={typed("version", first)}
-        >
+        <SelectField {...field("version", { first })}>
           {versions.map(({ number }) => (
             <option key={number} value={number}>
               {t("versionNumber", { version: number })}

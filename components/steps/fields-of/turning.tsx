@@ -5,6 +5,7 @@ import { Choices } from "@/components/steps/fields";
 import type { StepFormProps } from "@/components/steps/form-props";
 import { MeetingField } from "@/components/steps/meeting-field";
 import { ReasonField } from "@/components/steps/reason-field";
+import { useField } from "@/components/steps/use-field";
 import { useLabel } from "@/components/steps/use-label";
 import { TextField } from "@/components/ui/field";
 import { earlierThan } from "@/domain/moves";
@@ -39,16 +40,11 @@ export function ReturnFields(props: StepFormProps) {
 
 /** Which later sitting of the same body a text waits for, and why. */
 export function DeferFields(props: StepFormProps) {
-  const { facts, typed, errorOf } = props;
+  const field = useField(props);
+  const { facts } = props;
   return (
     <>
-      <MeetingField
-        name="meeting"
-        label={useLabel()("meeting")}
-        error={errorOf("meeting")}
-        meetings={laterThan(facts.awaited, facts.meetings)}
-        first={typed("meeting")}
-      />
+      <MeetingField {...field("meeting")} meetings={laterThan(facts.awaited, facts.meetings)} />
       <ReasonField {...props} />
     </>
   );
@@ -56,16 +52,11 @@ export function DeferFields(props: StepFormProps) {
 
 /** Which later Summit a text now aims at, and why. */
 export function CarryOverFields(props: StepFormProps) {
-  const { facts, typed, errorOf } = props;
+  const field = useField(props);
+  const { facts } = props;
   return (
     <>
-      <MeetingField
-        name="target"
-        label={useLabel()("target")}
-        error={errorOf("target")}
-        meetings={laterThan(facts.summit, facts.summits)}
-        first={typed("target")}
-      />
+      <MeetingField {...field("target")} meetings={laterThan(facts.summit, facts.summits)} />
       <ReasonField {...props} />
     </>
   );
@@ -73,19 +64,11 @@ export function CarryOverFields(props: StepFormProps) {
 
 /** Who asked for a text to be withdrawn, and why. */
 export function WithdrawFields(props: StepFormProps) {
-  const { facts, typed, errorOf } = props;
-  const [t, label] = [useTranslations("act.hint"), useLabel()];
+  const { facts } = props;
+  const [t, field] = [useTranslations("act.hint"), useField(props)];
   return (
     <>
-      {facts.actor.role === "secretariat" && (
-        <TextField
-          name="asker"
-          label={label("asker")}
-          hint={t("asker")}
-          error={errorOf("asker")}
-          defaultValue={typed("asker")}
-        />
-      )}
+      {facts.actor.role === "secretariat" && <TextField {...field("asker")} hint={t("asker")} />}
       <ReasonField {...props} />
     </>
   );
@@ -93,18 +76,10 @@ export function WithdrawFields(props: StepFormProps) {
 
 /** Which document takes the place of this one. */
 export function SupersedeFields({ typed, errorOf }: StepFormProps) {
-  const [t, label] = [useTranslations("act.hint"), useLabel()];
+  const [t, field] = [useTranslations("act.hint"), useField({ typed, errorOf })];
   return (
     <div className="max-w-80">
-      <TextField
-        name="replacement"
-        label={label("replacement")}
-        hint={t("replacement")}
-        error={errorOf("replacement")}
-        defaultValue={typed("replacement")}
-        autoCapitalize="none"
-        spellCheck={false}
-      />
+      <TextField {...field("replacement")} hint={t("replacement")} autoCapitalize="none" spellCheck={false} />
     </div>
   );
 }
