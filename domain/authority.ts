@@ -3,7 +3,7 @@ import type { Move } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
 import { isOpen, type Stage } from "@/domain/stages";
 import type { Standing } from "@/domain/standing";
-import type { Refusal } from "@/domain/why-not";
+import { endedAs, type Refusal } from "@/domain/why-not";
 
 /** Whose an act is: the secretariat's, any lead's, a lead state's by its head, a state's by its head, or of whoever holds what is recorded. */
 export type Doer = "secretariat" | "leads" | "leadHeads" | "stateHead" | "holders";
@@ -80,8 +80,7 @@ function notAt(at: Rule["at"], stage: Stage, actor: Actor): Refusal | undefined 
   const taken = stage === "withdrawn" || stage === "superseded";
   const ended = at === "open" || at === "opened" ? !isOpen(stage) : at !== undefined && taken;
   // The final text of a concluded document is the secretariat's to add.
-  if (ended || (at === "written" && stage === "concluded" && actor.role !== "secretariat"))
-    return { code: "concluded" };
+  if (ended || (at === "written" && stage === "concluded" && actor.role !== "secretariat")) return endedAs(stage);
   const early = stage === "proposed" && (at === "opened" || at === "shown");
   const undecided = (stage === "proposed" || stage === "drafting") && at === "decided";
   if (early || undecided) return { code: "stage", stage };
@@ -89,7 +88,7 @@ function notAt(at: Rule["at"], stage: Stage, actor: Actor): Refusal | undefined 
 
 function lacking(needs: Rule["needs"], standing: Standing, actor: Actor): Refusal | undefined {
   const { version, latest, listed, pending, joint, editorial } = standing;
-  if (needs === "version" && version === null) return { code: "noVersion" };
+  if (needs === "version" && version === null) return notShared(standing, actor);
   if (needs === "text" && latest === null) return { code: "noVersion" };
   if (needs === "listed" && !listed) return { code: "notListed" };
   if (needs === "unlisted" && listed) return { code: "listed" };
@@ -97,4 +96,11 @@ function lacking(needs: Rule["needs"], standing: Standing, actor: Actor): Refusa
   if (needs === "pending" && !pending && !joint) return { code: "notKnown" };
   if ((needs === "joint" || needs === "ownWord") && !joint) return { code: "jointNone" };
   if (needs === "ownWord" && "member" in actor && joint?.agreed.includes(actor.member)) return { code: "jointAgreed" };
+}
+
+/** No version is before the states: said as a task to those who can add and share one, to all others as it is. */
+export function notShared(standing: Standing, actor: Actor): Refusal {
+  const theirs = is("secretariat", standing, actor) || is("leads", standing, actor);
+  if (!theirs) return { code: "notShared" };
+  return { code: standing.latest === null ? "noVersion" : "shareFirst" };
 }

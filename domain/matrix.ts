@@ -13,7 +13,7 @@ export function squaresOf(states: string[], { positions, version, since, silent 
   const words = counted(positions, version, since);
   return states.map((member) => {
     const word = words.get(member);
-    if (word) return { member, said: word.stance, stale: word.stale, version: word.version };
+    if (word) return { member, said: word.line.stance, stale: word.stale, version: word.line.version };
     return { member, said: silent?.includes(member) ? "none" : "hidden", stale: false, version: null };
   });
 }

@@ -24,8 +24,14 @@ export function whyNotAct(act: Act, facts: Facts, actor: Actor): Refusal | undef
   const { standing } = facts;
   if (isMove(act)) return whyNot(act, standing, actor);
   if (act === "confirm") return whyNotConfirm(standing, actor, facts.otherOffice !== null);
-  if (act === "undo") return facts.undoUntil ? undefined : { code: standing.last ? "undoNobody" : "undoFollowed" };
+  if (act === "undo") return facts.undoUntil ? undefined : whyNotUndone(standing, actor);
   return whyNotOther(act, standing, actor) ?? nothingFor(act, facts, actor);
+}
+
+/** Why the last step is not the reader's to take back any more: the page was drawn with the time that was left for it. */
+function whyNotUndone({ last }: Facts["standing"], actor: Actor): Refusal {
+  if (!last) return { code: "undoFollowed" };
+  return { code: "person" in actor && last.people.includes(actor.person) ? "undoTime" : "undoNobody" };
 }
 
 /** An act that is the reader's, but has nothing to act on. */
@@ -42,7 +48,7 @@ function nothingFor(act: Act, facts: Facts, actor: Actor): Refusal | undefined {
     case "condition":
       return conditions.some(({ metOn }) => !metOn) ? undefined : { code: "noCondition" };
     case "decision":
-      return isGate(standing.stage) || standing.stage === "concluded" ? undefined : { code: "noDecision" };
+      return isGate(standing.stage) || standing.stage === "concluded" ? undefined : { code: "stageNotKnown" };
     case "answer": {
       const entered =
         positions.some((one) => one.member === member && one.means !== null) ||

@@ -71,7 +71,7 @@ describe("a move is not made", () => {
       { code: "jointWaits" },
     ],
     ["by a head once SOCA has it", "withdraw", { stage: "soca" }, "head", { code: "secretariatOnly" }],
-    ["where nobody knows where the text stands", "open", { stage: null }, "officer", { code: "notKnown" }],
+    ["where nobody knows where the text stands", "open", { stage: null }, "officer", { code: "stageNotKnown" }],
     ["from another stage", "open", { stage: "soca" }, "officer", { code: "stage", stage: "soca" }],
     ["at an end", "return", { stage: "concluded" }, "officer", { code: "concluded" }],
     [

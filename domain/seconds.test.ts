@@ -7,7 +7,7 @@ const pending = standing({ pending: { kind: "conclude", person: people.officer.p
 describe("what an officer recorded is confirmed", () => {
   test("by another officer, of the other office where both are staffed", () => {
     expect(whyNotConfirm(pending, people.chair, true)).toBeUndefined();
-    expect(whyNotConfirm(pending, people.colleague, true)).toEqual({ code: "sameOfficer" });
+    expect(whyNotConfirm(pending, people.colleague, true)).toEqual({ code: "sameOffice" });
     expect(whyNotConfirm(pending, people.colleague, false)).toBeUndefined();
   });
   test("never by the same person, under whichever office", () => {

@@ -2,6 +2,7 @@ import { type Act, acts, isMove } from "@/domain/acts";
 import { whyNotAct } from "@/domain/may-act";
 import type { Actor } from "@/domain/people";
 import { restsWithActor } from "@/domain/rests-with-actor";
+import { isOpen } from "@/domain/stages";
 import type { InsideView } from "@/domain/views/inside";
 import { choices, type Refusal } from "@/domain/why-not";
 
@@ -18,13 +19,14 @@ const endings: readonly Act[] = ["withdraw", "supersede"];
 export function offered(view: InsideView, actor: Actor): { moves: Offered[]; others: Offered[] } {
   const all = choices(view.standing, actor).map(({ move, refusal }) => ({ act: move, refusal }));
   // While something waits for a second officer, or for the heads of other leads, the panel says so once, above them all.
-  const said = (refusal: Refusal | undefined) => refusal?.code === "toConfirm" || refusal?.code === "jointWaits";
-  const moves = all.filter(({ act, refusal }) => !endings.includes(act) && !said(refusal));
+  const waits = (refusal: Refusal | undefined) =>
+    refusal?.code === "toConfirm" || refusal?.code === "awaitsSecond" || refusal?.code === "jointWaits";
+  const moves = all.filter(({ act, refusal }) => !endings.includes(act) && !waits(refusal));
   const others = acts
     .filter((act) => !isMove(act) && !elsewhereOnPage.includes(act))
     .map((act) => ({ act, refusal: whyNotAct(act, view, actor) }))
     .filter(
-      ({ act, refusal }) => !refusal || (act === "position" && "member" in actor && refusal.code !== "concluded"),
+      ({ act, refusal }) => !refusal || (act === "position" && "member" in actor && isOpen(view.stage ?? "drafting")),
     );
   return { moves, others: [...others, ...all.filter(({ act, refusal }) => endings.includes(act) && !refusal)] };
 }

@@ -15,6 +15,7 @@ import {
   readsPosition,
   readsVersion,
   type Sees,
+  type Submitted,
   type Thing,
   things,
   visibility,
@@ -29,6 +30,13 @@ const [leadBody, concerned, otherBody] = ["SOMSWD", "SOMHD", "SOMS"].map(
 const officer: Actor = { role: "secretariat", person, office: "asec" };
 
 const open: Held = { opened: true, leadMembers: ["ID"], leadBodies: ["SOMSWD"], concernedBodies: ["SOMSWD", "SOMHD"] };
+const by = (member: string, more: Partial<Submitted> = {}): Submitted => ({
+  member,
+  circulated: false,
+  edits: false,
+  contested: false,
+  ...more,
+});
 const proposed: Held = { ...open, opened: false };
 
 /** Readers of each audience: first one to whom the document is its own, then one to whom it is not. */
@@ -61,16 +69,24 @@ const meanings: Record<Thing, (own: Actor, other: Actor) => Partial<Record<Sees,
     no: !readsVersion(own, open, [], true),
   }),
   ownPositions: (own) => ({
-    own: readsPosition(own, open, "ID", false),
-    submitted: readsPosition(own, open, "ID", false) && !readsDraft(own, open, "ID"),
-    no: !readsPosition(own, open, "ID", true),
+    own: readsPosition(own, open, by("ID")),
+    submitted: readsPosition(own, open, by("ID")) && !readsDraft(own, open, "ID"),
+    no: !readsPosition(own, open, by("ID", { circulated: true })),
   }),
   otherPositions: (own, other) => ({
-    yes: readsPosition(own, open, "VN", false) && readsPosition(other, open, "VN", false),
+    yes: readsPosition(own, open, by("VN")) && readsPosition(other, open, by("VN")),
     circulated: [own, other].every(
-      (actor) => readsPosition(actor, open, "VN", true) && !readsPosition(actor, open, "VN", false),
+      (actor) => readsPosition(actor, open, by("VN", { circulated: true })) && !readsPosition(actor, open, by("VN")),
     ),
-    no: !readsPosition(own, open, "VN", true),
+    no: !readsPosition(own, open, by("VN", { circulated: true })),
+  }),
+  edits: (own, other) => ({
+    yes: [own, other].every((actor) => readsPosition(actor, open, by("VN", { edits: true }))),
+    leads:
+      readsPosition(own, open, by("VN", { edits: true })) &&
+      !readsPosition(own, open, by("VN")) &&
+      !readsPosition(other, open, by("VN", { edits: true })),
+    no: !readsPosition(own, open, by("VN", { edits: true })),
   }),
   drafts: (own, other) => ({
     own: readsDraft(own, open, "ID") && !readsDraft(other, open, "ID"),
@@ -112,7 +128,7 @@ describe("a document that is only proposed", () => {
     ["the public", readers.public[0], false],
   ])("is read by %s: %s", (_, actor, reads) => {
     expect(readsDocument(actor, proposed)).toBe(reads);
-    expect(readsPosition(actor, proposed, "TH", true)).toBe(reads && actor !== leadBody);
+    expect(readsPosition(actor, proposed, by("TH", { circulated: true }))).toBe(reads && actor !== leadBody);
   });
 });
 
@@ -135,6 +151,11 @@ test("a clearance at home is its own state's and the secretariat's; any other is
     true,
     true,
   ]);
+});
+
+test("what a state contests is shown to nobody else as its word", () => {
+  const contested = by("TH", { edits: true, circulated: true, contested: true });
+  expect([idn, tha, officer].map((actor) => readsPosition(actor, open, contested))).toEqual([false, true, true]);
 });
 
 test("a line for nobody in particular is nobody's", () => {

@@ -13,6 +13,7 @@ export const things = [
   "working",
   "ownPositions",
   "otherPositions",
+  "edits",
   "drafts",
   "events",
 ] as const;
@@ -38,6 +39,7 @@ export const visibility: Record<Thing, Record<Audience, Sees>> = {
   working: { public: "no", viewer: "no", delegation: "leads", body: "leads", secretariat: "yes" },
   ownPositions: { public: "no", viewer: "no", delegation: "own", body: "no", secretariat: "submitted" },
   otherPositions: { public: "no", viewer: "no", delegation: "circulated", body: "no", secretariat: "yes" },
+  edits: { public: "no", viewer: "no", delegation: "leads", body: "no", secretariat: "yes" },
   drafts: { public: "no", viewer: "no", delegation: "own", body: "no", secretariat: "no" },
   events: {
     public: "released",
@@ -78,10 +80,19 @@ export function readsVersion(
   return shared.length > 0 && readsDocument(actor, document);
 }
 
-/** A submitted position: its own state's, the secretariat's, and all delegations' once the compilation is circulated. */
-export function readsPosition(actor: Actor, document: Held, member: string, circulated: boolean): boolean {
+/** What decides who reads a submitted position beside its state: what is contested is not its state's word. */
+export type Submitted = { member: string; circulated: boolean; edits: boolean; contested: boolean };
+
+/**
+ * A submitted position: its own state's, the secretariat's, and all delegations' once the compilation is circulated; with
+ * proposed edits also the lead delegations', who must answer them.
+ */
+export function readsPosition(actor: Actor, document: Held, position: Submitted): boolean {
+  const { member, circulated, edits, contested } = position;
   if (!readsDocument(actor, document)) return false;
-  return readsAll(actor) || memberOf(actor) === member || (circulated && memberOf(actor) !== undefined);
+  const own = memberOf(actor);
+  if (readsAll(actor) || own === member) return true;
+  return own !== undefined && !contested && (circulated || (edits && isFrom(document.leadMembers, own)));
 }
 
 /** What a delegation prepares for itself is seen by that delegation alone. */

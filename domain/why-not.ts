@@ -13,7 +13,7 @@ import {
   upToDrafting,
 } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
-import { isOpen, type Stage } from "@/domain/stages";
+import type { Stage } from "@/domain/stages";
 import type { Standing } from "@/domain/standing";
 
 /** Why a step cannot be taken: a code for which `messages` has a sentence in each language, and what the sentence names. */
@@ -24,12 +24,17 @@ export type Refusal =
         | "headOnly"
         | "jointWaits"
         | "noVersion"
+        | "notShared"
+        | "shareFirst"
         | "noTrack"
         | "sameOfficer"
+        | "sameOffice"
         | "toConfirm"
+        | "awaitsSecond"
         | "notKnown"
-        | "concluded";
+        | "stageNotKnown";
     }
+  | { code: End }
   | { code: "stage"; stage: Stage }
   | { code: "noConsensus" | "repliesAwaited"; version: number }
   | { code: "contested"; states: string[] }
@@ -48,6 +53,15 @@ export type Refusal =
   /** Objections that stand and were not lifted in the room. */
   | { code: "objections"; states: string[] }
   | PeopleRefusal;
+
+const ends = ["concluded", "withdrawn", "superseded"] as const;
+type End = (typeof ends)[number];
+
+/** That a document is at its end, and which. */
+export const endedAs = (stage: Stage): Refusal | undefined => {
+  const code = ends.find((end) => end === stage);
+  return code && { code };
+};
 
 /** What an officer says with a move, as far as the rules ask for it. */
 export type Said = Partial<{
@@ -75,17 +89,18 @@ export type Said = Partial<{
 function notTheirs(move: Move, { stage, leadMembers }: Standing, actor: Actor): Refusal | undefined {
   const rule = ruleOf(move);
   if (actor.role === "secretariat") return undefined;
+  const together = rule.by.includes("allLeadHeads") && stage !== null && upToDrafting.includes(stage);
   if (actor.role !== "head" || !leadMembers.includes(actor.member)) {
-    return { code: rule.by.includes("leadHead") ? "headOnly" : "secretariatOnly" };
+    return { code: rule.by.includes("leadHead") || together ? "headOnly" : "secretariatOnly" };
   }
   if (rule.by.includes("leadHead")) return undefined;
-  if (!rule.by.includes("allLeadHeads") || !stage || !upToDrafting.includes(stage)) return { code: "secretariatOnly" };
+  if (!together) return { code: "secretariatOnly" };
 }
 
 /** What the document itself still lacks for a gate, whatever is said with the move. */
 function lacking(standing: Standing): Refusal | undefined {
-  const { version, track, verdict, contested } = standing;
-  if (version === null) return { code: "noVersion" };
+  const { version, latest, track, verdict, contested } = standing;
+  if (version === null) return { code: latest === null ? "noVersion" : "shareFirst" };
   if (track === "undecided") return { code: "noTrack" };
   if (contested.length > 0) return { code: "contested", states: contested };
   if (!needsConsensus(track) || (verdict && isConsensus(verdict))) return undefined;
@@ -97,9 +112,9 @@ export function whyNot(move: Move, standing: Standing, actor: Actor): Refusal | 
   const { stage, finalBody, latest, pending, joint } = standing;
   const theirs = notTheirs(move, standing, actor);
   if (theirs) return theirs;
-  if (!stage) return { code: "notKnown" };
-  if (!ruleOf(move).from.includes(stage)) return isOpen(stage) ? { code: "stage", stage } : { code: "concluded" };
-  if (pending) return { code: "toConfirm" };
+  if (!stage) return { code: "stageNotKnown" };
+  if (!ruleOf(move).from.includes(stage)) return endedAs(stage) ?? { code: "stage", stage };
+  if (pending) return { code: actor.role === "secretariat" ? "toConfirm" : "awaitsSecond" };
   // What several leads are asked for, the secretariat may still do itself.
   if (joint && !(actor.role === "secretariat" && isJointMove(move))) return { code: "jointWaits" };
 
@@ -147,7 +162,7 @@ const clearancesAt = ({ clearances }: Standing, gate: Gate, left: string[]) =>
 
 /** Every move out of this stage that is the actor's to make, each with what stands in its way. */
 export function choices(standing: Standing, actor: Actor): { move: Move; refusal: Refusal | undefined }[] {
-  const elsewhere: readonly string[] = ["secretariatOnly", "headOnly", "stage", "concluded", "notKnown"];
+  const elsewhere: readonly string[] = ["secretariatOnly", "headOnly", "stage", "stageNotKnown", ...ends];
   return moveNames
     .map((move) => ({ move, refusal: whyNot(move, standing, actor) }))
     .filter(({ refusal }) => !refusal || !elsewhere.includes(refusal.code))
@@ -158,8 +173,8 @@ export function choices(standing: Standing, actor: Actor): { move: Move; refusal
 export function whyNotConfirm({ pending }: Standing, actor: Actor, otherOfficeStaffed: boolean): Refusal | undefined {
   if (actor.role !== "secretariat") return { code: "secretariatOnly" };
   if (!pending) return { code: "notKnown" };
-  const same = pending.person === actor.person || (otherOfficeStaffed && pending.office === actor.office);
-  if (same) return { code: "sameOfficer" };
+  if (pending.person === actor.person) return { code: "sameOfficer" };
+  if (otherOfficeStaffed && pending.office === actor.office) return { code: "sameOffice" };
 }
 
 /** Why the last step cannot be taken back: only by who took it, within ten minutes, and while nothing has followed. */

@@ -5,7 +5,7 @@ import { recordDocument } from "@/server/commands/record-document";
 import { withOwner } from "@/server/db";
 import { verify } from "@/server/testing/chain";
 import { freshDatabase, keptClient, withClient } from "@/server/testing/database";
-import { readEverything } from "@/server/testing/seen";
+import { readEverything } from "@/server/testing/stored";
 
 const database = freshDatabase();
 const owner = keptClient(() => database.owner);

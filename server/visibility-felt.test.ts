@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { askers, tryAs } from "@/server/testing/actors";
 import { freshDatabase, keptClient, withClient } from "@/server/testing/database";
 import { enterAsOwner } from "@/server/testing/enter";
-import { type Everything, expected, nameOf, readEverything, readTable, rules } from "@/server/testing/seen";
+import { expected, nameOf, rules } from "@/server/testing/seen";
+import { type Everything, readEverything, readTable } from "@/server/testing/stored";
 import { world } from "@/server/testing/world";
 
 // Each policy is broken for the length of one transaction, to show that the comparison of visibility.test.ts notices.

@@ -2,16 +2,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { askers, tryAs } from "@/server/testing/actors";
 import { freshDatabase, keptClient, withClient } from "@/server/testing/database";
 import { enterAsOwner } from "@/server/testing/enter";
-import {
-  type Everything,
-  expected,
-  nameOf,
-  open,
-  readEverything,
-  readTable,
-  refused,
-  rules,
-} from "@/server/testing/seen";
+import { expected, nameOf, open, refused, rules } from "@/server/testing/seen";
+import { type Everything, readEverything, readTable } from "@/server/testing/stored";
 import { world } from "@/server/testing/world";
 
 const database = freshDatabase();

@@ -27,8 +27,8 @@ export const delegationWords: Words<Kind> = {
   },
 
   answerLifted: (task, say) => {
-    const { words, meetingName } = say;
-    const at = { at: task.meeting ? "yes" : "none", meeting: task.meeting ? meetingName(task.meeting) : "" };
+    const { words, inText } = say;
+    const at = { at: task.meeting ? "yes" : "none", meeting: task.meeting ? inText(task.meeting) : "" };
     return {
       title: words("answerLifted", { state: say.holder }),
       detail: words("answerLiftedDetail", at) + say.unlessHead("headAnswers"),

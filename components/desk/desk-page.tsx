@@ -3,7 +3,7 @@ import { MeetingsAhead, WatchedList } from "@/components/desk/beside";
 import { Deeds } from "@/components/desk/deeds";
 import { NothingWaits } from "@/components/desk/nothing";
 import { Tasks } from "@/components/desk/tasks";
-import { useMeetingName } from "@/components/meetings/meeting-name";
+import { useMeetingInText } from "@/components/meetings/meeting-name";
 import { ButtonLink } from "@/components/ui/button";
 import { useMemberName } from "@/components/ui/names";
 import { SampleNotice } from "@/components/ui/notice";
@@ -79,7 +79,7 @@ export function DeskPage({ view, reader }: Props) {
 
 /** The sentence first: how much rests with the reader, and what comes first. */
 function Lead({ view, reader }: Props) {
-  const [t, locale, meetingName] = [useTranslations(), useLocale(), useMeetingName()];
+  const [t, locale, inText] = [useTranslations(), useLocale(), useMeetingInText()];
   const { tasks } = view;
   if (reader.role === "viewer") return t("page.desk.calmViewer");
   if (reader.role === "admin") return t("page.desk.calmAdmin");
@@ -93,7 +93,7 @@ function Lead({ view, reader }: Props) {
         <>
           {" "}
           {t.rich("page.desk.first", {
-            meeting: meetingName(first.meeting),
+            meeting: inText(first.meeting),
             day: dayText(first.day, locale),
             b: (words) => <b>{words}</b>,
           })}

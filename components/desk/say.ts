@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useMeetingName } from "@/components/meetings/meeting-name";
+import { useMeetingInText, useMeetingName } from "@/components/meetings/meeting-name";
 import { officeZone } from "@/components/ui/date";
 import { useList, useMemberName } from "@/components/ui/names";
 import { type Act, slugOf } from "@/domain/acts";
@@ -18,12 +18,13 @@ const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 /** What the words of every task are made with: the messages, names, dates, and who reads. */
 export function useSay(reader: NonNullable<Reader>) {
   const [t, locale] = [useTranslations(), useLocale()];
-  const [meetingName, memberName, list] = [useMeetingName(), useMemberName(), useList()];
+  const [meetingName, inText, memberName, list] = [useMeetingName(), useMeetingInText(), useMemberName(), useList()];
   const [words, head] = [useTranslations("page.desk.task"), reader.role === "head"];
   return {
     t,
     words,
     meetingName,
+    inText,
     /** The reader's own state, or the code of their body. */
     holder: reader.holder ? memberName(reader.holder) : "",
     head,

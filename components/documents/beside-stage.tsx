@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useClearanceName } from "@/components/clearances/clearance-name";
-import { MeetingName } from "@/components/meetings/meeting-name";
+import { MeetingLink } from "@/components/meetings/meeting-link";
 import { Day } from "@/components/ui/date";
 import { Mark } from "@/components/ui/mark";
 import { useMemberName } from "@/components/ui/names";
@@ -74,6 +74,6 @@ function ClearanceStands({ clearance: { state, day, meeting } }: { clearance: Cl
     on: day ? "yes" : "none",
     day: () => <Day value={day} />,
     at: meeting ? "yes" : "none",
-    meeting: () => meeting && <MeetingName meeting={meeting} form="short" />,
+    meeting: () => meeting && <MeetingLink meeting={meeting} form="short" />,
   });
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Standing } from "@/components/documents/standing";
-import { MeetingName } from "@/components/meetings/meeting-name";
+import { MeetingLink } from "@/components/meetings/meeting-link";
 import { Days } from "@/components/ui/date";
 import { Fact, Facts } from "@/components/ui/facts";
 import { useList, useMemberName, useSectorName } from "@/components/ui/names";
@@ -27,7 +27,7 @@ export function DocumentFacts({ document }: { document: DocumentView }) {
         <Standing of={document} />
       </Fact>
       <Fact name={t(open ? "word.targetSummit" : "document.summit")}>
-        {summit ? <MeetingName meeting={summit} /> : <Known names={[]} />}
+        {summit ? <MeetingLink meeting={summit} /> : <Known names={[]} />}
         {summit && (
           <span className="block text-ink-2">
             <Days from={summit.startsOn} to={summit.endsOn} missing={t("word.toBeAnnounced")} />

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useMeetingName } from "@/components/meetings/meeting-name";
+import { useMeetingInText } from "@/components/meetings/meeting-name";
 import { useList, useMemberName } from "@/components/ui/names";
 import type { InsideView } from "@/domain/views/inside";
 import { daysText } from "@/i18n/dates";
@@ -10,7 +10,7 @@ const namedAtMost = 4;
 /** With whom the next step rests, and for what, in a sentence. */
 export function useInsideRests() {
   const [t, locale] = [useTranslations("inside.rests"), useLocale()];
-  const [list, memberName, meetingName] = [useList(), useMemberName(), useMeetingName()];
+  const [list, memberName, inText] = [useList(), useMemberName(), useMeetingInText()];
 
   const sentence = ({ rests, awaited, members }: InsideView, named: boolean): string => {
     switch (rests.kind) {
@@ -26,7 +26,7 @@ export function useInsideRests() {
       case "secretariat":
         return t(`secretariat.${rests.to}`, {
           at: awaited ? "yes" : "none",
-          meeting: awaited ? meetingName(awaited, "short") : "",
+          meeting: awaited ? inText(awaited, "short") : "",
           on: awaited?.startsOn ? "yes" : "none",
           days: awaited?.startsOn ? daysText(awaited.startsOn, awaited.endsOn, locale) : "",
         });

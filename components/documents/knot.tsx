@@ -1,17 +1,19 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { useMeetingName } from "@/components/meetings/meeting-name";
 import { usePlace } from "@/components/meetings/place";
 import { Day, Days } from "@/components/ui/date";
 import { Mark, phaseShape } from "@/components/ui/mark";
 import type { DocumentView, RailKnot } from "@/domain/views/record";
 import { daysText } from "@/i18n/dates";
+import { Link } from "@/i18n/navigation";
 
 /** What happened at a knot, in few words: the meeting and what it did. */
 function useKnotWords(document: DocumentView) {
   const [t, locale] = [useTranslations("document.knot"), useLocale()];
   const [meetingName, place] = [useMeetingName(), usePlace()];
 
-  return ({ phase, kind, meeting, day }: RailKnot): string | null => {
+  return ({ phase, kind, meeting, day }: RailKnot): ReactNode => {
     if (phase === "concluded") return t("by", { by: document.finalBody });
     if (!meeting) return null;
     const where = meeting.city ?? place(meeting, "");
@@ -20,7 +22,11 @@ function useKnotWords(document: DocumentView) {
         ? daysText(meeting.startsOn, meeting.endsOn, locale)
         : "";
     const named = [meetingName(meeting, "short"), where, days].filter(Boolean).join(", ");
-    return t("at", { kind: kind ?? "none", meeting: named });
+    return t.rich("at", {
+      kind: kind ?? "none",
+      meeting: named,
+      m: (words) => <Link href={`/meetings/${meeting.address}`}>{words}</Link>,
+    });
   };
 }
 
@@ -79,5 +85,5 @@ function Ahead({ knot: { phase, day, meeting }, document: { track }, words }: Ah
   );
 }
 
-type AheadProps = { knot: RailKnot; document: DocumentView; words: string | null };
+type AheadProps = { knot: RailKnot; document: DocumentView; words: ReactNode };
 type KnotProps = { knot: RailKnot; document: DocumentView; here: boolean; spun: boolean };

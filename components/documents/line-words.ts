@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useBodyName } from "@/components/documents/body-name";
-import { useMeetingName } from "@/components/meetings/meeting-name";
+import { useMeetingInText } from "@/components/meetings/meeting-name";
 import { useList, useMemberName } from "@/components/ui/names";
 import { documentTypes, finalBodies, tracks } from "@/domain/documents";
 import type { HistoryLine } from "@/domain/views/record";
@@ -24,10 +24,10 @@ export function useActorName() {
 /** What the sentence of a history line is made of beyond its meeting; `none` stands for what the reader is not told. */
 export function useLineWords() {
   const [t, list, locale] = [useTranslations(), useList(), useLocale()];
-  const [memberName, bodyInText, meetingName, actorName] = [
+  const [memberName, bodyInText, meetingInText, actorName] = [
     useMemberName(),
     useBodyName("bodyInText"),
-    useMeetingName(),
+    useMeetingInText(),
     useActorName(),
   ];
 
@@ -73,7 +73,7 @@ export function useLineWords() {
           ? t(`stance.${inside.stance}` as never).toLowerCase()
           : "none",
       means: inside?.means && t.has(`means.${inside.means}` as never) ? t(`means.${inside.means}` as never) : "none",
-      old: inside?.formerTarget ? meetingName(inside.formerTarget) : "none",
+      old: inside?.formerTarget ? meetingInText(inside.formerTarget) : "none",
       fields:
         inside && inside.fields.length > 0
           ? list(

@@ -7,6 +7,11 @@ export function useRefusal() {
   const [t, list, memberName] = [useTranslations(), useList(), useMemberName()];
 
   return (refusal: Refused): string => {
+    const clearanceOf = (of: string) => {
+      if (of === "legal") return t("act.legalReview");
+      const state = memberName(of, { inText: true });
+      return state === of ? of : t("act.clearanceHomeOf", { state });
+    };
     const named = (codes: string[]) => list(codes.map((code) => memberName(code, { inText: true })));
     switch (refusal.code) {
       case "stage":
@@ -16,7 +21,7 @@ export function useRefusal() {
       case "repliesAwaited":
         return t(`whyNot.${refusal.code}`, { version: refusal.version });
       case "contested":
-        return t("whyNot.contested", { state: named(refusal.states) });
+        return t("whyNot.contested", { state: named(refusal.states), count: refusal.states.length });
       case "objections":
         return t("whyNot.objections", { state: named(refusal.states) });
       case "brackets":
@@ -24,7 +29,7 @@ export function useRefusal() {
       case "conditions":
         return t("whyNot.conditions", { conditions: list(refusal.conditions) });
       case "clearance":
-        return t("whyNot.clearance", { body: named(refusal.bodies) });
+        return t("whyNot.clearance", { body: list(refusal.bodies.map(clearanceOf)) });
       default:
         return t(`whyNot.${refusal.code}`);
     }

@@ -1,59 +1,60 @@
 import { useTranslations } from "next-intl";
 import { StanceMark } from "@/components/positions/stance-mark";
 import { useMemberName } from "@/components/ui/names";
-import { counted } from "@/domain/counted";
 import type { Actor } from "@/domain/people";
+import { isBeforeStates, isCarried, ownState, type StateWord, seesAllWords, statesWords } from "@/domain/states-words";
 import type { InsideView } from "@/domain/views/inside";
 
 /** The members' words on the version before them: all for those who see all, else the reader's own. */
 export function StanceStrip({ view, actor }: { view: InsideView; actor: Actor }) {
   const [t, memberName] = [useTranslations(), useMemberName()];
-  const { standing, positions, members, stage, hearsay } = view;
-  const before = stage === "soca" || stage === "council" || stage === "summit" || stage === "drafting";
-  if (standing.version === null || !before || hearsay?.kind === "declared") return null;
-  const own = "member" in actor ? actor.member : null;
-  const seesAll =
-    actor.role === "secretariat" || actor.role === "admin" || positions.some(({ member }) => member !== own);
-  const shown = seesAll ? members : members.filter((code) => code === own);
+  const { standing, stage } = view;
+  if (!isBeforeStates(view) && stage !== "summit") return null;
+  const seesAll = seesAllWords(actor, view);
+  const shown = statesWords(view, actor).filter(({ member }) => seesAll || member === ownState(actor));
   if (shown.length === 0) return null;
-  const words = counted(positions, standing.version, standing.since ?? standing.version);
-  const said = (code: string) => {
-    const { stance, stale, version } = words.get(code) ?? { stance: "none" as const, stale: false, version: null };
-    const word = t(`stance.${stance}`);
-    const carried = !stale && version !== null && version !== standing.version;
-    const given = stale ? t("stance.stale") : carried && t("stance.carried", { version });
-    return { stance, stale, word: given ? `${word}. ${given}` : word };
+  const said = ({ word }: StateWord) => {
+    if (word.kind !== "said") return { stance: "none" as const, stale: false, word: t("stance.none") };
+    const { line, stale } = word;
+    const given = stale
+      ? t("stance.stale")
+      : isCarried(word, standing) && t("stance.carried", { version: line.version });
+    const words = t(`stance.${line.stance}`);
+    return { stance: line.stance, stale, word: given ? `${words}. ${given}` : words };
   };
   return (
     <div className="restricted flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-t border-line md:col-span-2">
       {seesAll ? (
         <ul className="strip min-w-0 flex-[1_1_22rem]">
-          {shown.map((code) => {
-            const { stance, stale, word } = said(code);
+          {shown.map((one) => {
+            const { stance, stale, word } = said(one);
             return (
-              <li key={code} className={stale ? "hatched" : ""}>
+              <li key={one.member} className={stale ? "hatched" : ""}>
                 <StanceMark stance={stance} stale={stale} />
-                <abbr title={memberName(code)}>{code}</abbr>
+                <abbr title={memberName(one.member)}>{one.member}</abbr>
                 <span className="sr-only">{word}</span>
               </li>
             );
           })}
         </ul>
       ) : (
-        shown.map((code) => (
-          <p key={code} className="flex items-center gap-2.5 text-sm">
-            <StanceMark stance={said(code).stance} stale={said(code).stale} />
+        shown.map((one) => (
+          <p key={one.member} className="flex items-center gap-2.5 text-sm">
+            <StanceMark stance={said(one).stance} stale={said(one).stale} />
             <span>
               {t("inside.ownPosition", {
-                state: memberName(code),
-                stance: said(code).word,
-                version: standing.version ?? 0,
+                state: memberName(one.member),
+                stance: t(`stance.${said(one).stance}`),
+                stale: said(one).stale ? "yes" : "none",
+                version: (one.word.kind === "said" ? one.word.line.version : standing.version) ?? 0,
               })}
             </span>
           </p>
         ))
       )}
-      <p className="text-sm text-ink-2">{t(seesAll ? "inside.stripSeen" : "inside.ownSeen")}</p>
+      <p className="text-sm text-ink-2">
+        {t(view.circulated ? "inside.circulatedSeen" : seesAll ? "inside.stripSeen" : "inside.ownSeen")}
+      </p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useMeetingName } from "@/components/meetings/meeting-name";
+import { useMeetingInText } from "@/components/meetings/meeting-name";
 import { usePlace } from "@/components/meetings/place";
 import { daysBetween } from "@/domain/rail";
 import type { DocumentView, RailKnot } from "@/domain/views/record";
@@ -10,7 +10,7 @@ const knotOf = (document: DocumentView, phase: RailKnot["phase"]) => document.ra
 /** The one sentence that says where a document stands, from what the reader may know and no more. */
 export function useStands() {
   const [t, locale] = [useTranslations(), useLocale()];
-  const [meetingName, place] = [useMeetingName(), usePlace()];
+  const [inText, place] = [useMeetingInText(), usePlace()];
 
   const concluded = (document: DocumentView) => {
     const end = knotOf(document, "concluded");
@@ -21,12 +21,12 @@ export function useStands() {
       outcome: document.outcome ?? "none",
       by: document.finalBody,
       at: meeting ? "yes" : "none",
-      meeting: meeting ? meetingName(meeting) : "",
+      meeting: meeting ? inText(meeting) : "",
       on: end?.day ? "yes" : "none",
       day: end?.day ? dayText(end.day, locale) : "",
       since: counted && document.summit?.kind !== undefined ? "yes" : "none",
       days: counted ? daysBetween(start.day ?? "", end.day ?? "") : 0,
-      start: start?.meeting ? meetingName(start.meeting, "short") : "",
+      start: start?.meeting ? inText(start.meeting, "short") : "",
     });
   };
 
@@ -39,7 +39,7 @@ export function useStands() {
   };
 
   const unknown = ({ summit }: DocumentView) =>
-    summit ? t("document.unknownAt", { meeting: meetingName(summit) }) : t("msg.unknown");
+    summit ? t("document.unknownAt", { meeting: inText(summit) }) : t("msg.unknown");
 
   return (document: DocumentView): string => {
     if (document.stage === "withdrawn") return t("document.withdrawn");
@@ -48,7 +48,7 @@ export function useStands() {
         return concluded(document);
       case "summit":
         return document.summit
-          ? t("phase.summitPublic", { summit: meetingName(document.summit) })
+          ? t("phase.summitPublic", { summit: inText(document.summit) })
           : t("document.beforeLeaders");
       case "ministers":
         return beforeMinisters(document);

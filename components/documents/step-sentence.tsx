@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useLineWords } from "@/components/documents/line-words";
-import { useMeetingName } from "@/components/meetings/meeting-name";
-import type { HistoryLine } from "@/domain/views/record";
+import { useMeetingInText } from "@/components/meetings/meeting-name";
+import type { HistoryLine, MeetingFacts } from "@/domain/views/record";
+import { Link } from "@/i18n/navigation";
 
 const b = (words: ReactNode) => <b>{words}</b>;
 const english = (words: ReactNode) => (
@@ -11,23 +12,34 @@ const english = (words: ReactNode) => (
   </span>
 );
 
-/** One line of the history as a sentence, in the verb of its source. */
-export function StepSentence({ line }: { line: HistoryLine }) {
-  const [t, meetingName, lineWords] = [useTranslations(), useMeetingName(), useLineWords()];
-  const { kind, meeting, target, takingPart, together, stage, phase } = line;
+const leadsTo = (meeting: MeetingFacts | null | undefined, linked: boolean) => (words: ReactNode) =>
+  meeting && linked ? <Link href={`/meetings/${meeting.address}`}>{words}</Link> : words;
+
+/** As a name begins a sentence: "The 42nd ASEAN Summit". */
+const begun = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** One line of the history as a sentence, in the verb of its source; the meetings it names lead to their pages. */
+export function StepSentence({ line, linked = true }: { line: HistoryLine; linked?: boolean }) {
+  const [t, inText, lineWords] = [useTranslations(), useMeetingInText(), useLineWords()];
+  const { kind, meeting, target, takingPart, together, stage, phase, inside } = line;
+  const name = meeting ? inText(meeting) : "";
   return (
     <>
       {t.rich(`step.${kind}`, {
-        at: meeting ? (meeting.kind === "soca" && meeting.numbers.length > 0 ? "soca" : "other") : "none",
-        meeting: meeting ? meetingName(meeting, meeting.kind === "soca" ? "short" : "full") : "",
+        at: meeting ? "yes" : "none",
+        meeting: name,
+        first: begun(name),
         city: meeting?.city ?? "none",
         to: target ? "yes" : "none",
-        target: target ? meetingName(target) : "",
+        target: target ? inText(target) : "",
         together,
         place: stage ? t(`stage.${stage}`) : phase ? t(`phase.${phase}`) : "",
         ...lineWords(line),
         b,
         english,
+        m: leadsTo(meeting, linked),
+        up: leadsTo(target, linked),
+        was: leadsTo(inside?.formerTarget, linked),
       })}
       {takingPart && (
         <> {t.rich("step.takingPart", { who: takingPart, english: (words) => <span lang="en">{words}</span> })}</>

@@ -17,7 +17,7 @@ export function StepsPanel({ view, actor, zone }: Props) {
   const t = useTranslations();
   const { moves, others } = offered(view, actor);
   const { undoUntil, pending, joint, address } = view;
-  const nothing = moves.length + others.length === 0 && !undoUntil && !pending && !joint;
+  const first = moves.length > 0 || undoUntil !== null || pending !== null || joint !== null;
   return (
     <section
       id="steps"
@@ -25,33 +25,35 @@ export function StepsPanel({ view, actor, zone }: Props) {
       className="loose off-paper rounded-md border border-line bg-surface px-5 py-4.5 shadow-raise"
     >
       <h2 id="steps-head">{t("inside.steps")}</h2>
-      {nothing && <p className="pt-2 text-sm text-ink-2">{t("inside.noSteps")}</p>}
-      <ul className="moves">
-        {undoUntil && (
-          <li>
-            <ButtonLink href={`/documents/${address}/steps/undo`}>{t("move.undo")}</ButtonLink>
-            <p className="mt-1.5 text-ink-2">
-              {t.rich("inside.undoUntil", { moment: () => <Moment value={new Date(undoUntil)} zone={zone} /> })}
-            </p>
-          </li>
-        )}
-        {joint && (
-          <li>
-            <JointStep view={view} actor={actor} zone={zone} />
-          </li>
-        )}
-        {pending && (
-          <li>
-            <PendingStep view={view} actor={actor} zone={zone} />
-          </li>
-        )}
-        {moves.map((one) => (
-          <MoveItem key={one.act} one={one} view={view} actor={actor} />
-        ))}
-      </ul>
+      {!first && others.length === 0 && <p className="pt-2 text-sm text-ink-2">{t("inside.noSteps")}</p>}
+      {first && (
+        <ul className="moves">
+          {undoUntil && (
+            <li>
+              <ButtonLink href={`/documents/${address}/steps/undo`}>{t("move.undo")}</ButtonLink>
+              <p className="mt-1.5 text-ink-2">
+                {t.rich("inside.undoUntil", { moment: () => <Moment value={new Date(undoUntil)} zone={zone} /> })}
+              </p>
+            </li>
+          )}
+          {joint && (
+            <li>
+              <JointStep view={view} actor={actor} zone={zone} />
+            </li>
+          )}
+          {pending && (
+            <li>
+              <PendingStep view={view} actor={actor} zone={zone} />
+            </li>
+          )}
+          {moves.map((one) => (
+            <MoveItem key={one.act} one={one} view={view} actor={actor} />
+          ))}
+        </ul>
+      )}
       {others.length > 0 && (
         <>
-          {moves.length > 0 && <h3 className="pt-3 text-sm text-ink-2">{t("inside.also")}</h3>}
+          {first && <h3 className="pt-3 text-sm text-ink-2">{t("inside.also")}</h3>}
           <ul className="pt-1 text-sm">
             {others.map((one) => (
               <OtherItem key={one.act} one={one} view={view} actor={actor} />

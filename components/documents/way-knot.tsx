@@ -1,9 +1,11 @@
 import { useTranslations } from "next-intl";
-import { useMeetingName } from "@/components/meetings/meeting-name";
+import { MeetingLink } from "@/components/meetings/meeting-link";
+import { useMeetingInText, useMeetingName } from "@/components/meetings/meeting-name";
 import { Day, Days } from "@/components/ui/date";
 import { Mark, phaseShape, stageShape } from "@/components/ui/mark";
 import type { InsideView } from "@/domain/views/inside";
 import type { WayKnot } from "@/domain/way";
+import { Link } from "@/i18n/navigation";
 
 type Props = { knot: WayKnot; view: InsideView; column: number; spun: boolean; turned: boolean };
 
@@ -28,7 +30,7 @@ export function WayKnotItem({ knot, view, column, spun, turned }: Props) {
 }
 
 function KnotWords({ knot, view }: { knot: WayKnot; view: InsideView }) {
-  const [t, meetingName] = [useTranslations(), useMeetingName()];
+  const [t, meetingName, inText] = [useTranslations(), useMeetingName(), useMeetingInText()];
   const { stage, state, day, decision, deferred, meeting } = knot;
   if (state === "ahead") {
     if (stage === "concluded") return <p>{t(`document.submittedFor.${view.track}`)}</p>;
@@ -36,7 +38,9 @@ function KnotWords({ knot, view }: { knot: WayKnot; view: InsideView }) {
     return (
       <p>
         {t.rich("document.expected", { days: () => <Days from={meeting.startsOn} to={meeting.endsOn} /> })}
-        <span className="block">{meetingName(meeting, "short")}</span>
+        <span className="block">
+          <MeetingLink meeting={meeting} form="short" />
+        </span>
       </p>
     );
   }
@@ -58,6 +62,7 @@ function KnotWords({ knot, view }: { knot: WayKnot; view: InsideView }) {
             : t.rich("inside.decided", {
                 at: decision.meeting ? "yes" : "none",
                 meeting: decision.meeting ? meetingName(decision.meeting, "short") : "",
+                m: (words) => decision.meeting && <Link href={`/meetings/${decision.meeting.address}`}>{words}</Link>,
                 verb: () => <span lang="en">{decision.verb}</span>,
               })}
         </span>
@@ -66,7 +71,8 @@ function KnotWords({ knot, view }: { knot: WayKnot; view: InsideView }) {
       {state === "now" && meeting && (
         <span className="block">
           {t.rich("inside.waitsFor", {
-            meeting: meetingName(meeting, "short"),
+            meeting: inText(meeting, "short"),
+            m: (words) => <Link href={`/meetings/${meeting.address}`}>{words}</Link>,
             on: meeting.startsOn ? "yes" : "none",
             days: () => <Days from={meeting.startsOn} to={meeting.endsOn} />,
           })}

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { DocumentLink } from "@/components/desk/document-link";
 import { SourceName } from "@/components/documents/source-line";
-import { useMeetingName } from "@/components/meetings/meeting-name";
+import { useMeetingInText } from "@/components/meetings/meeting-name";
 import { Day } from "@/components/ui/date";
 import { Mark, type Shape } from "@/components/ui/mark";
 import { Flag } from "@/components/ui/notice";
@@ -21,13 +21,13 @@ const shapes: Partial<Record<StepKind, Shape>> = {
 };
 
 function Deed({ step }: { step: MeetingStep }) {
-  const [t, meetingName] = [useTranslations(), useMeetingName()];
+  const [t, inText] = [useTranslations(), useMeetingInText()];
   const { kind, target, day, source } = step;
   return (
     <p>
       <b>
         {kind === "agreedToSubmit" && target
-          ? t("page.meeting.did.agreedToSubmitTo", { summit: meetingName(target) })
+          ? t("page.meeting.did.agreedToSubmitTo", { summit: inText(target) })
           : t(`page.meeting.did.${kind}`)}
       </b>
       , {day ? <Day value={day} /> : t("page.meeting.dayUnknown")}

@@ -23,6 +23,20 @@ export function useMeetingName() {
   };
 }
 
+/**
+ * Names meetings as they stand in a running sentence: "the 42nd ASEAN Summit", "the Sample Summit". A name that ends in its
+ * number, "SOCA-34", bears no article; SOCA goes by its short name.
+ */
+export function useMeetingInText() {
+  const [t, meetingName] = [useTranslations("meeting"), useMeetingName()];
+  return (meeting: MeetingFacts, form: NameForm = meeting.kind === "soca" ? "short" : "full"): string => {
+    const name = meetingName(meeting, form);
+    const bare =
+      (isNumbered(meeting) && meeting.kind === "soca" && form === "short") || /(^| )[A-Z]+-\d+$|^[Tt]he /.test(name);
+    return bare ? name : t("inText", { name });
+  };
+}
+
 /** A meeting's name; one that keeps its English name says so to those who listen. */
 export function MeetingName({ meeting, form }: { meeting: MeetingFacts; form?: NameForm }) {
   const name = useMeetingName()(meeting, form);

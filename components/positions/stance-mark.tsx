@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Stance } from "@/domain/consensus";
 
-export type Stood = Stance | "none";
+export type Stood = Stance | "none" | "hidden";
 
 const shapes: Record<Stood, string> = {
   agree: "agree",
@@ -9,6 +9,7 @@ const shapes: Record<Stood, string> = {
   reserve: "reserve",
   object: "object",
   none: "none",
+  hidden: "kept",
 };
 
 /** The letter and shape of a stance, beside its words; it says nothing by itself to those who listen. */
@@ -16,7 +17,7 @@ export function StanceMark({ stance, stale = false }: { stance: Stood; stale?: b
   const t = useTranslations("stance.cell");
   return (
     <span className={`stance ${shapes[stance]} ${stale ? "stale" : ""}`} aria-hidden="true">
-      {t(stance)}
+      {stance !== "hidden" && t(stance)}
     </span>
   );
 }

@@ -33,7 +33,7 @@ export function StandsNow({ view: { facts, last } }: { view: StepView }) {
         {standing.pending && <Fact name={t("outcome.pending")}>{facts.pending?.name}</Fact>}
         {last && (
           <Fact name={t("act.nowLast")}>
-            <StepSentence line={last} />{" "}
+            <StepSentence line={last} linked={false} />{" "}
             {last.inside && (
               <span className="text-ink-2">
                 <Moment value={new Date(last.inside.recordedAt)} />

@@ -1,3 +1,4 @@
+import type { Bracket, Open } from "@/domain/brackets";
 import type { Hearsay, Stance, Working } from "@/domain/consensus";
 import type { Outcome } from "@/domain/documents";
 import type { Joint } from "@/domain/joint";
@@ -102,7 +103,7 @@ export type PositionLine = {
   stance: Stance;
   needed: boolean;
   reason: string | null;
-  paragraphs: string[];
+  paragraphs: Omit<Open, "holders">[];
   means: "letter" | "email" | "room" | null;
   on: Day;
   /** The state's answer to a line entered for it; null where it gave none. */
@@ -139,6 +140,9 @@ export type PublicNow = {
   due: string | null;
 };
 
+/** Whether the chain of a document's record holds; its length, its end and its first bad line only for who reads all of it. */
+export type RecordCheck = { intact: boolean; entries: number | null; head: string | null; broken: number | null };
+
 /** Everything the page of a document shows those who work on it. */
 export type InsideView = DocumentView & {
   id: string;
@@ -158,6 +162,12 @@ export type InsideView = DocumentView & {
   conditions: ConditionLine[];
   clearances: ClearanceLine[];
   positions: PositionLine[];
+  /** The compilation of what all states said on the current version was circulated to the delegations. */
+  circulated: boolean;
+  /** The bracketed passages of the current version. */
+  passages: Bracket[];
+  /** Null for a document without any entry. */
+  record: RecordCheck | null;
   pending: PendingView | null;
   joint: JointView | null;
   publicNow: PublicNow | null;

@@ -6,7 +6,7 @@ import type { UploadView } from "@/domain/views/text";
 import type { Refusal } from "@/domain/why-not";
 
 /** What the form of one act on one document is drawn from: the document as its reader knows it, and what can be named. */
-export type StepFacts = Omit<InsideView, "history" | "rail" | "travelledWith"> & {
+export type StepFacts = Omit<InsideView, "history" | "rail" | "travelledWith" | "record" | "passages"> & {
   act: Act;
   actor: Exclude<Actor, { role: "public" }>;
   /** What the address says beyond the act: `decision`, `version`, `clearance`, `condition`, `position`, `member`. */

@@ -20,7 +20,7 @@ describe("a gate is not passed", () => {
       { code: "repliesAwaited", version: 1 },
     ],
     ["while a state objects", { agreed: others, stances: [["TH", "object"]] }, { code: "noConsensus", version: 1 }],
-    ["without a text before the states", { shared: 0 }, { code: "noVersion" }],
+    ["without a text before the states", { shared: 0 }, { code: "shareFirst" }],
     ["while the track is to be decided", { track: "undecided" }, { code: "noTrack" }],
     [
       "on the larger list without the word of the body that approved the text",

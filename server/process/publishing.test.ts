@@ -116,7 +116,7 @@ test("a withdrawn document leaves the public list by a deliberate act, and is no
   expect(await face(document)).toHaveLength(1);
   await now(who.asec, document, "release", { step: "2" });
   expect(await face(document)).toEqual([]);
-  expect((await tried(who.asec, document, "list")).outcome).toMatchObject({ refusal: { code: "concluded" } });
+  expect((await tried(who.asec, document, "list")).outcome).toMatchObject({ refusal: { code: "withdrawn" } });
 });
 
 test("no word of a state, and nothing that waits, is ever released", async () => {

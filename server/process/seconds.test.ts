@@ -17,11 +17,11 @@ test("a conclusion stands to be confirmed until an officer of the other office c
   const document = await make({ stage: "summit", listed: true });
   expect(await now(who.asec, document, "conclude", conclusion)).toMatchObject({ status: "done", undoUntil: null });
   expect(await stored(document)).toMatchObject({ stage: "summit", outcome: null });
-  for (const by of [who.asec, colleague]) {
-    expect((await tried(by, document, "confirm")).outcome).toEqual({
-      status: "refused",
-      refusal: { code: "sameOfficer" },
-    });
+  for (const [by, code] of [
+    [who.asec, "sameOfficer"],
+    [colleague, "sameOffice"],
+  ] as const) {
+    expect((await tried(by, document, "confirm")).outcome).toEqual({ status: "refused", refusal: { code } });
   }
   expect((await tried(who.head, document, "confirm")).outcome).toMatchObject({ refusal: { code: "secretariatOnly" } });
   expect((await tried(who.chair, document, "endorseCouncil")).outcome).toMatchObject({ status: "refused" });

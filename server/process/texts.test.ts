@@ -102,5 +102,5 @@ test("a proposal's text is not shared before drafting is open, and a withdrawn o
   const proposed = await make({ stage: "proposed", shared: 0 });
   expect((await tried(who.asec, proposed, "share", share)).outcome).toMatchObject({ refusal: { code: "stage" } });
   const withdrawn = await make({ stage: "withdrawn", shared: 0 });
-  expect((await tried(who.asec, withdrawn, "share", share)).outcome).toMatchObject({ refusal: { code: "concluded" } });
+  expect((await tried(who.asec, withdrawn, "share", share)).outcome).toMatchObject({ refusal: { code: "withdrawn" } });
 });

@@ -1,8 +1,9 @@
+import { listBrackets } from "@/domain/brackets";
 import { hearsay as heard } from "@/domain/consensus";
 import type { Joint } from "@/domain/joint";
-import type { Actor, Office } from "@/domain/people";
+import type { Actor } from "@/domain/people";
 import { railOf } from "@/domain/rail";
-import { addressOf, referenceFrom } from "@/domain/reference";
+import { referenceFrom } from "@/domain/reference";
 import { restsWith } from "@/domain/rests-with";
 import { phaseOf } from "@/domain/stages";
 import type { Standing } from "@/domain/standing";
@@ -11,12 +12,14 @@ import type { MeetingFacts } from "@/domain/views/record";
 import { whyNotUndo } from "@/domain/why-not";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
-import { type EventRecord, insideFields, insideLines, targetsOf } from "@/server/queries/history";
+import { insideFields, insideLines, targetsOf } from "@/server/queries/history";
+import { readAround } from "@/server/queries/inside-around";
 import {
   clearanceLine,
   conditionLine,
   decisionLines,
   hangingFields,
+  paragraphsOf,
   positionLine,
   versionLine,
 } from "@/server/queries/inside-lines";
@@ -49,6 +52,7 @@ const documentFields = {
   dueRelease: { select: { visibleFrom: true } },
   publication: { select: { title: true, phase: true, outcome: true } },
   steps: { orderBy: { number: "asc" }, select: { number: true } },
+  compilations: { select: { versionNumber: true } },
   ...hangingFields,
 } satisfies Prisma.DocumentSelect;
 
@@ -59,7 +63,8 @@ export async function findInside(db: Tx, actor: Actor, address: string): Promise
   const row = await db.document.findUnique({ where: { reference }, select: documentFields });
   if (!row) return null;
 
-  const { id, target, meeting, stageSince, steps, publication, dueRelease, pending, joint, ...rest } = row;
+  const { id, target, meeting, stageSince, steps, publication, dueRelease, pending, joint, compilations, ...rest } =
+    row;
   const events = await db.event.findMany({
     where: { documentId: id },
     orderBy: { number: "asc" },
@@ -87,20 +92,23 @@ export async function findInside(db: Tx, actor: Actor, address: string): Promise
     awaited: meeting && meetingFacts(meeting),
     today: around.today,
     members: around.members,
-    travelledWith: around.companions
-      .map(({ reference, title }) => ({ address: addressOf(reference), title }))
-      .sort((a, b) => (a.address < b.address ? -1 : 1)),
+    travelledWith: around.travelledWith,
+    record: around.record,
     history,
     rail: railOf({ phase, outcome: row.outcome, finalBody: row.finalBody, history }),
     standing,
     hearsay,
     working: standing.verdict && "working" in standing.verdict ? standing.verdict.working : null,
     rests: restsWith({ ...standing, verdict: hearsay }),
-    versions: row.versions.map((version) => versionLine(version, aboutVersion(events, standing, version.number))),
+    versions: row.versions.map((version) =>
+      versionLine(version, aboutVersion(around.authors, standing, version.number)),
+    ),
+    passages: listBrackets(paragraphsOf(row.versions.find(({ number }) => number === standing.version)?.paragraphs)),
+    circulated: compilations.some(({ versionNumber }) => versionNumber === standing.version),
     decisions: decisionLines(row.decisions),
     conditions: row.conditions.map(conditionLine),
     clearances: row.clearances.map((one) => clearanceLine(one, meetings.get(one.meetingId ?? "") ?? null)),
-    positions: row.positions.map(positionLine),
+    positions: row.positions.map((position) => positionLine(position, row.versions)),
     pending: pending && pendingView(pending, actor, row.decisions),
     joint: joint && standing.joint && jointView(joint, standing.joint),
     publicNow: publication && { ...publication, due: dueRelease?.visibleFrom.toISOString() ?? null },
@@ -123,37 +131,11 @@ async function findMeetings(db: Tx, ids: string[]): Promise<Map<string, MeetingF
   return new Map(rows.map(({ id, ...meeting }) => [id, meetingFacts(meeting)]));
 }
 
-/** The hour it is, the members of today, whether the other office is staffed, and the documents that took a step with this one. */
-async function readAround(db: Tx, actor: Actor, id: string) {
-  const office: Office = actor.role === "secretariat" && actor.office === "asec" ? "chair" : "asec";
-  type Row = {
-    today: string;
-    now: Date;
-    staffed: boolean;
-    members: string[];
-    companions: { reference: string; title: string }[];
-  };
-  const [row] = await db.$queryRaw<Row[]>`
-    SELECT day_in_jakarta()::text AS today, clock_timestamp() AS now, is_staffed(${office}) AS staffed, (
-      SELECT array_agg(code ORDER BY protocol_order) FROM member
-      WHERE member_since <= day_in_jakarta() AND (member_until IS NULL OR member_until > day_in_jakarta())
-    ) AS members, coalesce((
-      SELECT jsonb_agg(DISTINCT jsonb_build_object('reference', p.reference, 'title', p.title))
-      FROM released_step mine
-      JOIN released_step theirs ON theirs.meeting_id = mine.meeting_id AND theirs.kind = mine.kind
-        AND theirs.day = mine.day AND theirs.document_id <> mine.document_id AND theirs.data ? 'together'
-      JOIN publication p ON p.document_id = theirs.document_id
-      WHERE mine.document_id = ${id}::uuid AND mine.data ? 'together'
-    ), '[]') AS companions`;
-  if (!row) throw new Error("The database did not say what day it is.");
-  return { ...row, office };
-}
-
-/** Who added a version, as its line in the record says, and whether a state said that it is not editorial. */
-function aboutVersion(events: EventRecord[], { kinds }: Standing, number: number) {
-  const added = events.find((event) => event.versionNumber === number && /^version(Added|Editorial)$/.test(event.kind));
-  return { by: added?.holder ?? null, contested: kinds.some((one) => one.number === number && one.contested) };
-}
+/** From whom a version came, and whether a state said that it is not editorial. */
+const aboutVersion = (authors: Partial<Record<number, string>>, { kinds }: Standing, number: number) => ({
+  by: authors[number] ?? null,
+  contested: kinds.some((one) => one.number === number && one.contested),
+});
 
 type Waiting = Prisma.PendingGetPayload<object>;
 type Step = Partial<{ move: string; day: string; decisionId: string; input: { decision?: string; outcome?: string } }>;

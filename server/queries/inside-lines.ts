@@ -1,4 +1,5 @@
 import { isGate } from "@/domain/moves";
+import { citedAs } from "@/domain/structure";
 import type {
   ClearanceLine,
   ConditionLine,
@@ -160,18 +161,28 @@ export const clearanceLine = (
   meeting,
 });
 
-export const positionLine = (row: Hanging["positions"][number]): PositionLine => ({
+/** A position with the paragraphs that it names, as they are cited in the version that it speaks to. */
+export const positionLine = (row: Hanging["positions"][number], versions: Hanging["versions"]): PositionLine => ({
   id: row.id,
   member: row.memberCode,
   version: row.versionNumber,
   stance: row.stance,
   needed: row.needed,
   reason: row.reason,
-  paragraphs: row.paragraphs,
+  paragraphs: citedIn(versions.find(({ number }) => number === row.versionNumber)?.paragraphs, row.paragraphs),
   means: row.means,
   on: dayOf(row.givenOn ?? row.recordedAt),
   answered: row.answers[0]?.confirmed ?? null,
 });
+
+/** The paragraphs with these anchors, as they are cited in a stored text. */
+function citedIn(stored: unknown, anchors: string[]): PositionLine["paragraphs"] {
+  const paragraphs = paragraphsOf(stored);
+  return citedAs(paragraphs).flatMap((cited, at) => {
+    const anchor = paragraphs[at]?.anchor ?? "";
+    return anchors.includes(anchor) ? [{ anchor, cited }] : [];
+  });
+}
 
 /** The paragraphs of a stored text, each with its anchor. */
 export function paragraphsOf(stored: unknown): Paragraph[] {

@@ -70,13 +70,19 @@ export type Spoken = {
   paragraphs: string[];
 };
 
-/** All positions on documents for a Summit that the actor sees, up to a day, oldest first. */
+/**
+ * All positions on documents for a Summit that the actor sees as their states' words, up to a day, oldest first. Edits that
+ * only the leads read beside them are not among these: such a state may have said something else since.
+ */
 export const listSpoken = (db: Tx, summitId: string, on: Day) => db.$queryRaw<Spoken[]>`
   SELECT p.document_id::text AS "documentId", p.member_code AS member, p.version_number AS version, p.stance::text, p.needed,
     (SELECT a.confirmed FROM answer a WHERE a.position_id = p.id ORDER BY a.answered_at DESC LIMIT 1) AS answered,
     coalesce(p.given_on, (p.recorded_at AT TIME ZONE 'Asia/Jakarta')::date)::text AS on, p.reason, coalesce(p.paragraphs, '{}') AS paragraphs
   FROM position p JOIN document d ON d.id = p.document_id
   WHERE d.target_id = ${summitId}::uuid AND coalesce(p.given_on, (p.recorded_at AT TIME ZONE 'Asia/Jakarta')::date) <= ${on}::date
+    AND (actor_reads_all() OR p.member_code = actor_member() OR EXISTS (
+      SELECT FROM compilation c WHERE c.document_id = p.document_id AND c.version_number = p.version_number
+    ))
   ORDER BY p.recorded_at, p.id`;
 
 /** Consensus as the Chair declared it on these documents, the latest first. */

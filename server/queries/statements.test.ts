@@ -3,8 +3,10 @@ import type { Actor } from "@/domain/people";
 import { emptyFilter } from "@/domain/register-filter";
 import { type Tx, withActor } from "@/server/db";
 import { findAccount } from "@/server/queries/account";
+import { readDesk } from "@/server/queries/desk";
 import { findDocument } from "@/server/queries/documents";
 import { readHome } from "@/server/queries/home";
+import { findMeetingInside } from "@/server/queries/meeting-inside";
 import { findMeeting, listMeetings } from "@/server/queries/meetings";
 import { listDocuments } from "@/server/queries/register";
 import { actors } from "@/server/testing/actors";
@@ -32,7 +34,13 @@ const pages: Record<string, (db: Tx, actor: Actor) => Promise<unknown>> = {
     listDocuments(db, actor, { ...emptyFilter(), q: "health", phase: ["concluded"], after: "ascc-2023-04" }),
   "a document": (db, actor) => findDocument(db, actor, "ascc-2023-04"),
   "the meetings": (db, actor) => listMeetings(db, actor, { kind: null }),
+  "a document with everything that hangs on one": (db, actor) => findDocument(db, actor, "ascc-2030-903"),
   "a meeting": (db, actor) => findMeeting(db, actor, "summit-42"),
+  "a meeting with documents before it": async (db, actor) => {
+    const meeting = await findMeeting(db, actor, "a-listed-meeting");
+    return meeting && findMeetingInside(db, actor, meeting);
+  },
+  "the desk": async (db, actor) => (actor.role === "public" ? null : readDesk(db, actor)),
   "an account": (db, actor) => findAccount(db, actor, session(actor)),
 };
 

@@ -26,7 +26,7 @@ export async function findStep(
   const inside = await findInside(db, actor, address);
   if (!inside) return null;
 
-  const { history, rail: _rail, travelledWith: _others, ...document } = inside;
+  const { history, rail: _rail, travelledWith: _others, record: _record, passages: _left, ...document } = inside;
   const shown = versionAsked(inside, asked.version);
   const facts = {
     ...document,

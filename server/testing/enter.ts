@@ -1,7 +1,8 @@
 import type pg from "pg";
 
+export type Row = Record<string, unknown>;
 /** Rows of a table, in the order in which they can be entered. */
-export type Rows = [table: string, row: Record<string, unknown>][];
+export type Rows = [table: string, row: Row][];
 
 /** Enters rows as they stand; columns that a row does not name keep their defaults. Rows alike go in together. */
 export async function enter(client: pg.ClientBase, rows: Rows) {

@@ -1,4 +1,3 @@
-import type pg from "pg";
 import type { Actor } from "@/domain/people";
 import {
   type EventAudience,
@@ -12,10 +11,7 @@ import {
   readsVersion,
 } from "@/domain/visibility";
 import { type Asker, actors, nobody } from "./actors";
-
-// biome-ignore lint/suspicious/noExplicitAny: rows of every table
-export type Stored = Record<string, any>;
-export type Everything = Record<string, Stored[]>;
+import type { Everything, Stored } from "./stored";
 
 /** What the rules need to know of a row's document. */
 type Beside = {
@@ -25,6 +21,8 @@ type Beside = {
   circulated: boolean;
   /** Decisions of the document that a second officer confirmed. */
   confirmed: string[];
+  /** For a position: whether its state says that it is not its word. */
+  contested: boolean;
   /** For a person: the states whose mandates they hold or held. */
   members: string[];
 };
@@ -79,7 +77,10 @@ export const rules: Record<string, Rule> = {
   share: (actor, row, { document, listed }) => readsDocument(actor, document) || (row.audience === "public" && listed),
   clearance: (actor, row, { document }) =>
     readsClearance(actor, document, row.kind === "domestic" ? row.member_code : null),
-  position: (actor, row, { document, circulated }) => readsPosition(actor, document, row.member_code, circulated),
+  position: (actor, row, { document, circulated, contested }) => {
+    const [member, edits] = [row.member_code, row.stance === "agreeWithEdits"];
+    return readsPosition(actor, document, { member, edits, circulated, contested });
+  },
   position_draft: (actor, row, { document }) => readsDraft(actor, document, row.member_code),
   compilation: (actor, _, { document }) => readsDocument(actor, document) && actor.role !== "body",
   event: (actor, row, { document }) =>
@@ -104,6 +105,7 @@ const nothing: Beside = {
   shared: [],
   circulated: false,
   confirmed: [],
+  contested: false,
   members: [],
 };
 
@@ -129,30 +131,6 @@ export const nameOf = (row: Stored) =>
     .flatMap((column) => (row[column] === undefined ? [] : [`${column} ${row[column]}`]))
     .join(", ");
 
-/** Reads whole tables, as far as the connection's role and actor let it. */
-export async function readTable(client: pg.ClientBase, table: string): Promise<Stored[]> {
-  const { rows } = await client.query(`SELECT to_jsonb(t) AS row FROM "${table}" t`);
-  return rows.map(({ row }) => row);
-}
-
-/** Everything stored, as the superuser reads it past every policy; the register's two halves as one list. */
-export async function readEverything(superuser: pg.ClientBase): Promise<Everything> {
-  const { rows } = await superuser.query(
-    "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'f') ORDER BY 1",
-  );
-  const everything: Everything = {};
-  for (const { relname } of rows) everything[relname] = await readTable(superuser, relname);
-  const faces = (everything.publication ?? []).map((row) => ({
-    ...row,
-    id: row.document_id,
-    document_id: undefined,
-    inside: false,
-  }));
-  const inside = (everything.document ?? []).map((row) => ({ ...row, meeting_id: undefined, inside: true }));
-  everything.register_row = [...inside, ...faces];
-  return everything;
-}
-
 function besideOf(row: Stored, table: string, everything: Everything): Beside {
   const id = row.document_id ?? row.id;
   const found = everything.document?.find((document) => document.id === id);
@@ -175,6 +153,7 @@ function besideOf(row: Stored, table: string, everything: Everything): Beside {
     confirmed: ofDocument("event")
       .filter(({ kind }) => kind === "confirmed")
       .map(({ data }) => data.decisionId),
+    contested: (everything.answer ?? []).some(({ position_id, confirmed }) => position_id === row.id && !confirmed),
     members: (everything.mandate ?? [])
       .filter(({ person_id }) => person_id === row.id)
       .map(({ member_code }) => member_code),

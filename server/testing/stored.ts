@@ -1,5 +1,8 @@
 import type pg from "pg";
-import type { Stored } from "./seen";
+
+// biome-ignore lint/suspicious/noExplicitAny: rows of every table
+export type Stored = Record<string, any>;
+export type Everything = Record<string, Stored[]>;
 
 /** How much there is: the rows of every table, every document as it stands, and the end of every chain. */
 export async function amount(superuser: pg.ClientBase): Promise<Record<string, string>> {
@@ -50,3 +53,27 @@ export async function storedDocument(superuser: pg.ClientBase, id: string): Prom
 /** The kinds of the lines in a document's record. */
 export const linesOf = async (superuser: pg.ClientBase, id: string): Promise<string[]> =>
   (await rowsOf(superuser, "event", id)).map(({ kind }) => kind);
+
+/** Reads whole tables, as far as the connection's role and actor let it. */
+export async function readTable(client: pg.ClientBase, table: string): Promise<Stored[]> {
+  const { rows } = await client.query(`SELECT to_jsonb(t) AS row FROM "${table}" t`);
+  return rows.map(({ row }) => row);
+}
+
+/** Everything stored, as the superuser reads it past every policy; the register's two halves as one list. */
+export async function readEverything(superuser: pg.ClientBase): Promise<Everything> {
+  const { rows } = await superuser.query(
+    "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'f') ORDER BY 1",
+  );
+  const everything: Everything = {};
+  for (const { relname } of rows) everything[relname] = await readTable(superuser, relname);
+  const faces = (everything.publication ?? []).map((row) => ({
+    ...row,
+    id: row.document_id,
+    document_id: undefined,
+    inside: false,
+  }));
+  const inside = (everything.document ?? []).map((row) => ({ ...row, meeting_id: undefined, inside: true }));
+  everything.register_row = [...inside, ...faces];
+  return everything;
+}

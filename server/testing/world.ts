@@ -1,8 +1,7 @@
 import { actorNames, actors, idOf } from "./actors";
-import type { Rows } from "./enter";
+import type { Row, Rows } from "./enter";
 import { invitations } from "./links";
-
-type Row = Record<string, unknown>;
+import { wordsOn } from "./world-words";
 
 /** Documents at every kind of openness; what hangs on each is the same, so that only the document differs. */
 export const documents = {
@@ -61,14 +60,6 @@ function documentRows([name, kind]: [string, Kind], i: number): Rows {
   };
   const of = { document_id: id };
   const decision = idOf(300 + i);
-  const stances = ["ID", "TH"].flatMap((member_code) =>
-    [versions.shared, versions.working].map((version_number) => ({
-      ...of,
-      version_number,
-      member_code,
-      stance: "agree",
-    })),
-  );
   return [
     ["document", { id, ...face, stage, opened, concerned_bodies: [...bodies, ...concerned] }],
     ...[1, 2].map((n): Rows[0] => [
@@ -115,9 +106,7 @@ function documentRows([name, kind]: [string, Kind], i: number): Rows {
     ["clearance", { ...of, id: idOf(500 + i), kind: "sectoral", body_code: "SOMHD" }],
     ["clearance", { ...of, id: idOf(520 + i), kind: "domestic", member_code: "ID" }],
     ["clearance", { ...of, id: idOf(540 + i), kind: "domestic", member_code: "TH" }],
-    ...stances.map((position, n): Rows[0] => ["position", { ...position, id: idOf(600 + 10 * i + n) }]),
-    ["answer", { ...of, id: idOf(340 + i), member_code: "ID", position_id: idOf(600 + 10 * i), confirmed: true }],
-    ["answer", { ...of, id: idOf(360 + i), member_code: "TH", decision_id: idOf(320 + i), confirmed: false }],
+    ...wordsOn(of, i, versions),
     ["editorial_contest", { ...of, version_number: versions.working, member_code: "TH", reason: "Ours alone" }],
     ...["ID", "TH"].map((member_code): Rows[0] => [
       "position_draft",

@@ -1,0 +1,42 @@
+import { Fragment } from "react";
+import { useShortNames } from "@/components/texts/open-list";
+import { useParagraphName } from "@/components/texts/paragraph-name";
+import { useMemberName } from "@/components/ui/names";
+import type { Open } from "@/domain/brackets";
+import { Link } from "@/i18n/navigation";
+
+type Held = Omit<Open, "holders"> & { holders?: string[] };
+
+/** Paragraphs as they are cited, each leading to its place in the text, with the states that hold words in it. */
+export function ParagraphLinks({ of, places }: { of: string; places: Held[] }) {
+  const [named, paragraphName] = [useShortNames(), useParagraphName()];
+  return named(places).map(({ anchor, cited, name, holders = [] }, at) => (
+    <Fragment key={anchor}>
+      {at > 0 && ", "}
+      <span className="whitespace-nowrap">
+        <Link href={`${of}#${anchor}`} aria-label={paragraphName(cited)}>
+          {name}
+        </Link>
+        {holders.length > 0 && <Holders codes={holders} />}
+      </span>
+    </Fragment>
+  ));
+}
+
+function Holders({ codes }: { codes: string[] }) {
+  const memberName = useMemberName();
+  return (
+    <>
+      {" ("}
+      {codes.map((code, at) => (
+        <Fragment key={code}>
+          {at > 0 && ", "}
+          <abbr title={memberName(code)} className="no-underline">
+            {code}
+          </abbr>
+        </Fragment>
+      ))}
+      )
+    </>
+  );
+}

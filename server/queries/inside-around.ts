@@ -1,0 +1,42 @@
+import type { Actor, Office } from "@/domain/people";
+import { addressOf } from "@/domain/reference";
+import type { RecordCheck } from "@/domain/views/inside";
+import type { Tx } from "@/server/db";
+
+/**
+ * What the page of a document needs beside its own rows, in one statement: the hour it is, the members of today, whether the
+ * other office is staffed, whether its record holds, from whom its versions came, and the documents that took a step with it.
+ */
+export async function readAround(db: Tx, actor: Actor, id: string) {
+  const office: Office = actor.role === "secretariat" && actor.office === "asec" ? "chair" : "asec";
+  type Row = {
+    today: string;
+    now: Date;
+    staffed: boolean;
+    members: string[];
+    record: RecordCheck | null;
+    authors: Partial<Record<number, string>>;
+    companions: { reference: string; title: string }[];
+  };
+  const [row] = await db.$queryRaw<Row[]>`
+    SELECT day_in_jakarta()::text AS today, clock_timestamp() AS now, is_staffed(${office}) AS staffed, (
+      SELECT array_agg(code ORDER BY protocol_order) FROM member
+      WHERE member_since <= day_in_jakarta() AND (member_until IS NULL OR member_until > day_in_jakarta())
+    ) AS members,
+    (SELECT to_jsonb(c) FROM check_record(${id}::uuid) c) AS record,
+    (SELECT coalesce(jsonb_object_agg(v.number, v.holder), '{}') FROM versions_from(${id}::uuid) v) AS authors,
+    coalesce((
+      SELECT jsonb_agg(DISTINCT jsonb_build_object('reference', p.reference, 'title', p.title))
+      FROM released_step mine
+      JOIN released_step theirs ON theirs.meeting_id = mine.meeting_id AND theirs.kind = mine.kind
+        AND theirs.day = mine.day AND theirs.document_id <> mine.document_id AND theirs.data ? 'together'
+      JOIN publication p ON p.document_id = theirs.document_id
+      WHERE mine.document_id = ${id}::uuid AND mine.data ? 'together'
+    ), '[]') AS companions`;
+  if (!row) throw new Error("The database did not say what day it is.");
+  const { companions, ...rest } = row;
+  const travelledWith = companions
+    .map(({ reference, title }) => ({ address: addressOf(reference), title }))
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
+  return { ...rest, travelledWith, office };
+}
