@@ -13,7 +13,6 @@ const releasable: readonly string[] = [
   "agreedToSubmit",
   "named",
   "gapPassed",
-  "undone",
   "corrected",
   "decisionEntered",
   "titleChanged",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FinalBody, Outcome } from "@/domain/documents";
-import { daysBetween, railOf } from "@/domain/rail";
+import { daysBetween, daysOnTheWay, ministersSitting, railOf } from "@/domain/rail";
 import type { Phase } from "@/domain/stages";
 import type { HistoryLine, MeetingFacts, MeetingKind } from "@/domain/views/record";
 
@@ -139,4 +139,28 @@ test("days between two steps are counted forwards only", () => {
   ];
   const rail = railOf({ phase: "summit", outcome: null, finalBody: "leaders", history });
   expect(rail.map(({ daysToNext }) => daysToNext)).toEqual([null, 10, null, null]);
+});
+
+describe("what a sitting on the way says", () => {
+  const on = (kind: MeetingKind, startsOn: string | null): MeetingFacts => ({ ...meeting(kind), startsOn });
+  const at = (phase: Phase, day: string, sitting: MeetingFacts): HistoryLine => ({
+    ...line(phase, day),
+    meeting: sitting,
+  });
+
+  test("the ministers take a text up at their own sitting, not at the one that sent it there", () => {
+    const sent = rail("ministers", [at("ministers", "2023-04-28", on("soca", "2023-04-28"))]);
+    expect(ministersSitting(sent)).toBeNull();
+    const own = on("council", "2023-05-08");
+    expect(ministersSitting(rail("ministers", [at("ministers", "2023-05-08", own)]))).toBe(own);
+    expect(ministersSitting(rail("ministers", [at("ministers", "2023-05-08", on("council", null))]))).toBeNull();
+  });
+
+  test("the days on the way count from the sitting, not from the day on which the text was sent there", () => {
+    const soca = on("soca", "2023-04-28");
+    const lines = [at("drafting", "2023-04-20", soca), at("concluded", "2023-05-10", on("summit", "2023-05-10"))];
+    expect(daysOnTheWay(rail("concluded", lines))).toEqual({ days: 12, since: soca });
+    const after = at("drafting", "2023-04-20", on("soca", "2023-06-01"));
+    expect(daysOnTheWay(rail("concluded", [after, line("concluded", "2023-05-10")]))).toBeNull();
+  });
 });

@@ -1,6 +1,6 @@
 import type { FinalBody, Outcome } from "@/domain/documents";
 import { type Phase, phases } from "@/domain/stages";
-import type { Day, HistoryLine, RailKnot } from "@/domain/views/record";
+import type { Day, HistoryLine, MeetingFacts, RailKnot } from "@/domain/views/record";
 
 /** Whole days from one day to another. */
 export const daysBetween = (from: Day, to: Day) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
@@ -37,4 +37,19 @@ export function railOf({ phase, outcome, finalBody, history }: Standing): RailKn
     // Where a decision was entered late, a step may have been opened here after the body had decided.
     return { ...knot, daysToNext: days !== null && days >= 0 ? days : null };
   });
+}
+
+const knotOf = (rail: RailKnot[], phase: Phase) => rail.find((knot) => knot.phase === phase);
+
+/** The ministers' sitting that takes a text up, where the record names it; not that of the body which sent it there. */
+export function ministersSitting(rail: RailKnot[]): MeetingFacts | null {
+  const meeting = knotOf(rail, "ministers")?.meeting;
+  return meeting?.kind === "council" && meeting.confirmed && meeting.startsOn ? meeting : null;
+}
+
+/** How long a text was on its way: from the first sitting that took it up, not from the day on which it was sent there. */
+export function daysOnTheWay(rail: RailKnot[]): { days: number; since: MeetingFacts } | null {
+  const [since, end] = [knotOf(rail, "drafting")?.meeting, knotOf(rail, "concluded")?.day];
+  if (!since?.startsOn || !end || since.startsOn > end) return null;
+  return { days: daysBetween(since.startsOn, end), since };
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useMeetingInText } from "@/components/meetings/meeting-name";
 import { usePlace } from "@/components/meetings/place";
-import { daysBetween } from "@/domain/rail";
+import { daysOnTheWay, ministersSitting } from "@/domain/rail";
 import type { DocumentView, RailKnot } from "@/domain/views/record";
 import { daysText, dayText } from "@/i18n/dates";
 
@@ -15,8 +15,7 @@ export function useStands() {
   const concluded = (document: DocumentView) => {
     const end = knotOf(document, "concluded");
     const meeting = end?.meeting ?? document.summit;
-    const start = knotOf(document, "drafting");
-    const counted = start?.meeting && start.day && end?.day && start.day <= end.day;
+    const way = daysOnTheWay(document.rail);
     return t("document.concluded", {
       outcome: document.outcome ?? "none",
       by: document.finalBody,
@@ -24,15 +23,15 @@ export function useStands() {
       meeting: meeting ? inText(meeting) : "",
       on: end?.day ? "yes" : "none",
       day: end?.day ? dayText(end.day, locale) : "",
-      since: counted && document.summit?.kind !== undefined ? "yes" : "none",
-      days: counted ? daysBetween(start.day ?? "", end.day ?? "") : 0,
-      start: start?.meeting ? inText(start.meeting, "short") : "",
+      since: way && document.summit?.kind !== undefined ? "yes" : "none",
+      days: way?.days ?? 0,
+      start: way ? inText(way.since, "short") : "",
     });
   };
 
   const beforeMinisters = (document: DocumentView) => {
-    const meeting = knotOf(document, "ministers")?.meeting;
-    if (!meeting?.startsOn || !meeting.confirmed) return t("phase.ministersPublicNoDate");
+    const meeting = ministersSitting(document.rail);
+    if (!meeting?.startsOn) return t("phase.ministersPublicNoDate");
     const date = daysText(meeting.startsOn, meeting.endsOn, locale);
     if (!meeting.city && !meeting.host) return t("phase.ministersPublicNoPlace", { date });
     return t("phase.ministersPublic", { date, place: place(meeting) });

@@ -2,6 +2,7 @@ import { whyNotOther } from "@/domain/authority";
 import { isReleasable } from "@/domain/lines";
 import { actOn, type Command, changeDocument, done } from "@/server/commands/act-on";
 import { recordEvent } from "@/server/commands/record-event";
+import type { Tx } from "@/server/db";
 
 /** Lists a document for the public, with the steps that were marked for it. */
 export const listDocument: Command<unknown> = (db, session, form) =>
@@ -40,7 +41,10 @@ export const releaseSteps: Command<{ step: number[] }> = (db, session, form, { s
       select: { number: true, kind: true, data: true },
     });
     const told = await db.releasedStep.count({ where: { documentId: document.id, number: { in: steps } } });
-    const open = lines.filter(({ kind, data }) => isReleasable(kind, data as { step?: string }));
+    const undone = await listUndone(db, document.id);
+    const open = lines.filter(
+      ({ number, kind, data }) => !undone.includes(number) && isReleasable(kind, data as { step?: string }),
+    );
     if (told > 0 || open.length !== steps.length) return { status: "invalid", fields: { step: "unknown" } };
 
     await changeDocument(db, document.id);
@@ -48,3 +52,9 @@ export const releaseSteps: Command<{ step: number[] }> = (db, session, form, { s
     await db.$executeRaw`SELECT release_document(${document.id}::uuid)`;
     return done(locked);
   });
+
+/** The numbers of the lines that later ones took back. */
+async function listUndone(db: Tx, documentId: string): Promise<number[]> {
+  const lines = await db.event.findMany({ where: { documentId, kind: "undone" }, select: { data: true } });
+  return lines.flatMap(({ data }) => (data as { undoes?: number }).undoes ?? []);
+}

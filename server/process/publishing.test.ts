@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { publicActor } from "@/domain/people";
 import { withActor } from "@/server/db";
 import { readDesk } from "@/server/queries/desk";
+import { findStep } from "@/server/queries/steps";
 import { at, type Known, type Made } from "@/server/testing/process";
 import { processWorld, who } from "@/server/testing/process-world";
 
@@ -64,6 +65,23 @@ describe("what the public sees does not change", () => {
     expect(await told(document)).toEqual(["endorseSoca"]);
     expect((await tried(who.asec, document, "list")).outcome).toMatchObject({ refusal: { code: "listed" } });
   });
+});
+
+test("a step taken back before the public heard of it is neither shown to be released nor released", async () => {
+  const document = await make();
+  await now(who.asec, document, "endorseSoca", decided);
+  await now(who.asec, document, "undo");
+  const shown = async (act: "list" | "release") => {
+    const found = await withActor(who.asec, (db) => findStep(db, who.asec, document.address, act, {}));
+    return { shown: found?.toBeShown.map(({ kind }) => kind), held: found?.facts.held.map(({ kind }) => kind) };
+  };
+  expect((await shown("list")).shown).toEqual([]);
+  await now(who.asec, document, "list");
+  expect(await shown("release")).toEqual({ shown: [], held: ["proposed"] });
+  for (const step of ["2", "3"]) {
+    expect(await now(who.asec, document, "release", { step })).toMatchObject({ fields: { step: "unknown" } });
+  }
+  expect(await told(document)).toEqual([]);
 });
 
 describe("a conclusion", () => {

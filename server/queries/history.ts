@@ -119,7 +119,7 @@ function insideLine(event: EventRecord, meetings: Map<string, MeetingFacts>, tol
     audience: audience as LineAudience,
     member: memberCode,
     ...told,
-    forPublic: data.release ?? false,
+    forPublic: (data.release ?? false) && !told.undone,
     actor: { name: personName, holder, role },
     recordedAt: recordedAt.toISOString(),
     version: versionNumber,
