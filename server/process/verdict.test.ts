@@ -4,6 +4,7 @@ import { consensus, hearsay, stances } from "@/domain/consensus";
 import { carriedTo, countsSince } from "@/domain/editorial";
 import { withActor } from "@/server/db";
 import { findHearsay, findStanding, listPositions } from "@/server/queries/standing";
+import { actorNames, actors } from "@/server/testing/actors";
 import { enterAsOwner, type Rows } from "@/server/testing/enter";
 import { at, states } from "@/server/testing/process";
 import { processWorld, who } from "@/server/testing/process-world";
@@ -85,4 +86,32 @@ test("who does not read a document inside hears nothing of it", async () => {
   for (const by of [who.viewer, { role: "public" } as const, who.concerned]) {
     expect(await withActor(by, (db) => findHearsay(db, document.id, null))).toBeNull();
   }
+});
+
+test("of many documents at once each reader hears what they hear of each, and of those they read inside alone", async () => {
+  await make({ versions: 2, agreed: states });
+  await make({ versions: 1, agreed: states.slice(1) });
+  const { rows } = await owner().query<{ id: string }>("SELECT id FROM document ORDER BY id");
+  const ids = [...rows.map(({ id }) => id), crypto.randomUUID()];
+  const heardBy = new Map<string, number>();
+  for (const name of actorNames) {
+    const [many, each, inside] = await withActor(actors[name], (db) =>
+      Promise.all([
+        db.$queryRaw<{ id: string }[]>`
+          SELECT document_id AS id, kind, meeting_id, yet FROM hear_verdicts(${ids}::uuid[]) ORDER BY 1`,
+        db.$queryRaw`SELECT id, v.* FROM unnest(${ids}::uuid[]) id, hear_verdict(id) v ORDER BY 1`,
+        db.$queryRaw<{ id: string }[]>`
+          SELECT id FROM document d WHERE EXISTS (SELECT FROM share s WHERE s.document_id = d.id) ORDER BY 1`,
+      ]),
+    );
+    expect(many, name).toEqual(each);
+    expect(
+      many.map(({ id }) => id),
+      name,
+    ).toEqual(inside.map(({ id }) => id));
+    heardBy.set(name, many.length);
+  }
+  expect(heardBy.get("a viewer")).toBe(0);
+  expect(heardBy.get("the ASEAN Secretariat")).toBeGreaterThan(2);
+  expect(heardBy.get("another body's holder")).toBeLessThan(heardBy.get("a head of another state") ?? 0);
 });

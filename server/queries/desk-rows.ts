@@ -63,20 +63,22 @@ const heldOf = Prisma.sql`(
 /** The documents on which something may rest with somebody, with the verdict as everybody inside may hear it. */
 export function listDeskDocuments(db: Tx, where = restsSomewhere): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
+    WITH asked AS MATERIALIZED (
+      SELECT d.id FROM document d LEFT JOIN pending p ON p.document_id = d.id WHERE ${where}
+    )
     SELECT d.id::text, d.revision, d.reference, d.title, d.sample, d.stage::text, d.outcome::text, d.track::text,
       d.final_body::text AS "finalBody", d.lead_members AS "leadMembers", d.lead_bodies AS "leadBodies",
       d.target_id::text AS "targetId", d.meeting_id::text AS "meetingId",
       (SELECT max(number) FROM version v WHERE v.document_id = d.id) AS latest,
-      (SELECT max(version_number) FROM share s WHERE s.document_id = d.id) AS version,
-      counting_since(d.id, current_version(d.id)) AS since,
+      heard.version, heard.since,
       ${heldOf} AS "heldOf", heard.kind AS verdict, m.address AS "declaredAt", heard.yet,
       p.kind AS waits, p.person_id::text AS person, p.person_name AS name, p.office::text, p.recorded_at AS recorded,
       CASE WHEN j.document_id IS NOT NULL THEN jsonb_build_object('move', j.move, 'by', j.member_code, 'reason', j.reason, 'agreed', (
         SELECT jsonb_agg(a.member_code) FROM joint_agreement a WHERE a.document_id = d.id
       )) END AS joint
-    FROM document d LEFT JOIN pending p ON p.document_id = d.id LEFT JOIN joint_request j ON j.document_id = d.id
-    LEFT JOIN LATERAL hear_verdict(d.id) heard ON true LEFT JOIN meeting m ON m.id = heard.meeting_id
-    WHERE ${where} ORDER BY d.reference`;
+    FROM asked JOIN document d ON d.id = asked.id LEFT JOIN pending p ON p.document_id = d.id LEFT JOIN joint_request j ON j.document_id = d.id
+    LEFT JOIN hear_verdicts(ARRAY(SELECT id FROM asked)) heard ON heard.document_id = d.id LEFT JOIN meeting m ON m.id = heard.meeting_id
+    ORDER BY d.reference`;
 }
 
 type Sitting = { id: string; bodyCode: string | null; meeting: MeetingFacts };

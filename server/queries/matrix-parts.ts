@@ -50,13 +50,18 @@ export type Found = {
 
 /** The documents for a Summit with the version that was before the states on a day, and the verdict as one hears it now. */
 export const listInTable = (db: Tx, summitId: string, on: Day, hears: boolean) => db.$queryRaw<Found[]>`
+  WITH asked AS MATERIALIZED (SELECT d.id FROM document d WHERE d.target_id = ${summitId}::uuid AND ${inTable}),
+  kinds AS MATERIALIZED (
+    SELECT k.document_id, jsonb_agg(jsonb_build_object('number', k.number, 'kind', k.kind, 'contested', k.contested)) AS kinds
+    FROM version_kinds(ARRAY(SELECT id FROM asked)) k GROUP BY k.document_id
+  )
   SELECT d.id::text, d.reference, d.title, d.sample, d.stage::text, d.track::text, d.outcome::text,
     (SELECT max(s.version_number) FROM share s
       WHERE s.document_id = d.id AND (s.shared_at AT TIME ZONE 'Asia/Jakarta')::date <= ${on}::date) AS version,
-    (SELECT coalesce(jsonb_agg(to_jsonb(k)), '[]') FROM version_kinds(d.id) k) AS kinds,
+    coalesce(kinds.kinds, '[]') AS kinds,
     heard.kind, heard.yet, heard.meeting_id::text AS "meetingId"
-  FROM document d LEFT JOIN LATERAL hear_verdict(d.id) heard ON ${hears}
-  WHERE d.target_id = ${summitId}::uuid AND ${inTable}`;
+  FROM asked JOIN document d ON d.id = asked.id LEFT JOIN kinds ON kinds.document_id = d.id
+    LEFT JOIN hear_verdicts(CASE WHEN ${hears} THEN ARRAY(SELECT id FROM asked) END) heard ON heard.document_id = d.id`;
 
 export type Spoken = {
   documentId: string;

@@ -163,11 +163,12 @@ const contested = (documentId: string) => Prisma.sql`
       FROM answer WHERE document_id = ${documentId}::uuid
       ORDER BY coalesce(position_id, decision_id), answered_at DESC, id
     ) latest
+    CROSS JOIN counting_versions(ARRAY[${documentId}::uuid]) counts
     LEFT JOIN position p ON p.id = latest.position_id
     LEFT JOIN decision d ON d.id = latest.decision_id
     WHERE NOT latest.confirmed
       AND coalesce(p.version_number, d.version_number)
-        BETWEEN counting_since(${documentId}::uuid, current_version(${documentId}::uuid)) AND current_version(${documentId}::uuid)
+        BETWEEN counts.since AND counts.version
       AND NOT EXISTS (SELECT FROM decision other WHERE other.corrects_id = d.id)
       AND NOT EXISTS (
         SELECT FROM position later WHERE later.document_id = ${documentId}::uuid AND later.member_code = latest.member_code
