@@ -26,6 +26,8 @@ export const acts = [
   "consensus",
   "clearance",
   "condition",
+  "relate",
+  "unrelate",
 ] as const;
 export type Act = (typeof acts)[number];
 

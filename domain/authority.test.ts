@@ -18,6 +18,7 @@ describe.each([
   ["facts", ["officer"]],
   ["consensus", ["officer"]],
   ["correct", ["officer"]],
+  ["relate", ["officer"]],
   ["version", ["officer", "head", "delegate", "body"]],
   ["share", ["officer", "head", "delegate", "body"]],
   ["position", ["officer", "head", "thai"]],

@@ -38,6 +38,8 @@ export const authority: Record<OtherAct, Rule> = {
   consensus: { by: ["secretariat"], at: "opened", settled: true, needs: "version" },
   clearance: { by: ["secretariat", "holders"], at: "open" },
   condition: { by: ["secretariat"] },
+  relate: { by: ["secretariat"] },
+  unrelate: { by: ["secretariat"] },
 };
 
 /** Why an act that moves nothing is not this person's, or not now. Pages ask it with the same facts as the commands. */

@@ -17,6 +17,7 @@ type Facts = Pick<
   | "history"
   | "clearances"
   | "behind"
+  | "relations"
 >;
 
 /** Why an act is not the reader's to take, or not now; no answer means that its form may be sent. */
@@ -47,6 +48,8 @@ function nothingFor(act: Act, facts: Facts, actor: Actor): Refusal | undefined {
         : { code: "noDecision" };
     case "condition":
       return conditions.some(({ metOn }) => !metOn) ? undefined : { code: "noCondition" };
+    case "unrelate":
+      return facts.relations.length > 0 ? undefined : { code: "noRelation" };
     case "decision":
       return isGate(standing.stage) || standing.stage === "concluded" ? undefined : { code: "stageNotKnown" };
     case "answer": {

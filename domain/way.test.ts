@@ -37,6 +37,7 @@ const line = (
     body: null,
     outcome: null,
     replacement: null,
+    relation: null,
     conditions: [],
     verb: null,
     stance: null,

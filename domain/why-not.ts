@@ -47,7 +47,18 @@ export type Refusal =
   /** Of the acts that move nothing: whose they are, and what is not there for them. */
   | { code: "leadHeadsOnly" | "jointNone" | "jointAgreed" }
   | { code: "leadsOnly" | "stateHeadOnly" | "holdersOnly" | "notYours" | "observer" }
-  | { code: "noChange" | "listed" | "notListed" | "nothingHeld" | "noDecision" | "noCondition" | "approval" }
+  | {
+      code:
+        | "noChange"
+        | "listed"
+        | "notListed"
+        | "nothingHeld"
+        | "noDecision"
+        | "noCondition"
+        | "approval"
+        | "bothListed"
+        | "noRelation";
+    }
   /** Of an editorial version: there is none before the states, or the days to contest it are over. */
   | { code: "notEditorial" | "contestTime" }
   /** Objections that stand and were not lifted in the room. */

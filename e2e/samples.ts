@@ -91,6 +91,7 @@ const parts = [
   "original",
   "answer",
   "editorial_contest",
+  "relation",
   "joint_agreement",
   "joint_request",
   "pending",

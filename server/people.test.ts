@@ -13,7 +13,8 @@ import { actors, idOf } from "@/server/testing/actors";
 import { freshDatabase, keptClient } from "@/server/testing/database";
 import { enterAsOwner } from "@/server/testing/enter";
 import { assume, openSession } from "@/server/testing/sessions";
-import { strangers, world } from "@/server/testing/world";
+import { world } from "@/server/testing/world";
+import { strangers } from "@/server/testing/world-people";
 
 process.env.DATABASE_POOL = "16";
 const database = freshDatabase();

@@ -3,7 +3,8 @@ import { actors } from "@/server/testing/actors";
 import { freshDatabase, keptClient } from "@/server/testing/database";
 import { enterAsOwner } from "@/server/testing/enter";
 import { alter, assume, openSession, stored } from "@/server/testing/sessions";
-import { mandates, strangers, world } from "@/server/testing/world";
+import { world } from "@/server/testing/world";
+import { mandates, strangers } from "@/server/testing/world-people";
 
 const database = freshDatabase();
 const application = keptClient(() => database.application);

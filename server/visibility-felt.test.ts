@@ -49,6 +49,7 @@ const reading: Record<string, string> = {
   position: "reads",
   answer: "reads",
   editorial_contest: "reads",
+  relation: "reads",
   pending: "reads",
   joint_request: "reads",
   joint_agreement: "reads",

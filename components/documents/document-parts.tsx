@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { DocumentFacts } from "@/components/documents/document-facts";
 import { DocumentHead } from "@/components/documents/document-head";
+import { Relations } from "@/components/documents/relations";
 import { TravelledWith } from "@/components/documents/travelled-with";
 import { Crumbs } from "@/components/layout/crumbs";
 import { MeetingName } from "@/components/meetings/meeting-name";
@@ -54,14 +55,19 @@ export function Purpose({ document: { purpose } }: Props) {
 
 /** What the record says of a document, and the documents that took its way with it. */
 export function FactsAndCompanions({ document }: Props) {
-  const t = useTranslations("document");
+  const t = useTranslations();
   return (
     <>
-      <Section id="facts" title={t("facts")}>
+      <Section id="facts" title={t("document.facts")}>
         <DocumentFacts document={document} />
       </Section>
+      {document.relations.length > 0 && (
+        <Section id="related" title={t("relation.title")}>
+          <Relations relations={document.relations} inside={document.stage !== null} />
+        </Section>
+      )}
       {document.travelledWith.length > 0 && (
-        <Section id="travelled" title={t("travelledWith")}>
+        <Section id="travelled" title={t("document.travelledWith")}>
           <TravelledWith documents={document.travelledWith} />
         </Section>
       )}

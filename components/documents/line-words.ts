@@ -62,6 +62,7 @@ export function useLineWords() {
       gap: unstopped(inside?.gap),
       verb: unstopped(inside?.verb),
       replacement: inside?.replacement ?? "none",
+      relation: inside?.relation ?? "none",
       conditions: inside && inside.conditions.length > 0 ? unstopped(list(inside.conditions)) : "none",
       outcome: inside?.outcome ? t(`outcome.${inside.outcome}`).toLowerCase() : "none",
       body: inside?.body ? bodyInText(inside.body) : "none",

@@ -16,6 +16,7 @@ import { LateDecisionFields } from "@/components/steps/fields-of/late-decision";
 import { OnlyReason } from "@/components/steps/fields-of/only-reason";
 import { OpenFields } from "@/components/steps/fields-of/open";
 import { RecordFields } from "@/components/steps/fields-of/record";
+import { RelateFields, UnrelateFields } from "@/components/steps/fields-of/relations";
 import { ReleaseFields } from "@/components/steps/fields-of/released";
 import { SubmitFields } from "@/components/steps/fields-of/submit";
 import { ShareFields, VersionFields } from "@/components/steps/fields-of/text";
@@ -58,4 +59,6 @@ export const forms: Partial<Record<Act, ComponentType<StepFormProps>>> = {
   consensus: ConsensusFields,
   clearance: ClearanceFields,
   condition: ConditionFields,
+  relate: RelateFields,
+  unrelate: UnrelateFields,
 };

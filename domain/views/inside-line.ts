@@ -21,7 +21,9 @@ export type InsideLine = {
   gap: string | null;
   body: string | null;
   outcome: Outcome | null;
+  /** The reference of another document that the line names. */
   replacement: string | null;
+  relation: string | null;
   conditions: string[];
   verb: string | null;
   stance: string | null;

@@ -1,4 +1,5 @@
 import type { DocumentType, FinalBody, Outcome, SourceKind, Track } from "@/domain/documents";
+import type { Related } from "@/domain/relations";
 import type { Phase, Stage } from "@/domain/stages";
 import type { InsideLine } from "@/domain/views/inside-line";
 
@@ -97,6 +98,8 @@ export const stepKinds = [
   "clearanceNotNeeded",
   "domesticCleared",
   "conditionMet",
+  "related",
+  "relationEnded",
   "other",
 ] as const;
 export type StepKind = (typeof stepKinds)[number];
@@ -183,6 +186,7 @@ export type DocumentView = RegisterRow & {
   rail: RailKnot[];
   history: HistoryLine[];
   travelledWith: { address: string; title: string }[];
+  relations: Related[];
   /** The number of the version that everybody may read; null where none was released. */
   released: number | null;
 };

@@ -4,6 +4,8 @@ import type { Stance } from "@/domain/consensus";
 import type { FinalBody, Track } from "@/domain/documents";
 import type { Gate, Move } from "@/domain/moves";
 import type { ActOutcome, Form } from "@/domain/outcome";
+import { addressOf } from "@/domain/reference";
+import type { RelationKind } from "@/domain/relations";
 import type { Day } from "@/domain/views/record";
 import { at, type SittingName } from "@/prisma/sample/meetings";
 import type { Command } from "@/server/commands/act-on";
@@ -17,6 +19,7 @@ import { makeMove } from "@/server/commands/make-move";
 import type { MoveInput } from "@/server/commands/move-input";
 import { recordClearance } from "@/server/commands/record-clearance";
 import { recordPosition } from "@/server/commands/record-position";
+import { relate as relateTo } from "@/server/commands/relate";
 import { shareText } from "@/server/commands/share-version";
 
 type Asked = Parameters<Command<unknown>>;
@@ -68,6 +71,14 @@ export const unlist =
   (reason: string): Act =>
   ({ db, session, form }) =>
     unlistDocument(db, session, form, { reason });
+
+/** What a text is to another one, shown to the public too. */
+export const relate =
+  (relation: RelationKind, title: string): Act =>
+  async ({ db, session, form }) => {
+    const { reference } = await db.document.findFirstOrThrow({ where: { title }, select: { reference: true } });
+    return relateTo(db, session, form, { relation, other: addressOf(reference), forPublic: true });
+  };
 
 export const confirm: Act = ({ db, session, form }) => confirmPending(db, session, form, {});
 

@@ -25,11 +25,11 @@ export function isLater(sitting: Sitting | null, than: Sitting | null): boolean 
   return !sitting.day || !than.day || sitting.day > than.day;
 }
 
-/** The document that replaces another, by the address or the reference that the officer typed. */
-export async function findReplacement(db: Tx, typed: string): Promise<string | null> {
+/** Another document, by the address or the reference that the officer typed; null where they see none. */
+export async function findNamedDocument(db: Tx, typed: string) {
   const reference = referenceFrom(typed.trim().toLowerCase().replaceAll("/", "-"));
-  const found = reference ? await db.document.findUnique({ where: { reference }, select: { reference: true } }) : null;
-  return found?.reference ?? null;
+  const select = { id: true, reference: true, sample: true };
+  return reference ? await db.document.findUnique({ where: { reference }, select }) : null;
 }
 
 /** Of the codes that a form names, those that no state has; nor, where bodies may be named too, any body. */

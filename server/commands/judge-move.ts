@@ -3,7 +3,7 @@ import { type Move, ruleOf } from "@/domain/moves";
 import type { ActOutcome, FieldProblem } from "@/domain/outcome";
 import { stillNeeded, whyNot } from "@/domain/why-not";
 import { dayOfAct, type Locked } from "@/server/commands/act-on";
-import { findReplacement, findSitting, isLater, type Sitting, unknownCodes } from "@/server/commands/find-named";
+import { findNamedDocument, findSitting, isLater, type Sitting, unknownCodes } from "@/server/commands/find-named";
 import type { MoveInput, Named, Step } from "@/server/commands/move-input";
 import type { Tx } from "@/server/db";
 import { dayOf } from "@/server/queries/meeting-facts";
@@ -63,7 +63,8 @@ async function findNamed(
   const aims = input.target && input.target !== "council";
   const meeting = input.meeting ? await findSitting(db, { address: input.meeting }) : null;
   const target = aims ? await findSitting(db, { address: input.target ?? "" }) : null;
-  const replacement = move === "supersede" && input.replacement ? await findReplacement(db, input.replacement) : null;
+  const named = move === "supersede" && input.replacement ? await findNamedDocument(db, input.replacement) : null;
+  const replacement = named?.reference ?? null;
   const fields: Fields = {};
   const kind = kindFor(move, locked);
   if (input.meeting && (!meeting || (kind && meeting.kind !== kind))) fields.meeting = "unknown";

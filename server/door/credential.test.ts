@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { actors, tryAs } from "@/server/testing/actors";
 import { freshDatabase, keptClient } from "@/server/testing/database";
 import { enterAsOwner } from "@/server/testing/enter";
-import { strangers, world } from "@/server/testing/world";
+import { world } from "@/server/testing/world";
+import { strangers } from "@/server/testing/world-people";
 
 const database = freshDatabase();
 const application = keptClient(() => database.application);

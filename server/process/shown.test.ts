@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Act, acts } from "@/domain/acts";
 import { whyNotAct } from "@/domain/may-act";
+import { relationName } from "@/domain/relations";
 import { type Stage, stages } from "@/domain/stages";
 import type { InsideView } from "@/domain/views/inside";
 import { withActor } from "@/server/db";
@@ -50,6 +51,8 @@ function filled(act: Act, view: InsideView, by: Known): Fields {
     contestEditorial: { version: String(standing.version), reason: "x" },
     consensus: { meeting: at("soca"), ...decided },
     clearance: { ...own, state: "given", day: "2026-01-08" },
+    relate: { relation: "implements", other: "ASCC/2030/903" },
+    unrelate: { related: view.relations[0] ? relationName(view.relations[0]) : "", reason: "x" },
     condition: { condition: conditions.find(({ metOn }) => !metOn)?.id ?? "", day: "2026-02-01", proof: "x" },
   };
   return forms[act] ?? {};

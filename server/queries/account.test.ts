@@ -11,7 +11,8 @@ import { actors } from "@/server/testing/actors";
 import { freshDatabase, keptClient } from "@/server/testing/database";
 import { enterAsOwner } from "@/server/testing/enter";
 import { alter } from "@/server/testing/sessions";
-import { strangers, world } from "@/server/testing/world";
+import { world } from "@/server/testing/world";
+import { strangers } from "@/server/testing/world-people";
 
 const database = freshDatabase();
 const owner = keptClient(() => database.owner);

@@ -24,6 +24,7 @@ import {
   versionLine,
 } from "@/server/queries/inside-lines";
 import { dayOf, meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
+import { listRelations } from "@/server/queries/relations";
 import { findHearsay, findStanding } from "@/server/queries/standing";
 
 const documentFields = {
@@ -93,6 +94,7 @@ export async function findInside(db: Tx, actor: Actor, address: string): Promise
     today: around.today,
     members: around.members,
     travelledWith: around.travelledWith,
+    relations: await listRelations(db, id),
     record: around.record,
     history,
     rail: railOf({ phase, outcome: row.outcome, finalBody: row.finalBody, history }),

@@ -6,6 +6,7 @@ import type { Tx } from "@/server/db";
 import { findInside } from "@/server/queries/document-inside";
 import { listReleased } from "@/server/queries/history";
 import { findTargets, type RegisterRecord, registerColumns, registerRow } from "@/server/queries/register-row";
+import { listRelations } from "@/server/queries/relations";
 
 /** One document by its address, as far as the actor may see it; null where there is nothing to see. */
 export async function findDocument(db: Tx, actor: Actor, address: string): Promise<DocumentView | null> {
@@ -32,6 +33,7 @@ export async function findFace(db: Tx, address: string): Promise<DocumentView | 
     history,
     rail: railOf({ ...face, finalBody: row.final_body, history }),
     travelledWith: await listCompanions(db, row.id),
+    relations: await listRelations(db, row.id),
     released: await findReleased(db, row.id),
   };
 }

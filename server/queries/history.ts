@@ -29,6 +29,8 @@ export type LineData = Partial<{
   body: string | null;
   outcome: Outcome | null;
   replacement: string;
+  relation: string;
+  other: string;
   conditions: string[];
   condition: string;
   verb: string;
@@ -128,7 +130,8 @@ function insideLine(event: EventRecord, meetings: Map<string, MeetingFacts>, tol
     gap: data.gap ?? null,
     body: data.body ?? null,
     outcome: data.outcome ?? null,
-    replacement: data.replacement ?? null,
+    replacement: data.replacement ?? data.other ?? null,
+    relation: data.relation ?? null,
     conditions: data.conditions ?? (data.condition ? [data.condition] : []),
     verb: data.verb ?? null,
     stance: data.stance ?? null,

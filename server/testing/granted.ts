@@ -25,6 +25,7 @@ export const granted: Record<string, string[]> = {
   position_draft: ["INSERT", "UPDATE", "DELETE"],
   pending: ["INSERT", "DELETE"],
   upload: ["INSERT", "DELETE"],
+  relation: ["INSERT", "DELETE"],
   joint_request: ["INSERT", "DELETE"],
   joint_agreement: ["INSERT"],
   due_release: ["INSERT", "DELETE"],

@@ -2,7 +2,7 @@ import { type Asker, idOf } from "./actors";
 import type { Line } from "./attempts";
 import { insert, text } from "./inserts";
 import { links } from "./links";
-import { mandates, strangers } from "./world";
+import { mandates, strangers } from "./world-people";
 
 // Who appoints, dates and ends, and who lets people in.
 

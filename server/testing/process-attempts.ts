@@ -52,6 +52,14 @@ const agreement = (kind: { id: string }, member: string) =>
   insert("joint_agreement", { ...about(kind), member_code: text(member), person_id: "actor_person()" });
 const answer = (decision: string) =>
   insert("answer", { ...about(listed), member_code: "'TH'", decision_id: text(decision), confirmed: "true" });
+const related = (person: string, released: string) =>
+  insert("relation", {
+    ...about(listed),
+    kind: "'followsUp'",
+    other_id: text(documents.drafting.id),
+    person_id: person,
+    released,
+  });
 const contest = (version: number, member: string) =>
   insert("editorial_contest", {
     ...about(listed),
@@ -118,6 +126,10 @@ const beside: Line[] = [
   ],
   ["such a word in another state's name", "INSERT", "editorial_contest", contest(versions.released, "VN"), []],
   ["such a word on an earlier version", "INSERT", "editorial_contest", contest(versions.shared, "TH"), []],
+  ["what a text is to another", "INSERT", "relation", related("actor_person()", "false"), secretariat],
+  ["the same in another's name", "INSERT", "relation", related("gen_random_uuid()", "false"), []],
+  ["the same for the public, of what is not listed", "INSERT", "relation", related("actor_person()", "true"), []],
+  ["what texts are to others", "DELETE", "relation", "DELETE FROM relation", secretariat],
   ["what waits for a second officer", "INSERT", "pending", pending("actor_person()"), secretariat],
   ["what waits in another's name", "INSERT", "pending", pending("gen_random_uuid()"), []],
   ["what waits for a second officer", "DELETE", "pending", "DELETE FROM pending", secretariat],

@@ -1,7 +1,6 @@
 import type { Actor } from "@/domain/people";
 import {
   type EventAudience,
-  type Held,
   leads,
   readsClearance,
   readsDocument,
@@ -11,21 +10,8 @@ import {
   readsVersion,
 } from "@/domain/visibility";
 import { type Asker, actors, nobody } from "./actors";
+import { type Beside, besideOf, nothing } from "./beside";
 import type { Everything, Stored } from "./stored";
-
-/** What the rules need to know of a row's document. */
-type Beside = {
-  document: Held;
-  listed: boolean;
-  shared: ("delegations" | "public")[];
-  circulated: boolean;
-  /** Decisions of the document that a second officer confirmed. */
-  confirmed: string[];
-  /** For a position: whether its state says that it is not its word. */
-  contested: boolean;
-  /** For a person: the states whose mandates they hold or held. */
-  members: string[];
-};
 
 /** Whether an actor sees a row. `undefined` in place of an actor: nobody was set, and then nothing is seen. */
 type Rule = (actor: Actor, row: Stored, beside: Beside) => boolean;
@@ -65,6 +51,10 @@ export const rules: Record<string, Rule> = {
     (row.gap_reason === null || all(actor) || confirmed.includes(row.id)),
   answer: (actor, row, { document }) => readsDocument(actor, document) && isOf(actor, [row.member_code]),
   editorial_contest: (actor, row, { document }) => readsDocument(actor, document) && isOf(actor, [row.member_code]),
+  relation: (actor, row, { document, listed, other }) =>
+    (readsDocument(actor, document) || listed) &&
+    (readsDocument(actor, other.document) || other.listed) &&
+    (row.released || readsDocument(actor, document) || readsDocument(actor, other.document)),
   pending: withDocument,
   joint_request: (actor, _, { document }) => all(actor) || leads(actor, document),
   joint_agreement: (actor, _, { document }) => all(actor) || leads(actor, document),
@@ -99,22 +89,13 @@ export const rules: Record<string, Rule> = {
   request: (actor, row) => own(actor, row.person_id),
 };
 
-const nothing: Beside = {
-  document: { opened: false, leadMembers: [], leadBodies: [], concernedBodies: [] },
-  listed: false,
-  shared: [],
-  circulated: false,
-  confirmed: [],
-  contested: false,
-  members: [],
-};
-
 /** What names a row of a table in a comparison. */
 export const nameOf = (row: Stored) =>
   [
     "id",
     "reference",
     "document_id",
+    "other_id",
     "meeting_id",
     "person_id",
     "chain",
@@ -130,35 +111,6 @@ export const nameOf = (row: Stored) =>
   ]
     .flatMap((column) => (row[column] === undefined ? [] : [`${column} ${row[column]}`]))
     .join(", ");
-
-function besideOf(row: Stored, table: string, everything: Everything): Beside {
-  const id = row.document_id ?? row.id;
-  const found = everything.document?.find((document) => document.id === id);
-  const ofDocument = (name: string) => (everything[name] ?? []).filter((other) => other.document_id === id);
-  const version = table === "version" ? row.number : row.version_number;
-  return {
-    document: found
-      ? {
-          opened: found.opened,
-          leadMembers: found.lead_members,
-          leadBodies: found.lead_bodies,
-          concernedBodies: found.concerned_bodies,
-        }
-      : nothing.document,
-    listed: ofDocument("publication").length > 0,
-    shared: ofDocument("share")
-      .filter((share) => share.version_number === version)
-      .map(({ audience }) => audience),
-    circulated: ofDocument("compilation").some((compilation) => compilation.version_number === version),
-    confirmed: ofDocument("event")
-      .filter(({ kind }) => kind === "confirmed")
-      .map(({ data }) => data.decisionId),
-    contested: (everything.answer ?? []).some(({ position_id, confirmed }) => position_id === row.id && !confirmed),
-    members: (everything.mandate ?? [])
-      .filter(({ person_id }) => person_id === row.id)
-      .map(({ member_code }) => member_code),
-  };
-}
 
 /** The names of the rows that an asker should see, by the rules alone. */
 export function expected(asker: Asker, table: string, everything: Everything): string[] {

@@ -1,6 +1,6 @@
-import { actorNames, actors, idOf } from "./actors";
+import { actors, idOf } from "./actors";
 import type { Row, Rows } from "./enter";
-import { invitations } from "./links";
+import { peopleRows } from "./world-people";
 import { wordsOn } from "./world-words";
 
 /** Documents at every kind of openness; what hangs on each is the same, so that only the document differs. */
@@ -137,43 +137,11 @@ const events = (about: string) => [
   { kind: "opened", audience: "secretariat", data: { about } },
 ];
 
-/** People whose mandates have ended or not yet begun, and one who holds two. */
-export const strangers = { expired: idOf(31), future: idOf(32), two: idOf(33), without: idOf(34), disabled: idOf(35) };
-export const mandates = { expired: idOf(51), future: idOf(52), first: idOf(53), second: idOf(54), disabled: idOf(55) };
-
-function peopleRows(): Rows {
-  const known = actorNames.map((name) => ({ name, ...actors[name] }) as Row).filter(({ person }) => person);
-  const person = (id: unknown, name: unknown) =>
-    ["person", { id, name, sign_in_name: String(name).replaceAll(" ", ".") }] as Rows[0];
-  const held = (id: string, person_id: string, row: Row) =>
-    ["mandate", { id, person_id, role: "delegate", starts_on: "2025-01-01", ...row }] as Rows[0];
-  return [
-    ...known.map(({ person: id, name }) => person(id, name)),
-    ...Object.entries(strangers).map(([name, id]) => person(id, `the one ${name}`)),
-    ...known.map(({ person: id, role, member, body, office }, i) =>
-      held(idOf(70 + i), String(id), {
-        role,
-        member_code: member,
-        body_code: body,
-        office,
-        head_title: role === "head" ? "soca" : undefined,
-      }),
-    ),
-    held(mandates.expired, strangers.expired, { member_code: "ID", ends_on: "2025-12-31" }),
-    held(mandates.future, strangers.future, { member_code: "ID", starts_on: "2099-01-01" }),
-    held(mandates.first, strangers.two, { member_code: "ID" }),
-    held(mandates.second, strangers.two, { role: "secretariat", office: "asec", starts_on: "2025-02-01" }),
-    held(mandates.disabled, strangers.disabled, { member_code: "ID" }),
-    ...invitations,
-    ...[...known.map(({ person: id }) => id), ...Object.values(strangers)].flatMap(
-      (person_id, i): Rows => [
-        ["credential", { person_id, hash: `hash ${i}` }],
-        ["session", { person_id, secret_hash: `\\x${String(10 + i)}`, expires_at: "2099-01-01T00:00:00Z" }],
-        ["request", { person_id, id: idOf(800 + i), outcome: { status: "done" } }],
-      ],
-    ),
-  ];
-}
+/** Documents of every kind of openness, each related to the next; the first half released. */
+const relations: Rows = Object.values(documents).map(({ id }, i, all): Rows[0] => [
+  "relation",
+  { document_id: id, kind: "implements", other_id: all[(i + 1) % all.length]?.id, released: i < 4 },
+]);
 
 /** Everything that the world holds beside the record. */
 export const world: Rows = [
@@ -182,6 +150,7 @@ export const world: Rows = [
   ["attendance", { meeting_id: meetings.listed, member_code: "ID", represented: true }],
   ["attendance", { meeting_id: meetings.unlisted, member_code: "TH", represented: false }],
   ...Object.entries<Kind>(documents).flatMap(documentRows),
+  ...relations,
   ...events("nothing").map((event, i): Rows[0] => ["event", { chain: `chain ${i}`, ...event }]),
   ...peopleRows(),
   ["attempt", { key: "account:hash", points: 1 }],

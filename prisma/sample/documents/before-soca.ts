@@ -1,4 +1,17 @@
-import { agree, allBut, clearance, facts, move, opened, type Story, says, share, text } from "@/prisma/sample/way";
+import { libraries } from "@/prisma/sample/documents/further";
+import {
+  agree,
+  allBut,
+  clearance,
+  facts,
+  move,
+  opened,
+  relate,
+  type Story,
+  says,
+  share,
+  text,
+} from "@/prisma/sample/way";
 
 const textilesFacts: Story["facts"] = {
   title: "ASEAN Declaration on Traditional Textile Knowledge and the Fair Use of Woven Cultural Expressions (sample)",
@@ -122,6 +135,7 @@ export const dignity: Story = {
   way: [
     ...opened(-41, facts(dignityFacts, "adoption")),
     [-34, "th.delegate", text("dignity-1")],
+    [-20, "asec.secretariat", relate("followsUp", libraries.facts.title)],
     [-12, "asec.secretariat", share(1)],
     [-12, "asec.secretariat", move("submit", { meeting: "socaSpecial", target: "summit" })],
     [-11, "asec.secretariat", clearance({ kind: "pillar", of: "AICHR", gate: "soca", state: "pending" })],

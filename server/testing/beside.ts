@@ -1,0 +1,65 @@
+import type { Held } from "@/domain/visibility";
+import type { Everything, Stored } from "./stored";
+
+/** What the rules need to know of a row's document. */
+export type Beside = {
+  document: Held;
+  listed: boolean;
+  /** The document that a relation names. */
+  other: { document: Held; listed: boolean };
+  shared: ("delegations" | "public")[];
+  circulated: boolean;
+  /** Decisions of the document that a second officer confirmed. */
+  confirmed: string[];
+  /** For a position: whether its state says that it is not its word. */
+  contested: boolean;
+  /** For a person: the states whose mandates they hold or held. */
+  members: string[];
+};
+
+const nobodys: Held = { opened: false, leadMembers: [], leadBodies: [], concernedBodies: [] };
+/** What is beside a row that belongs to no document. */
+export const nothing: Beside = {
+  document: nobodys,
+  listed: false,
+  other: { document: nobodys, listed: false },
+  shared: [],
+  circulated: false,
+  confirmed: [],
+  contested: false,
+  members: [],
+};
+
+function heldOf(id: string, everything: Everything) {
+  const found = everything.document?.find((document) => document.id === id);
+  const document = found && {
+    opened: found.opened,
+    leadMembers: found.lead_members,
+    leadBodies: found.lead_bodies,
+    concernedBodies: found.concerned_bodies,
+  };
+  const listed = (everything.publication ?? []).some((publication) => publication.document_id === id);
+  return { document: document ?? nobodys, listed };
+}
+
+/** What the rules need to know beside a row of a table, out of everything stored. */
+export function besideOf(row: Stored, table: string, everything: Everything): Beside {
+  const id = row.document_id ?? row.id;
+  const ofDocument = (name: string) => (everything[name] ?? []).filter((other) => other.document_id === id);
+  const version = table === "version" ? row.number : row.version_number;
+  return {
+    ...heldOf(id, everything),
+    other: heldOf(row.other_id, everything),
+    shared: ofDocument("share")
+      .filter((share) => share.version_number === version)
+      .map(({ audience }) => audience),
+    circulated: ofDocument("compilation").some((compilation) => compilation.version_number === version),
+    confirmed: ofDocument("event")
+      .filter(({ kind }) => kind === "confirmed")
+      .map(({ data }) => data.decisionId),
+    contested: (everything.answer ?? []).some(({ position_id, confirmed }) => position_id === row.id && !confirmed),
+    members: (everything.mandate ?? [])
+      .filter(({ person_id }) => person_id === row.id)
+      .map(({ member_code }) => member_code),
+  };
+}
