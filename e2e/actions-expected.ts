@@ -11,8 +11,8 @@ export type Act = {
   /** `{own}` is another session of the person who posts, `{person}` somebody else. */
   form: Record<string, string>;
   outcomes: Record<"signed in" | "signed out", Outcome>;
-  /** Sessions of the person who posts that this ends. */
-  ends?: ("this" | "own")[];
+  /** Other sessions of the person who posts that this ends. */
+  ends?: "own"[];
   /** The same action on things that only some may see. */
   also?: { says: string; form: Record<string, string>; answers: Record<Reader, Outcome> }[];
 };
@@ -142,12 +142,5 @@ export const actions: Record<string, Act> = {
     stateful: true,
     form: { link: "none", shown: "Sample", signIn: "sample.somebody", new: "another sentence of words" },
     outcomes: { "signed in": "not there", "signed out": "not there" },
-  },
-  signOut: {
-    page: "/account",
-    stateful: false,
-    form: {},
-    outcomes: { "signed in": "to /", "signed out": "to /" },
-    ends: ["this"],
   },
 };

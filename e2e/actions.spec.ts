@@ -50,7 +50,7 @@ for (const { id, name } of built) {
         const left = (await open(person.id)).map((row) => row.id);
         const ended = [here, other]
           .filter((row) => !left.includes(row?.id))
-          .map((row) => (row === here ? "this" : "own"));
+          .map((row) => (row === here ? "the one in use" : "own"));
         expect.soft(ended, `sessions of ${reader} that ${name} ended`).toEqual(act.ends ?? []);
       }
     }
@@ -124,7 +124,7 @@ test("the settings form changes the language and the zone, whatever else is post
 });
 
 test("an action that this build does not know is refused, with a page for those without scripts", async () => {
-  const unknown = { id: "00335d5226a026ca3af9c8656b06b688ed82390000", name: "signOut" };
+  const unknown = { id: "00335d5226a026ca3af9c8656b06b688ed82390000", name: "saveAccount" };
   expect((await post(unknown, {})).status).toBe(409);
   for (const id of ["zz", "__proto__", "0".repeat(4000)]) expect((await post({ ...unknown, id }, {})).status).toBe(400);
 

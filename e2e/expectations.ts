@@ -176,6 +176,8 @@ export const pages: Record<string, Expected[]> = {
     { path: "/problem/error", answers: answers(404) },
   ],
   "/[locale]/propose": [{ path: "/propose", answers: forSignedIn }],
+  // Signing out is a form; whoever only looks there is led to the account (e2e/sign-out.spec.ts).
+  "/[locale]/sign-out": [{ path: "/sign-out", answers: answers("303 /account") }],
   "/[locale]/sign-in": [{ path: "/sign-in", answers: answers(200) }],
   "/[locale]/theme": [{ path: "/theme?to=dark&back=/about", answers: answers("303 /about") }],
   "/_global-error": [{ path: "/_global-error", answers: answers(404) }],

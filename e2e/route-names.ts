@@ -29,6 +29,7 @@ export const routeNames: Record<string, string> = {
   "/[locale]/problem/[kind]": "Pages of problems, which the server alone asks for",
   "/[locale]/propose": "The form for a proposal",
   "/[locale]/sign-in": "Sign in",
+  "/[locale]/sign-out": "Takes the form that signs out; nothing to be read there",
   "/[locale]/theme": "Light or dark: keeps the choice and leads back",
   "/_global-error": "The framework's own last page of an error",
   "/_not-found": "The framework's own page for what is not there",
@@ -49,5 +50,4 @@ export const actionNames: Record<string, string> = {
   actOnPerson: "Invites somebody, or does an act on a person",
   revokeInvitation: "Revokes a link that was not used",
   acceptLink: "Uses a link: makes the account, or sets a new password",
-  signOut: "Signs out",
 };

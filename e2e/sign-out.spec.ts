@@ -1,7 +1,5 @@
-import { ask } from "./ask";
-import { builtActions } from "./build";
+import { ask, base } from "./ask";
 import { cookieOf, expect, test } from "./fixtures";
-import { post } from "./post";
 
 /** Whether the desk opens for a cookie, and not the door in front of it. */
 const isSignedIn = async (session: string) => !(await ask("/desk", { session })).body.includes('name="password"');
@@ -49,10 +47,38 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("signing out tells the browser to forget what it kept", async ({ make }) => {
+for (const prefix of ["", "/id"]) {
+  const signOut = (session?: string, headers: Record<string, string> = { origin: base }) =>
+    ask(`${prefix}/sign-out`, { method: "POST", session, headers });
+
+  test(`signing out at ${prefix}/sign-out tells the browser to forget what it kept, and looking there does nothing`, async ({
+    make,
+  }) => {
+    const { session } = await make("head of Indonesia");
+    expect((await ask(`${prefix}/sign-out`, { session })).status).toBe(303);
+    expect((await signOut(session, {})).status).toBe(403);
+    expect((await signOut(session, { origin: "https://evil.example" })).status).toBe(403);
+    expect(await isSignedIn(session)).toBe(true);
+    const { status, headers } = await signOut(session);
+    expect([status, headers.location]).toEqual([303, prefix || "/"]);
+    expect(headers["clear-site-data"]).toBe('"cache", "storage"');
+    expect(await isSignedIn(session)).toBe(false);
+    expect((await ask("/account", { session })).headers["clear-site-data"]).toBeUndefined();
+    expect((await signOut()).status).toBe(303);
+  });
+}
+
+test("whoever signs out leaves the document, and with it what its scripts remember", async ({ as, make }) => {
   const { session } = await make("head of Indonesia");
-  const action = builtActions().find(({ name }) => name === "signOut") ?? { id: "", name: "signOut" };
-  const { headers } = await post(action, { session });
-  expect(headers["clear-site-data"]).toBe('"cache", "storage"');
-  expect((await ask("/account", { session })).headers["clear-site-data"]).toBeUndefined();
+  const page = await as("visitor");
+  await page.context().addCookies([cookieOf(session)]);
+  await page.goto("/documents");
+  await page.evaluate(() => Object.assign(globalThis, { remembered: "a restricted title" }));
+  await page.locator('header a[href="/account"]').first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("My account");
+  const remembered = () => page.evaluate(() => Reflect.get(globalThis, "remembered"));
+  expect(await remembered(), "a link keeps the document").toBe("a restricted title");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
+  expect(await remembered()).toBeUndefined();
 });

@@ -60,6 +60,8 @@ test("the address in a redirect is of this site, whatever host is named", async 
     ["/en/documents?q=a", "/documents?q=a"],
     ["/en//evil.example", "/evil.example"],
     ["/documents/", "/documents"],
+    ["/documents/ASCC-2023-04", "/documents/ascc-2023-04"],
+    ["/id/documents/SAMPLE-9999-01?q=A", "/id/documents/sample-9999-01?q=A"],
   ] as const) {
     const { status, headers } = await ask(path, { headers: { "x-forwarded-host": "evil.example" } });
     expect([status, headers.location], path).toEqual([308, to]);

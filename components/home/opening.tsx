@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { PhaseLoom } from "@/components/home/phase-loom";
 import { MeetingName } from "@/components/meetings/meeting-name";
 import { usePlace } from "@/components/meetings/place";
+import { Scheduled } from "@/components/meetings/when";
 import type { HomeView } from "@/domain/views/home";
 import type { MeetingFacts } from "@/domain/views/record";
-import { daysText } from "@/i18n/dates";
 import { dateFormat } from "@/i18n/formats";
 
 /** The first thing a visitor reads: the next Summit, and how far the listed texts have come. */
@@ -19,7 +19,7 @@ export function Opening({ view }: { view: HomeView }) {
         {view.next?.startsOn ? (
           <NextSummit summit={view.next} startsOn={view.next.startsOn} days={view.daysToNext} />
         ) : (
-          <NoSummit unconfirmed={view.unconfirmed} />
+          <NoSummit view={view} />
         )}
       </div>
       <div>
@@ -58,8 +58,8 @@ function NextSummit({ summit, startsOn, days }: Next) {
   );
 }
 
-function NoSummit({ unconfirmed }: Pick<HomeView, "unconfirmed">) {
-  const [t, locale] = [useTranslations(), useLocale()];
+function NoSummit({ view: { unconfirmed, today } }: { view: HomeView }) {
+  const t = useTranslations();
   return (
     <>
       <h1 id="next" className="text-lg font-medium">
@@ -71,7 +71,7 @@ function NoSummit({ unconfirmed }: Pick<HomeView, "unconfirmed">) {
           <span className="block font-medium text-cloth-ink">
             <MeetingName meeting={unconfirmed} />
           </span>
-          {t("msg.scheduledUnconfirmed", { date: daysText(unconfirmed.startsOn, unconfirmed.endsOn, locale) })}
+          <Scheduled startsOn={unconfirmed.startsOn} endsOn={unconfirmed.endsOn} today={today} />
         </p>
       )}
     </>

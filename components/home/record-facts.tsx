@@ -1,13 +1,14 @@
 import { useTranslations } from "next-intl";
 import { MeetingName } from "@/components/meetings/meeting-name";
 import { usePlace } from "@/components/meetings/place";
+import { When } from "@/components/meetings/when";
 import { Days } from "@/components/ui/date";
 import { Fact, Facts } from "@/components/ui/facts";
 import type { HomeView } from "@/domain/views/home";
 import { Link } from "@/i18n/navigation";
 
 /** The last Summit and the one that is only scheduled, as this record knows them. */
-export function RecordFacts({ view: { last, next, unconfirmed, harvests } }: { view: HomeView }) {
+export function RecordFacts({ view: { last, next, unconfirmed, harvests, today } }: { view: HomeView }) {
   const [t, place] = [useTranslations(), usePlace()];
   const texts = harvests.find(({ summit }) => summit.address === last?.address)?.texts.length ?? 0;
   const announced = next ?? unconfirmed;
@@ -36,12 +37,9 @@ export function RecordFacts({ view: { last, next, unconfirmed, harvests } }: { v
               <MeetingName meeting={announced} />
             </b>
             <span className="block">
-              <Days from={announced.startsOn} to={announced.endsOn} missing={t("word.toBeAnnounced")} />
+              {announced.startsOn ? <When meeting={announced} today={today} /> : t("word.toBeAnnounced")}
             </span>
-            <span className="block text-ink-2">
-              {place(announced)}
-              {!announced.confirmed && `, ${t("document.unconfirmed")}`}
-            </span>
+            <span className="block text-ink-2">{place(announced)}</span>
           </>
         ) : (
           t("word.toBeAnnounced")

@@ -6,6 +6,7 @@ import { readAddress } from "@/components/layout/here";
 import { Masthead, type Place } from "@/components/layout/masthead";
 import { readTheme } from "@/components/layout/theme";
 import type { Reader } from "@/domain/views/reader";
+import { pageTitle } from "@/i18n/page-title";
 
 type Props = {
   reader: Reader;
@@ -24,9 +25,10 @@ type Props = {
 /** What every page stands in: skip link, masthead, main part, footer. */
 export async function Frame({ reader, current = null, title, crumbs, opening, sample = false, children }: Props) {
   const [t, address, theme] = [await getTranslations("layout"), await readAddress(), await readTheme()];
+  pageTitle().title = title ? `${title} · ${t("name")}` : t("name");
   return (
     <>
-      <title>{title ? `${title} · ${t("name")}` : t("name")}</title>
+      <title>{pageTitle().title}</title>
       <a href="#main" className="skip sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-surface focus:p-3">
         {t("skip")}
       </a>

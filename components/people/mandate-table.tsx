@@ -1,27 +1,34 @@
 import { useTranslations } from "next-intl";
 import { CardBody, CardCell, CardRow, CardTable } from "@/components/about/card-table";
+import { End } from "@/components/people/person-mandates";
 import { useHolderText, useRoleText } from "@/components/people/role-text";
 import { Day } from "@/components/ui/date";
 import type { MandateRow } from "@/domain/views/account";
 
 const columns = ["role", "holder", "from", "until"] as const;
 
-/** What a person is appointed to, and for how long. */
-export function MandateTable({ mandates }: { mandates: MandateRow[] }) {
+type Props = {
+  mandates: MandateRow[];
+  /** The one that the person acts under, where there are others that they could. */
+  acting: string | null;
+};
+
+/** What a person is appointed to, for how long, and which of several holds now. */
+export function MandateTable({ mandates, acting }: Props) {
   const [t, roleText, holderText] = [useTranslations("page.account"), useRoleText(), useHolderText()];
   if (mandates.length === 0) return <p className="py-3 text-sm">{t("noMandate")}</p>;
   return (
     <CardTable caption={t("mandatesCaption")} columns={columns.map((column) => ({ name: t(column) }))}>
       <CardBody>
         {mandates.map((mandate) => (
-          <CardRow key={`${mandate.role}${holderText(mandate)}${mandate.from}`} head={<b>{roleText(mandate)}</b>}>
+          <CardRow key={mandate.id} head={<b>{roleText(mandate)}</b>}>
             <CardCell label={t("holder")}>{holderText(mandate)}</CardCell>
             <CardCell label={t("from")}>
               <Day value={mandate.from} />
             </CardCell>
             <CardCell label={t("until")}>
-              {mandate.until ? <Day value={mandate.until} /> : t("noEnd")}
-              {!mandate.current && <span className="text-ink-2"> · {t(mandate.ended ? "ended" : "notYet")}</span>}
+              <End mandate={mandate} />
+              {mandate.id === acting && <span className="block font-medium">{t("actsUnder")}</span>}
             </CardCell>
           </CardRow>
         ))}

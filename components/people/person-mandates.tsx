@@ -2,7 +2,8 @@ import { useTranslations } from "next-intl";
 import { CardBody, CardCell, CardRow, CardTable } from "@/components/about/card-table";
 import { useChargeText } from "@/components/people/charge-text";
 import { Day, Moment } from "@/components/ui/date";
-import type { ManagedMandate, PersonView } from "@/domain/views/people";
+import type { MandateRow } from "@/domain/views/account";
+import type { PersonView } from "@/domain/views/people";
 import { Link } from "@/i18n/navigation";
 
 /** Every mandate of a person, what holds first; one whose end is the reader's to set leads to that. */
@@ -40,7 +41,7 @@ export function PersonMandates({ view: { id, name, mandates } }: { view: PersonV
 }
 
 /** The last day, and in words whether the mandate holds, is to begin or has ended. */
-export function End({ mandate: { until, endedAt, current, ended } }: { mandate: ManagedMandate }) {
+export function End({ mandate: { until, endedAt, current, ended } }: { mandate: MandateRow }) {
   const t = useTranslations();
   if (endedAt) {
     const moment = () => <Moment value={new Date(endedAt)} />;

@@ -6,6 +6,7 @@ import { useFieldProblem } from "@/components/steps/use-field-problem";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { useFocusOn } from "@/components/ui/use-focus-on";
 import type { ActOutcome } from "@/domain/outcome";
+import { ErrorTitle } from "@/i18n/window-title";
 
 /** What an act came to when it was not done: above the form, in words, each line leading to its field. */
 export function StepProblems({ outcome }: { outcome: ActOutcome | null }) {
@@ -38,6 +39,7 @@ function Alert({ children, answer }: { children: string; answer: ActOutcome }) {
       tabIndex={-1}
       className="mb-6 max-w-text rounded-md border border-line-strong border-l-4 bg-surface px-5 py-3.5"
     >
+      <ErrorTitle />
       {children}
     </p>
   );

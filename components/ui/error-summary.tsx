@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useFocusOn } from "@/components/ui/use-focus-on";
+import { ErrorTitle } from "@/i18n/window-title";
 
 export type FieldError = { field: string | null; message: ReactNode };
 
@@ -23,6 +24,7 @@ export function ErrorSummary({ errors, answer }: Props) {
       tabIndex={-1}
       className="mb-6 rounded-md border-2 border-error bg-error-tint px-5 py-4"
     >
+      <ErrorTitle />
       <h2 className="text-base text-error">{t("problem")}</h2>
       <ul className="mt-1 grid gap-1 text-sm">
         {errors.map(({ field, message }, at) => (

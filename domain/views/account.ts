@@ -14,6 +14,8 @@ export type MandateRow = {
   /** Whether it is valid today; where it is not, whether it has ended rather than not yet begun. */
   current: boolean;
   ended: boolean;
+  /** The moment at which it was ended at once rather than by its last day. */
+  endedAt: string | null;
 };
 
 /** One place where the person is signed in. `id` names the row for ending it and is not the secret in the cookie. */

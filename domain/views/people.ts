@@ -4,8 +4,6 @@ import type { Day } from "@/domain/views/record";
 
 /** A mandate as those who manage people see it. */
 export type ManagedMandate = MandateRow & {
-  /** Ended at once rather than by its last day. */
-  endedAt: string | null;
   /** Whether its last day is the reader's to set. */
   changeable: boolean;
 };

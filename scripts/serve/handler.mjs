@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import compression from "compression";
+import { oneAddress } from "./addresses.mjs";
 import { bodyKind, drain, readBody } from "./body.mjs";
 import { asRequest } from "./console.mjs";
 import { cleanRequest, securityHeaders } from "./headers.mjs";
@@ -10,6 +11,7 @@ import { createProblems, isProblemAddress, isWhole } from "./problem.mjs";
 import { refusal } from "./refusals.mjs";
 import { clearOnSignOut } from "./sign-out.mjs";
 import { createStatic } from "./static.mjs";
+import { errorFirst } from "./titles.mjs";
 
 const compress = compression();
 
@@ -50,8 +52,8 @@ export function createHandler({ pages, health, log, compressed = new Map(), ...s
     const refused = refusal(request, settings);
     if (refused) return refuse(request, response, refused);
     if (isProblemAddress(request.url)) return sendProblem(request, response, { status: 404, kind: "not-found" });
-    const unprefixed = withoutEnglish(request.url);
-    if (unprefixed) return redirect(response, unprefixed);
+    const address = oneAddress(request.url);
+    if (address) return response.writeHead(308, { location: address }).end();
 
     cleanRequest(request, settings);
     request.headers["x-request-id"] = id;
@@ -88,6 +90,7 @@ export function createHandler({ pages, health, log, compressed = new Map(), ...s
   }
 
   async function judge(request, response, { status, html, release }) {
+    if (status < 400) return release(errorFirst(html));
     if (status < 500)
       return isWhole(html) ? release() : sendProblem(request, response, { status, kind: kindOf(status) });
     const away = !(await health.isReached());
@@ -106,11 +109,3 @@ const plainId = (id) => (/^[\w-]{8,64}$/.test(id ?? "") ? id : undefined);
 
 const kindOf = (status) =>
   ({ 403: "forbidden", 404: "not-found", 409: "outdated", 413: "too-large" })[status] ?? "error";
-
-// English has one address only.
-const withoutEnglish = (url) => /^\/en(?=[/?]|$)/.test(url) && (url.replace(/^\/en\/?/, "/") || "/");
-
-function redirect(response, location) {
-  response.writeHead(308, { location: location.replace(/^\/+/, "/") });
-  response.end();
-}

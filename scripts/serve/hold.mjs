@@ -1,8 +1,8 @@
 /**
- * Holds back what an answer writes if it is a page that tells of a problem, so that it can be judged whole.
- * All else passes as it comes.
+ * Holds back what an answer writes if it is a page that tells of a problem, or one with a form that came back, so that it
+ * can be judged whole. All else passes as it comes.
  * @param {import("node:http").ServerResponse} response
- * @param {(held: { status: number, html: string, release: () => void }) => void} judge
+ * @param {(held: { status: number, html: string, release: (html?: string) => void }) => void} judge
  */
 export function holdProblems(response, judge) {
   const plain = {
@@ -14,7 +14,7 @@ export function holdProblems(response, judge) {
   const parts = [];
   let held;
   const isHeld = () => {
-    held ??= isProblemPage(response);
+    held ??= isToBeJudged(response);
     return held;
   };
   const letGo = () => Object.assign(response, plain);
@@ -49,13 +49,14 @@ export function holdProblems(response, judge) {
     if (part && typeof part !== "function") parts.push(Buffer.from(part));
     letGo();
     const body = Buffer.concat(parts);
-    judge({ status: response.statusCode, html: body.toString("utf8"), release: () => response.end(body) });
+    judge({ status: response.statusCode, html: body.toString("utf8"), release: (html) => response.end(html ?? body) });
     return response;
   };
 }
 
-function isProblemPage(response) {
-  if (response.statusCode < 400 || response.req.method === "HEAD") return false;
+function isToBeJudged(response) {
+  const { method } = response.req;
+  if (method === "HEAD" || (response.statusCode < 400 && method !== "POST")) return false;
   const type = String(response.getHeader("content-type") ?? "text/html");
   const asksForParts = response.req.headers.rsc !== undefined || response.req.headers["next-action"] !== undefined;
   return !asksForParts && /^text\/(html|plain)/.test(type);

@@ -9,7 +9,6 @@ import { getPathname } from "@/i18n/paths";
 import { changeOwnPassword, findOwnCredential } from "@/server/commands/change-password";
 import { endSessions, switchMandate } from "@/server/commands/open-session";
 import { saveSettings } from "@/server/commands/save-settings";
-import { forgetSecret } from "@/server/door/cookie";
 import { idField, textField } from "@/server/door/form";
 import { log } from "@/server/door/log";
 import { fitsPassword, hashPassword } from "@/server/door/passwords";
@@ -53,7 +52,8 @@ export async function changePassword(_before: PasswordState, data: FormData): Pr
   const until = await waitUntil(trier);
   if (until) return { problem: "tooMany", until: until.toISOString(), changed: false };
   if (present === "") return { problem: "presentRequired", changed: false };
-  const problem = whyNotPassword(fresh, found.signInName, present);
+  const about = [found.signInName, reader.name, ...reader.mandates.flatMap(({ body }) => body ?? [])];
+  const problem = whyNotPassword(fresh, about, present);
   if (problem) return { problem, changed: false };
   if (!(await fitsPassword(present.slice(0, 1_024), found.hash))) {
     await countWrongTry(trier);
@@ -100,14 +100,4 @@ export async function actUnder(data: FormData): Promise<void> {
     log.info({ act: "mandate", outcome: done ? "done" : "nothing" });
   }
   redirect(getPathname({ href: "/desk", locale: await getLocale() }));
-}
-
-/** Signs out: the session ends in the database, and then the cookie goes. */
-export async function signOut(): Promise<void> {
-  await withSession(async (db, _actor, session) => ({
-    ended: session ? await endSessions(db, { only: session.id }) : 0,
-  }));
-  await forgetSecret();
-  log.info({ act: "sign-out", outcome: "done" });
-  redirect(getPathname({ href: "/", locale: await getLocale() }));
 }

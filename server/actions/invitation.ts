@@ -45,11 +45,11 @@ type Typed = Pick<EntryState, "shown" | "signIn">;
 type Judged = { entry?: Typed & { password: string }; problems: EntryState["problems"] };
 
 /** What was typed as it is kept, or what is wrong with it; a new password asks for no names. */
-function judge({ kind, name, signInName: own }: InvitationView, typed: Typed, password: string): Judged {
+function judge({ kind, name, signInName: own, charge }: InvitationView, typed: Typed, password: string): Judged {
   const isNew = kind === "invite";
   const shown = isNew ? shownName(typed.shown) : { name, problem: undefined };
   const signIn = isNew ? signInName(typed.signIn) : { name: own ?? "", problem: undefined };
-  const fresh = whyNotPassword(password, `${signIn.name ?? ""} ${shown.name ?? ""}`, "");
+  const fresh = whyNotPassword(password, [signIn.name ?? "", shown.name ?? "", charge?.body ?? ""], "");
   if (shown.name === undefined || signIn.name === undefined || fresh) {
     return { problems: { shown: shown.problem, signIn: signIn.problem, new: fresh } };
   }

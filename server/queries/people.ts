@@ -6,16 +6,13 @@ import type { Tx } from "@/server/db";
 
 const rowsOnAPage = 50;
 
-/** A mandate as the database writes it into one column beside its person. */
-export type MandateJson = MandateRow & { endedAt: string | null };
-
 type Found = {
   id: string;
   name: string;
   signInName: string;
   sample: boolean;
   closed: boolean;
-  mandates: MandateJson[];
+  mandates: MandateRow[];
   found: number;
 };
 
@@ -44,7 +41,7 @@ export async function listPeople(db: Tx, actor: Actor, asked: { q: string; page:
 }
 
 /** What holds or is to begin; where nothing does, what ended last. */
-const shownOf = (mandates: MandateJson[]) => {
+const shownOf = (mandates: MandateRow[]) => {
   const live = mandates.filter(({ ended }) => !ended);
   return live.length > 0 ? live : mandates.slice(0, 1);
 };

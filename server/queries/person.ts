@@ -1,5 +1,6 @@
 import { type Charge, chargesOf, manages, readsPeople, whyNotRenew } from "@/domain/mandates";
 import type { Actor } from "@/domain/people";
+import type { MandateRow } from "@/domain/views/account";
 import type {
   ChargeChoices,
   ManagedMandate,
@@ -9,13 +10,12 @@ import type {
   PersonView,
 } from "@/domain/views/people";
 import type { Tx } from "@/server/db";
-import type { MandateJson } from "@/server/queries/people";
 import { readToday } from "@/server/queries/today";
 
 const isId = (text: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text);
 const shownLines = 30;
 
-type Row = Omit<PersonView, "lines" | "deeds" | "acts" | "today" | "mandates"> & { mandates: MandateJson[] };
+type Row = Omit<PersonView, "lines" | "deeds" | "acts" | "today" | "mandates"> & { mandates: MandateRow[] };
 
 /** A person with every mandate that the reader sees; null where the reader sees no such person. */
 export async function findPerson(db: Tx, actor: Actor, id: string): Promise<Row | null> {

@@ -13,7 +13,6 @@ import { Answer, Flag } from "@/components/ui/notice";
 import { PageHead, Section } from "@/components/ui/section";
 import { ClientWords } from "@/i18n/client-words";
 import { getPathname } from "@/i18n/navigation";
-import { signOut } from "@/server/actions/account";
 import { findAccount } from "@/server/queries/account";
 import { withSession } from "@/server/session";
 
@@ -32,6 +31,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
   const asked = (await searchParams).done;
   const done = answers.find((answer) => answer === asked);
   const zone = account.zone ?? officeZone;
+  const acting = reader && reader.mandates.length > 1 ? reader.mandate : null;
 
   return (
     <Frame reader={reader} current="account" title={t("page.account.title")}>
@@ -42,13 +42,13 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
         </span>
       </PageHead>
       {done && <Answer>{t(`page.account.done.${done}`)}</Answer>}
-      <form action={signOut} className="mb-10">
+      <form method="post" action={getPathname({ href: "/sign-out", locale })} className="mb-10">
         <Button>{t("action.signOut")}</Button>
       </form>
 
       <div className="grid gap-12">
         <Section id="mandates" title={t("page.account.mandates")}>
-          <MandateTable mandates={account.mandates} />
+          <MandateTable mandates={account.mandates} acting={acting} />
         </Section>
         <ClientWords groups={["layout", "msg", "action", "page.account", "page.signIn"]}>
           <div className="grid gap-12 lg:grid-cols-2">
