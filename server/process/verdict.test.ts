@@ -91,7 +91,7 @@ test("who does not read a document inside hears nothing of it", async () => {
 test("of many documents at once each reader hears what they hear of each, and of those they read inside alone", async () => {
   await make({ versions: 2, agreed: states });
   await make({ versions: 1, agreed: states.slice(1) });
-  const { rows } = await owner().query<{ id: string }>("SELECT id FROM document ORDER BY id");
+  const { rows } = await owner().query<{ id: string }>("SELECT id FROM document ORDER BY number DESC LIMIT 40");
   const ids = [...rows.map(({ id }) => id), crypto.randomUUID()];
   const heardBy = new Map<string, number>();
   for (const name of actorNames) {
@@ -101,7 +101,8 @@ test("of many documents at once each reader hears what they hear of each, and of
           SELECT document_id AS id, kind, meeting_id, yet FROM hear_verdicts(${ids}::uuid[]) ORDER BY 1`,
         db.$queryRaw`SELECT id, v.* FROM unnest(${ids}::uuid[]) id, hear_verdict(id) v ORDER BY 1`,
         db.$queryRaw<{ id: string }[]>`
-          SELECT id FROM document d WHERE EXISTS (SELECT FROM share s WHERE s.document_id = d.id) ORDER BY 1`,
+          SELECT id FROM document d WHERE id = ANY (${ids}::uuid[])
+            AND EXISTS (SELECT FROM share s WHERE s.document_id = d.id) ORDER BY 1`,
       ]),
     );
     expect(many, name).toEqual(each);

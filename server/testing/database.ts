@@ -30,6 +30,16 @@ export function freshDatabase(): TestDatabase {
   return database;
 }
 
+const clients = new Map<string, unknown>();
+const kept = globalThis as { trackerClient?: unknown };
+
+/** Lets the application's own client speak to one of several databases of a test file from here on. */
+export function clientOf({ application }: TestDatabase) {
+  if (process.env.DATABASE_URL && kept.trackerClient) clients.set(process.env.DATABASE_URL, kept.trackerClient);
+  process.env.DATABASE_URL = application;
+  kept.trackerClient = clients.get(application);
+}
+
 /** One plain connection for raw SQL; closed when the work is done. */
 export async function withClient<T>(address: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: address });
