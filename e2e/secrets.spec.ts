@@ -8,15 +8,20 @@ import { visitAll } from "./places";
 import { post } from "./post";
 import { removeDocuments } from "./samples";
 import { type SealedListed, sealListed } from "./sealed-listed";
+import { type SealedPeople, sealPeople, unsealLinks } from "./sealed-people";
 import { type Sealed, seal, sealedYear, unsealMeetings } from "./secrets";
 
-const test = base.extend<object, { sealed: Sealed & SealedListed; ministries: string[] }>({
+type All = Sealed & SealedListed & { people: SealedPeople };
+
+const test = base.extend<object, { sealed: All; ministries: string[] }>({
   sealed: [
     async ({ database }, use) => {
-      const sealed = { ...(await seal(database)), ...(await sealListed(database, listedYear)) };
+      const people = await sealPeople(database);
+      const sealed = { people, ...(await seal(database)), ...(await sealListed(database, listedYear)) };
       await use(sealed);
       await removeDocuments(database, [sealed.drafting.id, sealed.proposed.id, sealed.listed.id]);
-      await removePeople(database, sealed.people);
+      await unsealLinks(database, people);
+      await removePeople(database, [people.person]);
       await unsealMeetings(database, sealed);
     },
     { scope: "worker" },
@@ -69,7 +74,9 @@ for (const reader of [...outside, ...inside, ...offices] satisfies Reader[]) {
   test(`${reader} finds nothing anywhere that is kept from them`, async ({ sealed, ministries, sessionOf }) => {
     const session = await sessionOf(reader);
     const kept = [
-      ...Object.values({ ...sealed.secrets, ...sealed.inside }).filter(({ hiddenFrom }) => hiddenFrom.includes(reader)),
+      ...Object.values({ ...sealed.secrets, ...sealed.inside, ...sealed.people.secrets }).filter(({ hiddenFrom }) =>
+        hiddenFrom.includes(reader),
+      ),
       ...(outside.some((other) => other === reader)
         ? ministries.map((text) => ({ place: "a focal ministry", text }))
         : []),

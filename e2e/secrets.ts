@@ -37,10 +37,6 @@ function invent() {
     takingPart: hidden("who took part in a decision on an unlisted document", [...outside, "officer of SOMSWD"]),
     representedBy: hidden("who represented a state", [...outside]),
     meeting: hidden("name of a meeting that is not listed", [...outside]),
-    name: hidden("name of a person", notPhilippines),
-    signInName: hidden("name with which a person signs in", notPhilippines),
-    email: hidden("e-mail of a person", notPhilippines),
-    device: hidden("device of somebody's session", [...notPhilippines, ...secretariat]),
   };
 }
 
@@ -53,7 +49,6 @@ export type Sealed = {
   mark: string;
   drafting: Sample;
   proposed: Sample;
-  people: string[];
   meeting: string;
 };
 
@@ -125,24 +120,7 @@ async function writeAround({ query }: Database, secrets: Secrets) {
   await query(meet, [listed, `sample-meeting-${listed}`, "Sample meeting of a test", true]);
   await query(meet, [unlisted, `sample-meeting-${unlisted}`, `Sample meeting ${meeting.text}`, false]);
   await query("INSERT INTO attendance VALUES ($1, 'ID', true, $2)", [listed, representedBy.text]);
-  const person = await writePerson(query, secrets);
-  return { people: [person], meeting: `/meetings/sample-meeting-${unlisted}` };
-}
-
-async function writePerson(query: Database["query"], { name, signInName, email, device }: Secrets) {
-  const id = randomUUID();
-  await query("INSERT INTO person (id, name, sign_in_name, email) VALUES ($1, $2, $3, $4)", [
-    id,
-    name.text,
-    signInName.text,
-    `${email.text}@example.org`,
-  ]);
-  await query(
-    "INSERT INTO mandate (person_id, role, member_code, starts_on) VALUES ($1, 'delegate', 'PH', '2025-01-01')",
-    [id],
-  );
-  await query("SELECT open_session($1, $2, $3)", [id, randomBytes(32), device.text]);
-  return id;
+  return { meeting: `/meetings/sample-meeting-${unlisted}` };
 }
 
 /** Takes the meetings of `seal` away again; documents and people have their own removal. */

@@ -3,6 +3,7 @@ import { Frame } from "@/components/layout/frame";
 import { DoorForm } from "@/components/people/door-form";
 import { PageHead } from "@/components/ui/section";
 import { getPathname } from "@/i18n/navigation";
+import { TitledForms } from "@/i18n/page-title";
 import { useWords } from "@/i18n/words";
 
 /** A page that only signed-in people have, for nobody: the sign-in, which leads back to it. */
@@ -13,7 +14,9 @@ export function Door({ back }: { back: string }) {
   return (
     <Frame reader={null} title={t("page.signIn.title")}>
       <PageHead title={t("page.signIn.title")}>{t("page.signIn.lead")}</PageHead>
-      <DoorForm back={page} page={page} locale={locale} words={words} />
+      <TitledForms>
+        <DoorForm back={page} page={page} locale={locale} words={words} />
+      </TitledForms>
     </Frame>
   );
 }
