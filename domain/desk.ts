@@ -6,7 +6,7 @@ import type { Actor } from "@/domain/people";
 import { restsWith } from "@/domain/rests-with";
 import { isOpen } from "@/domain/stages";
 import type { Pending, Standing } from "@/domain/standing";
-import type { By, DeskDocument, Task, ToDo, Watched } from "@/domain/views/desk";
+import type { By, DeskDocument, Edited, Task, ToDo, Watched } from "@/domain/views/desk";
 import type { Day, MeetingFacts } from "@/domain/views/record";
 import { whyNot, whyNotConfirm } from "@/domain/why-not";
 
@@ -21,6 +21,8 @@ export type DeskRow = { revision: number } & Pick<
     document: DeskDocument;
     by: By | null;
     verdict: Hearsay | null;
+    /** Until when a state may say of the version before it that it is not editorial; null where it may not. */
+    contestUntil: string | null;
     pending: (Pending & { name: string; recorded: string }) | null;
     joint: (Joint & { reason: string }) | null;
     /** The reader's own state's words, oldest first. */
@@ -151,6 +153,18 @@ function decisionDue(row: DeskRow, actor: Officer): ToDo[] {
   const refusal = whyNot(move, standingOf(row), actor) ?? null;
   const byCouncil = row.finalBody === "council";
   return [{ kind: "decide", move, byCouncil, refusal, yet: needsConsensus(row.track) ? (row.verdict?.yet ?? []) : [] }];
+}
+
+/** The editorial versions of which the reader's delegation may say that they are not, soonest over first. */
+export function editedOf(rows: DeskRow[], actor: Actor): Edited[] {
+  if (!("member" in actor)) return [];
+  const edited = rows.flatMap((row): Edited[] => {
+    const { document, version, since, contestUntil: until } = row;
+    return isOver(row) || version === null || since === null || until === null
+      ? []
+      : [{ document, version, since, until }];
+  });
+  return edited.sort((a, b) => (a.until < b.until ? -1 : 1));
 }
 
 /** Documents to keep an eye on: those that the reader's own state or body leads; for an officer, what a second one confirms. */

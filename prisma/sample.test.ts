@@ -138,6 +138,11 @@ describe("the demonstration holds", () => {
     ["a suggested edit", `${positions} WHERE p.stance = 'agreeWithEdits' AND NOT p.needed`],
     ["positions on a version that another has followed", `${positions} WHERE p.version_number < current_version(d.id)`],
     [
+      "an editorial version that is open to contest",
+      `version v JOIN share s ON s.document_id = v.document_id AND s.version_number = v.number
+      WHERE v.kind = 'editorial' AND v.number = current_version(v.document_id) AND s.shared_at > now() - interval '2 days'`,
+    ],
+    [
       "a text whose date is tomorrow",
       "document d JOIN meeting m ON m.id = d.meeting_id WHERE m.starts_on = day_in_jakarta() + 1",
     ],

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { MeetingsAhead, WatchedList } from "@/components/desk/beside";
 import { Deeds } from "@/components/desk/deeds";
+import { EditedVersions } from "@/components/desk/edited-versions";
 import { NothingWaits } from "@/components/desk/nothing";
 import { Tasks } from "@/components/desk/tasks";
 import { useMeetingInText } from "@/components/meetings/meeting-name";
@@ -22,13 +23,13 @@ export function useHolder({ role, holder }: NonNullable<Reader>): string | null 
 }
 
 /** Whether anything on a desk is invented. */
-export const holdsSample = ({ tasks, watched, did }: DeskView) =>
-  [...tasks, ...watched, ...did].some(({ document }) => document.sample);
+export const holdsSample = ({ tasks, edited, watched, did }: DeskView) =>
+  [...tasks, ...edited, ...watched, ...did].some(({ document }) => document.sample);
 
 /** What rests with the reader, soonest first; beside it what they lead and what they did last. */
 export function DeskPage({ view, reader }: Props) {
   const [t, holder] = [useTranslations(), useHolder(reader)];
-  const { tasks, watched, meetings, did } = view;
+  const { tasks, edited, watched, meetings, did } = view;
   const acts = reader.role !== "viewer" && reader.role !== "admin";
   const leads = t(reader.role === "body" ? "page.desk.bodyLeads" : "page.desk.leads", { holder: holder ?? "" });
 
@@ -46,6 +47,11 @@ export function DeskPage({ view, reader }: Props) {
             </Section>
           ) : (
             <NothingWaits reader={reader} latest={view.latest} />
+          )}
+          {edited.length > 0 && (
+            <Section id="edited" title={t("page.desk.edited.title")}>
+              <EditedVersions edited={edited} reader={reader} />
+            </Section>
           )}
         </div>
         {acts && (

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useLineWords } from "@/components/documents/line-words";
 import { useMeetingInText } from "@/components/meetings/meeting-name";
+import { addressOf } from "@/domain/reference";
 import type { HistoryLine, MeetingFacts } from "@/domain/views/record";
 import { Link } from "@/i18n/navigation";
 
@@ -18,7 +19,11 @@ const leadsTo = (meeting: MeetingFacts | null | undefined, linked: boolean) => (
 /** As a name begins a sentence: "The 42nd ASEAN Summit". */
 const begun = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** One line of the history as a sentence, in the verb of its source; the meetings it names lead to their pages. */
+/** A document by its reference, which stands in the words. */
+const otherDocument = (reference: string | null | undefined, linked: boolean) => (words: ReactNode) =>
+  reference && linked ? <Link href={`/documents/${addressOf(reference)}`}>{words}</Link> : words;
+
+/** One line of the history as a sentence, in the verb of its source; the meetings and the document it names lead to their pages. */
 export function StepSentence({ line, linked = true }: { line: HistoryLine; linked?: boolean }) {
   const [t, inText, lineWords] = [useTranslations(), useMeetingInText(), useLineWords()];
   const { kind, meeting, target, takingPart, together, stage, phase, inside } = line;
@@ -37,6 +42,7 @@ export function StepSentence({ line, linked = true }: { line: HistoryLine; linke
         ...lineWords(line),
         b,
         english,
+        other: otherDocument(inside?.replacement, linked),
         m: leadsTo(meeting, linked),
         up: leadsTo(target, linked),
         was: leadsTo(inside?.formerTarget, linked),

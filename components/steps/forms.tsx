@@ -18,6 +18,7 @@ import { OpenFields } from "@/components/steps/fields-of/open";
 import { RecordFields } from "@/components/steps/fields-of/record";
 import { RelateFields, UnrelateFields } from "@/components/steps/fields-of/relations";
 import { ReleaseFields } from "@/components/steps/fields-of/released";
+import { ConfirmFields, DropFields } from "@/components/steps/fields-of/second";
 import { SubmitFields } from "@/components/steps/fields-of/submit";
 import { ShareFields, VersionFields } from "@/components/steps/fields-of/text";
 import {
@@ -42,7 +43,8 @@ export const forms: Partial<Record<Act, ComponentType<StepFormProps>>> = {
   carryOver: CarryOverFields,
   withdraw: WithdrawFields,
   supersede: SupersedeFields,
-  drop: DeclineFields,
+  confirm: ConfirmFields,
+  drop: DropFields,
   agree: AgreeFields,
   decline: DeclineFields,
   unlist: OnlyReason,

@@ -53,11 +53,15 @@ export type Deed = {
 /** A document that the reader's delegation or body leads, or that waits for another officer. */
 export type Watched = { document: DeskDocument; waits: "open" | "confirm" | "agree" | null };
 
+/** A version marked as editorial, since which positions carry over, and until when a delegation may say that it is not. */
+export type Edited = { document: DeskDocument; version: number; since: number; until: string };
+
 /** Everything the desk shows: `readDesk(db, actor)`. */
 export type DeskView = {
   today: Day;
   /** What rests with the reader, soonest first. */
   tasks: Task[];
+  edited: Edited[];
   /** Documents that the reader's state or body leads; for an officer, what waits for another officer. */
   watched: Watched[];
   /** Meetings to come, for the secretariat, with how many texts are before each. */

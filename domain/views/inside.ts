@@ -2,14 +2,14 @@ import type { Bracket, Open } from "@/domain/brackets";
 import type { Hearsay, Stance, Working } from "@/domain/consensus";
 import type { Outcome } from "@/domain/documents";
 import type { Joint } from "@/domain/joint";
-import type { Gate } from "@/domain/moves";
+import type { Gate, Move } from "@/domain/moves";
 import type { Paragraph } from "@/domain/paragraphs";
 import type { Office } from "@/domain/people";
 import type { RestsWith } from "@/domain/rests-with";
-import type { Phase } from "@/domain/stages";
+import type { Phase, Stage } from "@/domain/stages";
 import type { Pending, Standing } from "@/domain/standing";
 import type { Offer, VersionKind } from "@/domain/versions";
-import type { Day, DocumentView, MeetingFacts } from "@/domain/views/record";
+import type { Day, DocumentView, MeetingFacts, ReportedKind, Source } from "@/domain/views/record";
 import type { Stamp, TextHead } from "@/domain/views/text";
 
 export type { Paragraph } from "@/domain/paragraphs";
@@ -115,11 +115,22 @@ export type PendingView = Pick<Pending, "kind" | "office"> & {
   name: string;
   mine: boolean;
   recordedAt: string;
-  move: string | null;
+  move: Move | null;
   outcome: Outcome | null;
+  outcomeReason: string | null;
   verb: string | null;
   day: Day | null;
+  meeting: MeetingFacts | null;
   reason: string | null;
+  conditions: string[];
+  notes: ("regardless" | "textToFollow" | "hold")[];
+  /** The decision that a correction speaks of, by its id. */
+  corrects: string | null;
+  /** What a source reports, and where the document stands after it. */
+  reported: ReportedKind | undefined;
+  stage: Stage | null;
+  source: Pick<Source, "kind" | "label" | "url"> | null;
+  takingPart: string | null;
 };
 
 /** What the head of a lead delegation asks of the heads of the others. */

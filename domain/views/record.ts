@@ -116,6 +116,7 @@ export const reportedKinds = [
   "acknowledged",
   "signed",
 ] as const satisfies readonly StepKind[];
+export type ReportedKind = (typeof reportedKinds)[number];
 
 /** One line of a document's history, drawn for the reader's eyes. */
 export type HistoryLine = {

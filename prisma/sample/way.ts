@@ -6,6 +6,7 @@ import type { Gate, Move } from "@/domain/moves";
 import type { ActOutcome, Form } from "@/domain/outcome";
 import { addressOf } from "@/domain/reference";
 import type { RelationKind } from "@/domain/relations";
+import type { VersionKind } from "@/domain/versions";
 import type { Day } from "@/domain/views/record";
 import { at, type SittingName } from "@/prisma/sample/meetings";
 import type { Command } from "@/server/commands/act-on";
@@ -57,9 +58,9 @@ export const move =
   };
 
 export const text =
-  (name: string): Act =>
+  (name: string, kind: VersionKind = "substantive"): Act =>
   ({ db, session, form }) =>
-    addVersion(db, session, form, { text: textOf(name), kind: "substantive" });
+    addVersion(db, session, form, { text: textOf(name), kind });
 
 export const share =
   (version: number, audience: "delegations" | "public" = "delegations"): Act =>

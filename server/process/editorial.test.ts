@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { whyNotAct } from "@/domain/may-act";
 import { withActor } from "@/server/db";
+import { readDesk } from "@/server/queries/desk";
 import { findInside } from "@/server/queries/document-inside";
 import { type Known, type Made, states, type Wanted } from "@/server/testing/process";
 import { processWorld, who } from "@/server/testing/process-world";
@@ -20,6 +21,9 @@ const look = async (by: Known, document: Made) => {
   if (!view) throw new Error("It is not there.");
   return view;
 };
+/** The version as the desk tells a delegation that it may contest it. */
+const onDesk = async (by: Parameters<typeof readDesk>[1], { address }: Made) =>
+  (await withActor(by, (db) => readDesk(db, by))).edited.find(({ document }) => document.address === address);
 const heardBy = async (by: Known, document: Made) => (await look(by, document)).hearsay?.kind;
 
 test("positions are carried over to an editorial version, until a state says that it is not editorial", async () => {
@@ -43,6 +47,17 @@ test("which state said so is told to that state and the secretariat alone", asyn
   expect(view.versions[0]).toMatchObject({ number: 2, contested: true });
   expect(view.history.map(({ kind }) => kind)).not.toContain("editorialContested");
   expect(await told(who.head)).not.toContain(reason);
+});
+
+test("each delegation is told on its desk until when it may say so, and nobody else, until one has", async () => {
+  const document = await edited();
+  for (const by of [who.head, who.thai, who.thaiDelegate]) {
+    expect(await onDesk(by, document)).toMatchObject({ version: 2, since: 1 });
+  }
+  expect(await onDesk(who.asec, document)).toBeUndefined();
+  await now(who.thai, document, "contestEditorial", contest);
+  for (const by of [who.head, who.thai]) expect(await onDesk(by, document)).toBeUndefined();
+  expect(await onDesk(who.thai, await make({ versions: 2 }))).toBeUndefined();
 });
 
 test("one word is enough, and it comes from a head, with a reason, on the version before the states", async () => {
@@ -75,6 +90,8 @@ test("after two days it is too late, for the page, the act and the database alik
     return document;
   };
   const [late, early] = [await sharedAgo(48.1), await sharedAgo(47.9)];
+  expect(await onDesk(who.thai, late)).toBeUndefined();
+  expect(await onDesk(who.thai, early)).toMatchObject({ version: 2, since: 1 });
   expect(whyNotAct("contestEditorial", await look(who.thai, late), who.thai)).toEqual({ code: "contestTime" });
   expect((await tried(who.thai, late, "contestEditorial", contest)).outcome).toMatchObject({
     refusal: { code: "contestTime" },

@@ -1,6 +1,7 @@
 import type { Hearsay } from "@/domain/consensus";
 import type { DeskRow } from "@/domain/desk";
 import type { FinalBody, Outcome, Track } from "@/domain/documents";
+import { contestDays } from "@/domain/editorial";
 import { gateBody, isGate } from "@/domain/moves";
 import type { Actor, Office } from "@/domain/people";
 import { daysBetween } from "@/domain/rail";
@@ -31,6 +32,7 @@ export type Row = {
   latest: number | null;
   version: number | null;
   since: number | null;
+  contestUntil: Date | null;
   verdict: Hearsay["kind"] | null;
   declaredAt: string | null;
   yet: string[] | null;
@@ -60,6 +62,14 @@ const heldOf = Prisma.sql`(
   ORDER BY e.number DESC LIMIT 1
 )`;
 
+/** Until when a state may still say of the version before it that it is not editorial; nothing where that is not open. */
+const contestUntil = Prisma.sql`(
+  SELECT ends.at FROM (
+    SELECT min(s.shared_at) + make_interval(days => ${contestDays}) AS at FROM share s
+    WHERE s.document_id = d.id AND s.version_number = heard.version
+  ) ends WHERE heard.since < heard.version AND clock_timestamp() < ends.at
+)`;
+
 /** The documents on which something may rest with somebody, with the verdict as everybody inside may hear it. */
 export function listDeskDocuments(db: Tx, where = restsSomewhere): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
@@ -70,7 +80,7 @@ export function listDeskDocuments(db: Tx, where = restsSomewhere): Promise<Row[]
       d.final_body::text AS "finalBody", d.lead_members AS "leadMembers", d.lead_bodies AS "leadBodies",
       d.target_id::text AS "targetId", d.meeting_id::text AS "meetingId",
       (SELECT max(number) FROM version v WHERE v.document_id = d.id) AS latest,
-      heard.version, heard.since,
+      heard.version, heard.since, ${contestUntil} AS "contestUntil",
       ${heldOf} AS "heldOf", heard.kind AS verdict, m.address AS "declaredAt", heard.yet,
       p.kind AS waits, p.person_id::text AS person, p.person_name AS name, p.office::text, p.recorded_at AS recorded,
       CASE WHEN j.document_id IS NOT NULL THEN jsonb_build_object('move', j.move, 'by', j.member_code, 'reason', j.reason, 'agreed', (
@@ -144,6 +154,7 @@ export function deskRow(row: Row, by: By | null, parts: Parts): DeskRow {
     latest,
     version,
     since,
+    contestUntil: row.contestUntil?.toISOString() ?? null,
     by,
     verdict: row.verdict && { kind: row.verdict, meeting: row.declaredAt, yet: row.yet ?? [] },
     pending: row.waits && { kind: row.waits, person, office, name, recorded: row.recorded.toISOString() },

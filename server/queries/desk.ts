@@ -1,4 +1,4 @@
-import { type DeskRow, tasksOf, watchedOf } from "@/domain/desk";
+import { type DeskRow, editedOf, tasksOf, watchedOf } from "@/domain/desk";
 import { isGate } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
 import type { DeskView } from "@/domain/views/desk";
@@ -22,6 +22,7 @@ export async function readDesk(db: Tx, actor: Exclude<Actor, { role: "public" }>
   return {
     today,
     tasks,
+    edited: editedOf(rows, actor),
     watched: watchedOf(rows, actor, tasks),
     meetings: actor.role === "secretariat" ? ahead(calendar, rows, today) : [],
     did: await listDeeds(db, actor),

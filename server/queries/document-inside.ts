@@ -7,7 +7,7 @@ import { referenceFrom } from "@/domain/reference";
 import { restsWith } from "@/domain/rests-with";
 import { phaseOf } from "@/domain/stages";
 import type { Standing } from "@/domain/standing";
-import type { InsideView, JointView, PendingView } from "@/domain/views/inside";
+import type { InsideView, JointView } from "@/domain/views/inside";
 import type { MeetingFacts } from "@/domain/views/record";
 import { whyNotUndo } from "@/domain/why-not";
 import type { Prisma } from "@/prisma/generated/client";
@@ -24,6 +24,7 @@ import {
   versionLine,
 } from "@/server/queries/inside-lines";
 import { dayOf, meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
+import { meetingOfPending, pendingView } from "@/server/queries/pending-view";
 import { listRelations } from "@/server/queries/relations";
 import { findHearsay, findStanding } from "@/server/queries/standing";
 
@@ -74,13 +75,14 @@ export async function findInside(db: Tx, actor: Actor, address: string): Promise
   const meetings = await findMeetings(db, [
     ...events.flatMap(targetsOf),
     ...row.clearances.flatMap(({ meetingId }) => meetingId ?? []),
+    ...meetingOfPending(pending),
   ]);
   const around = await readAround(db, actor, id);
   const standing = await findStanding(db, actor, id);
   const hearsay = standing.verdict ? heard(standing.verdict) : await findHearsay(db, id, null);
 
   const released = steps.map(({ number }) => number);
-  const history = insideLines(events, meetings, released);
+  const history = insideLines(events, meetings, { released, named: around.named });
   const phase = row.stage && phaseOf(row.stage);
   return {
     ...rest,
@@ -111,7 +113,7 @@ export async function findInside(db: Tx, actor: Actor, address: string): Promise
     conditions: row.conditions.map(conditionLine),
     clearances: row.clearances.map((one) => clearanceLine(one, meetings.get(one.meetingId ?? "") ?? null)),
     positions: row.positions.map((position) => positionLine(position, row.versions)),
-    pending: pending && pendingView(pending, actor, row.decisions),
+    pending: pending && pendingView(pending, actor, row.decisions, meetings),
     joint: joint && standing.joint && jointView(joint, standing.joint),
     publicNow: publication && { ...publication, due: dueRelease?.visibleFrom.toISOString() ?? null },
     released: row.versions.find(({ shares }) => shares.some(({ audience }) => audience === "public"))?.number ?? null,
@@ -138,28 +140,6 @@ const aboutVersion = (authors: Partial<Record<number, string>>, { kinds }: Stand
   by: authors[number] ?? null,
   contested: kinds.some((one) => one.number === number && one.contested),
 });
-
-type Waiting = Prisma.PendingGetPayload<object>;
-type Step = Partial<{ move: string; day: string; decisionId: string; input: { decision?: string; outcome?: string } }>;
-type Reasons = { id: string; gapReason: string | null }[];
-
-/** What waits, as far as the reader may know it: the reason of a gap stands in a row that is not everybody's to read. */
-function pendingView(waiting: Waiting, actor: Actor, decisions: Reasons): PendingView {
-  const { kind, office, personId, personName, recordedAt, data } = waiting;
-  const { move, day, decisionId, input } = data as Step;
-  return {
-    kind: kind as PendingView["kind"],
-    office,
-    name: personName,
-    mine: actor.role !== "public" && actor.person === personId,
-    recordedAt: recordedAt.toISOString(),
-    move: move ?? null,
-    outcome: (input?.outcome as PendingView["outcome"]) ?? null,
-    verb: input?.decision ?? null,
-    day: day ?? null,
-    reason: decisions.find(({ id }) => id === decisionId)?.gapReason ?? null,
-  };
-}
 
 type Asked = Prisma.JointRequestGetPayload<{ select: (typeof documentFields)["joint"]["select"] }>;
 

@@ -101,18 +101,26 @@ export const targetsOf = ({ data }: Pick<EventRecord, "data">): string[] => {
   return [targetId, before?.targetId, formerTargetId].flatMap((id) => id ?? []);
 };
 
+/** The lines that were released, and those of the other documents they name that are in the reader's sight. */
+type Around = { released: number[]; named: string[] };
+
 /** A document's record for those who read inside, oldest first. */
-export function insideLines(events: EventRecord[], meetings: Map<string, MeetingFacts>, released: number[]) {
+export function insideLines(events: EventRecord[], meetings: Map<string, MeetingFacts>, around: Around) {
   const undone = events.flatMap(({ data }) => (data as LineData).undoes ?? []);
   return events
     .map((event): HistoryLine => {
-      const told = { released: released.includes(event.number), undone: undone.includes(event.number) };
+      const { replacement, other } = event.data as LineData;
+      const told = {
+        released: around.released.includes(event.number),
+        undone: undone.includes(event.number),
+        replacement: around.named.find((one) => one === (replacement ?? other)) ?? null,
+      };
       return insideLine(event, meetings, told);
     })
     .map(numbered);
 }
 
-type Told = { released: boolean; undone: boolean };
+type Told = Pick<InsideLine, "released" | "undone" | "replacement">;
 
 function insideLine(event: EventRecord, meetings: Map<string, MeetingFacts>, told: Told): HistoryLine {
   const { kind, audience, memberCode, recordedAt, personName, role, holder, versionNumber, ...rest } = event;
@@ -130,7 +138,6 @@ function insideLine(event: EventRecord, meetings: Map<string, MeetingFacts>, tol
     gap: data.gap ?? null,
     body: data.body ?? null,
     outcome: data.outcome ?? null,
-    replacement: data.replacement ?? data.other ?? null,
     relation: data.relation ?? null,
     conditions: data.conditions ?? (data.condition ? [data.condition] : []),
     verb: data.verb ?? null,

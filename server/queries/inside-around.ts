@@ -5,7 +5,8 @@ import type { Tx } from "@/server/db";
 
 /**
  * What the page of a document needs beside its own rows, in one statement: the hour it is, the members of today, whether the
- * other office is staffed, whether its record holds, from whom its versions came, and the documents that took a step with it.
+ * other office is staffed, whether its record holds, from whom its versions came, which other documents in the
+ * reader's sight its lines name, and the documents that took a step with it.
  */
 export async function readAround(db: Tx, actor: Actor, id: string) {
   const office: Office = actor.role === "secretariat" && actor.office === "asec" ? "chair" : "asec";
@@ -16,6 +17,7 @@ export async function readAround(db: Tx, actor: Actor, id: string) {
     members: string[];
     record: RecordCheck | null;
     authors: Partial<Record<number, string>>;
+    named: string[];
     companions: { reference: string; title: string }[];
   };
   const [row] = await db.$queryRaw<Row[]>`
@@ -25,6 +27,10 @@ export async function readAround(db: Tx, actor: Actor, id: string) {
     ) AS members,
     (SELECT to_jsonb(c) FROM check_record(${id}::uuid) c) AS record,
     (SELECT coalesce(jsonb_object_agg(v.number, v.holder), '{}') FROM versions_from(${id}::uuid) v) AS authors,
+    ARRAY(
+      SELECT d.reference FROM document d
+      WHERE d.reference IN (SELECT coalesce(e.data ->> 'replacement', e.data ->> 'other') FROM event e WHERE e.document_id = ${id}::uuid)
+    ) AS named,
     coalesce((
       SELECT jsonb_agg(DISTINCT jsonb_build_object('reference', p.reference, 'title', p.title))
       FROM released_step mine

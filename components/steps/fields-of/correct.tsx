@@ -1,17 +1,14 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
-import { useBodyName } from "@/components/documents/body-name";
-import { useMeetingName } from "@/components/meetings/meeting-name";
+import { useTranslations } from "next-intl";
 import { DayField } from "@/components/steps/day-field";
+import { useDecisionName } from "@/components/steps/decision-name";
 import type { StepFormProps } from "@/components/steps/form-props";
 import { MeetingField } from "@/components/steps/meeting-field";
 import { ReasonField } from "@/components/steps/reason-field";
 import { useField } from "@/components/steps/use-field";
 import { SelectField, TextField } from "@/components/ui/field";
 import { outcomes } from "@/domain/documents";
-import type { DecisionLine } from "@/domain/views/inside";
-import { dayText } from "@/i18n/dates";
 
 /** What was wrong with a recorded decision, and what is right. */
 export function CorrectFields(props: StepFormProps) {
@@ -50,13 +47,4 @@ export function CorrectFields(props: StepFormProps) {
       <ReasonField {...props} hint={t("act.hint.correctReason")} />
     </>
   );
-}
-
-/** A decision in few words: its meeting or body, its verb, its day. */
-function useDecisionName() {
-  const [locale, meetingName, bodyName] = [useLocale(), useMeetingName(), useBodyName()];
-  return ({ meeting, body, verb, day }: DecisionLine) =>
-    [meeting ? meetingName(meeting, "short") : body && bodyName(body), verb, day && dayText(day, locale)]
-      .filter(Boolean)
-      .join(" · ");
 }

@@ -20,7 +20,7 @@ export function ReleaseFields({ facts, typedAll, errorOf }: StepFormProps) {
       error={errorOf("step")}
       choices={facts.held.map((line) => ({
         value: String(line.number),
-        label: <StepSentence line={line} />,
+        label: <StepSentence line={line} linked={false} />,
         hint: line.day && <Day value={line.day} />,
       }))}
       chosen={typedAll("step")}

@@ -128,7 +128,10 @@ const dignityFacts: Story["facts"] = {
   purpose: "To let respect for others be learned early. Prepared for a no-objection basis (sample).",
 };
 
-/** Led with a body outside the pillar and prepared for a no-objection basis, before a meeting that has no date yet. */
+/**
+ * Led with a body outside the pillar and prepared for a no-objection basis, before a meeting that has no date yet. Its
+ * second version, shared today, is marked as editorial: what was said carries over, and any state may say that it is not.
+ */
 export const dignity: Story = {
   facts: dignityFacts,
   proposed: [-44, "th.delegate"],
@@ -145,5 +148,7 @@ export const dignity: Story = {
       "id.head",
       says("reserve", { version: 1, reason: "Sample: we await instructions from our education authorities." }),
     ],
+    [0, "asec.secretariat", text("dignity-2", "editorial")],
+    [0, "asec.secretariat", share(2)],
   ],
 };

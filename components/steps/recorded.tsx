@@ -1,0 +1,72 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { useMeetingName } from "@/components/meetings/meeting-name";
+import { useDecisionName } from "@/components/steps/decision-name";
+import { Moment } from "@/components/ui/date";
+import { Fact, Facts } from "@/components/ui/facts";
+import { moveWord } from "@/domain/acts";
+import type { PendingView } from "@/domain/views/inside";
+import type { StepFacts } from "@/domain/views/step";
+import { dayText } from "@/i18n/dates";
+
+type Props = { facts: StepFacts; pending: PendingView };
+
+/** All that an officer recorded, as a second one reads it before confirming it, or taking it back. */
+export function Recorded({ facts, pending }: Props) {
+  const t = useTranslations();
+  const { kind, move, name, recordedAt } = pending;
+  const step = kind === "correct" || kind === "record" ? kind : move && moveWord({ ...facts, act: move });
+  return (
+    <section aria-labelledby="recorded" className="rounded-md border border-line bg-surface px-5 py-4">
+      <h2 id="recorded" className="text-base">
+        {t("outcome.pending")}
+      </h2>
+      <p className="pt-1 pb-2 text-sm text-ink-2">
+        {t.rich("act.recorded.by", { name, moment: () => <Moment value={new Date(recordedAt)} /> })}
+      </p>
+      <Facts>
+        {step && <Fact name={t("word.move")}>{t(`move.${step}`)}</Fact>}
+        <Corrected facts={facts} pending={pending} />
+        {useSaid(pending).map(([label, said]) => (
+          <Fact key={label} name={label}>
+            {said}
+          </Fact>
+        ))}
+      </Facts>
+    </section>
+  );
+}
+
+/** The decision that a correction speaks of, as it stands. */
+function Corrected({ facts, pending }: Props) {
+  const [t, named] = [useTranslations("act.recorded"), useDecisionName()];
+  const wrong = facts.decisions.find(({ id }) => id === pending.corrects);
+  return wrong && <Fact name={t("wrong")}>{named(wrong)}</Fact>;
+}
+
+/** What was said, each with its name, in the order of the forms; what was not said is left out. */
+function useSaid(pending: PendingView): [string, ReactNode][] {
+  const [t, locale, meetingName] = [useTranslations(), useLocale(), useMeetingName()];
+  const { outcome, outcomeReason, verb, reported, meeting, day, stage, conditions, source, takingPart, reason } =
+    pending;
+  const label = (field: string) => t(`act.recorded.${field}` as never);
+  const lines: [string, ReactNode][] = [
+    [label("meeting"), meeting && meetingName(meeting)],
+    [label("verb"), reported ? t(`act.recordKind.${reported}`) : verb && <span lang="en">{verb}</span>],
+    [label("outcome"), outcome && t(`outcome.${outcome}`)],
+    [label("outcomeReason"), outcomeReason],
+    [label("day"), day && dayText(day, locale)],
+    [label("stage"), stage && t(`stage.${stage}`)],
+    [label("conditions"), conditions.join("; ")],
+    [label("takingPart"), takingPart && <span lang="en">{takingPart}</span>],
+    [
+      label("source"),
+      source && [t(`act.sourceKind.${source.kind}`), source.label, source.url].filter(Boolean).join(" · "),
+    ],
+    [label("reason"), reason],
+    [label("notes"), pending.notes.map((note) => t(`act.field.${note}`)).join("; ")],
+  ];
+  return lines.filter(([, said]) => said);
+}
