@@ -17,7 +17,7 @@ export default defineConfig({
         resolve,
         test: {
           name: "unit",
-          include: ["architecture.test.ts", "{domain,i18n,messages,scripts}/**/*.test.ts"],
+          include: ["*.test.ts", "{domain,i18n,messages,scripts}/**/*.test.ts"],
           // Properties try hundreds of texts; a busy machine takes its time.
           testTimeout: 60_000,
         },

@@ -54,17 +54,13 @@ function Deeds({ deeds }: Pick<PersonView, "deeds">) {
   if (deeds.length === 0) return <p className="py-3 text-sm text-ink-2">{t("noDeeds")}</p>;
   return (
     <ol className="text-sm">
-      {deeds.map(({ kind, at, document }) => (
-        <li key={`${at}${kind}`} className="border-b border-line py-2.5">
-          {document ? (
-            <Link href={`/documents/${addressOf(document.reference)}`}>
-              {t("deed", { reference: document.reference })}
-            </Link>
-          ) : (
-            t("deedElsewhere")
-          )}
+      {deeds.map(({ reference, title, count, at }) => (
+        <li key={reference} className="border-b border-line py-2.5">
+          <Link href={`/documents/${addressOf(reference)}`} lang="en">
+            {title}
+          </Link>
           <span className="block text-xs text-ink-2">
-            <Moment value={new Date(at)} />
+            {t.rich("deed", { reference, count, moment: () => <Moment value={new Date(at)} /> })}
           </span>
         </li>
       ))}

@@ -59,7 +59,8 @@ export type PersonLine = {
   from: Day | null;
   until: Day | null;
 };
-export type PersonDeed = { kind: string; at: string; document: { reference: string; title: string } | null };
+/** A document in whose record the person wrote: how many lines, and when the last of them. */
+export type PersonDeed = { reference: string; title: string; count: number; at: string };
 
 /** A person's page: `findPersonView(db, actor, id)`. */
 export type PersonView = Omit<PersonRow, "mandates"> & {

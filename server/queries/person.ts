@@ -84,16 +84,13 @@ const placeOf = ({ member, body, office }: Said) => ({
   office: office ?? null,
 });
 
-/** What a person did last on documents that the reader sees inside. */
+/** The documents whose record a person wrote in last, as far as the reader sees both. */
 async function listDeeds(db: Tx, id: string): Promise<PersonDeed[]> {
-  const rows = await db.$queryRaw<{ kind: string; at: Date; reference: string | null; title: string | null }[]>`
-    SELECT e.kind, e.recorded_at AS at, d.reference, d.title FROM event e LEFT JOIN document d ON d.id = e.document_id
-    WHERE e.person_id = ${id}::uuid AND e.chain <> 'people' ORDER BY e.recorded_at DESC LIMIT 10`;
-  return rows.map(({ kind, at, reference, title }) => ({
-    kind,
-    at: at.toISOString(),
-    document: reference && title ? { reference, title } : null,
-  }));
+  const rows = await db.$queryRaw<{ at: Date; count: number; reference: string; title: string }[]>`
+    SELECT max(e.recorded_at) AS at, count(*)::int AS count, d.reference, d.title
+    FROM event e JOIN document d ON d.id = e.document_id
+    WHERE e.person_id = ${id}::uuid GROUP BY d.id, d.reference, d.title ORDER BY at DESC, d.reference LIMIT 10`;
+  return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }));
 }
 
 /** What a form may appoint to; null for those who appoint nobody. */

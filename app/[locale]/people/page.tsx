@@ -18,9 +18,15 @@ export default async function Page({ searchParams }: PageProps<"/[locale]/people
   if (!reader) return <Door back="/people" />;
   if (!view) notFound();
 
-  const t = await getTranslations("nav");
+  const t = await getTranslations();
+  const at = view.pages > 1 ? ` · ${t("page.people.pageOf", { page: view.page, pages: view.pages })}` : "";
   return (
-    <Frame reader={reader} current="people" title={t("people")} sample={view.people.some(({ sample }) => sample)}>
+    <Frame
+      reader={reader}
+      current="people"
+      title={t("nav.people") + at}
+      sample={view.people.some(({ sample }) => sample)}
+    >
       <PeoplePage view={view} revoked={done === "revoke"} />
     </Frame>
   );
