@@ -108,14 +108,18 @@ test("nobody's consent is derived: consensus is reached only where each member i
   );
 });
 
-test("those without the positions hear the kind, and who has not replied, and nothing else", () => {
+test("those without the positions hear the kind, who has not replied, who did so on an earlier version alone, and nothing else", () => {
   fc.assert(
     fc.property(fc.array(position), (positions) => {
       const verdict = consensus(members, positions, 2);
       const heard = hearsay(verdict);
-      expect(Object.keys(heard).sort()).toEqual(["kind", "meeting", "yet"]);
+      expect(Object.keys(heard).sort()).toEqual(["again", "kind", "meeting", "yet"]);
       const spoke = (member: string) => positions.some((one) => one.member === member && !one.contested);
-      if (verdict.kind !== "reached") expect(heard.yet).toEqual(members.filter((member) => !spoke(member)));
+      const now = (member: string) =>
+        positions.some((one) => one.member === member && !one.contested && one.version === 2);
+      if (verdict.kind === "reached") return;
+      expect(heard.yet).toEqual(members.filter((member) => !spoke(member)));
+      expect(heard.again).toEqual(members.filter((member) => spoke(member) && !now(member)));
     }),
   );
 });

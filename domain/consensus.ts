@@ -76,11 +76,14 @@ function raisedOn(positions: Position[], member: string, version: number): Day {
 
 export const isConsensus = (verdict: Consensus) => verdict.kind === "reached" || verdict.kind === "declared";
 
-/** The verdict as those may hear it who do not see the positions behind it: its kind, and who has not replied. */
-export type Hearsay = { kind: Consensus["kind"]; meeting: string | null; yet: string[] };
+/**
+ * The verdict as those may hear it who do not see the positions behind it: its kind, who has not replied, and who did so
+ * on an earlier version alone, to confirm or change it.
+ */
+export type Hearsay = { kind: Consensus["kind"]; meeting: string | null; yet: string[]; again: string[] };
 
 /** Takes from a verdict what a reader without the positions may not know. Whether a state has replied is no secret. */
 export function hearsay(verdict: Consensus): Hearsay {
-  const yet = "working" in verdict ? verdict.working.none : [];
-  return { kind: verdict.kind, meeting: verdict.kind === "declared" ? verdict.meeting : null, yet };
+  const { none, stale } = "working" in verdict ? verdict.working : { none: [], stale: [] };
+  return { kind: verdict.kind, meeting: verdict.kind === "declared" ? verdict.meeting : null, yet: none, again: stale };
 }

@@ -152,7 +152,8 @@ function decisionDue(row: DeskRow, actor: Officer): ToDo[] {
   if (!move) return [];
   const refusal = whyNot(move, standingOf(row), actor) ?? null;
   const byCouncil = row.finalBody === "council";
-  return [{ kind: "decide", move, byCouncil, refusal, yet: needsConsensus(row.track) ? (row.verdict?.yet ?? []) : [] }];
+  const { yet, again } = (needsConsensus(row.track) && row.verdict) || { yet: [], again: [] };
+  return [{ kind: "decide", move, byCouncil, refusal, yet, again }];
 }
 
 /** The editorial versions of which the reader's delegation may say that they are not, soonest over first. */

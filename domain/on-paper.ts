@@ -9,6 +9,6 @@ export const saysPosition = (kind: string): boolean => words.includes(kind);
 export const onPaper = (view: InsideView): InsideView => ({
   ...view,
   working: null,
-  hearsay: view.hearsay && { ...view.hearsay, yet: [] },
+  hearsay: view.hearsay && { ...view.hearsay, yet: [], again: [] },
   standing: { ...view.standing, verdict: null },
 });

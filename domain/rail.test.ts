@@ -39,7 +39,7 @@ const rail = (
   history: HistoryLine[],
   finalBody: FinalBody = "leaders",
   outcome: Outcome | null = null,
-) => railOf({ phase, outcome, finalBody, history });
+) => railOf({ phase, stage: null, outcome, finalBody, history });
 const states = (knots: ReturnType<typeof rail>) => knots.map(({ state, day }) => (day ? `${state} ${day}` : state));
 
 const way = [
@@ -137,7 +137,7 @@ test("days between two steps are counted forwards only", () => {
     { ...line, number: 2, kind: "endorsed", phase: "ministers", day: "2023-04-28" },
     { ...line, number: 3, kind: "endorsed", phase: "summit", day: "2023-05-08" },
   ];
-  const rail = railOf({ phase: "summit", outcome: null, finalBody: "leaders", history });
+  const rail = railOf({ phase: "summit", stage: null, outcome: null, finalBody: "leaders", history });
   expect(rail.map(({ daysToNext }) => daysToNext)).toEqual([null, 10, null, null]);
 });
 
@@ -163,4 +163,15 @@ describe("what a sitting on the way says", () => {
     const after = at("drafting", "2023-04-20", on("soca", "2023-06-01"));
     expect(daysOnTheWay(rail("concluded", [after, line("concluded", "2023-05-10")]))).toBeNull();
   });
+});
+
+test("a text that another replaced shows the phases that it came through, and its end", () => {
+  const replaced: HistoryLine = { ...line("concluded", "2023-05-09"), kind: "supersede" };
+  const at = { phase: "concluded", stage: "superseded", finalBody: "leaders" } as const;
+  const [begun, council] = way;
+  const before = railOf({ ...at, outcome: null, history: [begun, council, replaced].flatMap((one) => one ?? []) });
+  expect(before.map(({ phase }) => phase)).toEqual(["drafting", "ministers", "concluded"]);
+  expect(before.at(-1)).toMatchObject({ state: "reached", day: "2023-05-09", outcome: null });
+  const after = railOf({ ...at, outcome: "adopted", history: [...way, replaced] });
+  expect(after.at(-1)).toMatchObject({ day: "2023-05-10", outcome: "adopted" });
 });

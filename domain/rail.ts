@@ -1,18 +1,28 @@
 import type { FinalBody, Outcome } from "@/domain/documents";
-import { type Phase, phases } from "@/domain/stages";
+import { type Phase, phases, type Stage } from "@/domain/stages";
 import type { Day, HistoryLine, MeetingFacts, RailKnot } from "@/domain/views/record";
 
 /** Whole days from one day to another. */
 export const daysBetween = (from: Day, to: Day) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
-type Standing = { phase: Phase | null; outcome: Outcome | null; finalBody: FinalBody; history: HistoryLine[] };
+type Standing = {
+  phase: Phase | null;
+  stage: Stage | null;
+  outcome: Outcome | null;
+  finalBody: FinalBody;
+  history: HistoryLine[];
+};
 
 /**
  * The phases of one document from left to right, each with the step that a meeting took there, else the step that began
- * it. A step that no source reports leaves its knot without a day: nothing is inferred from a later one.
+ * it. A step that no source reports leaves its knot without a day: nothing is inferred from a later one. A text that another
+ * replaced shows the phases that it came through, and its end.
  */
-export function railOf({ phase, outcome, finalBody, history }: Standing): RailKnot[] {
-  const way = phases.filter((at) => finalBody !== "council" || at !== "summit");
+export function railOf({ phase, stage, outcome, finalBody, history: all }: Standing): RailKnot[] {
+  const replaced = stage === "superseded";
+  const history = replaced && outcome ? all.filter(({ kind }) => kind !== "supersede") : all;
+  const came = (at: Phase) => at === "concluded" || history.some((line) => line.phase === at);
+  const way = phases.filter((at) => (finalBody !== "council" || at !== "summit") && (!replaced || came(at)));
   const now = phase ? way.indexOf(phase) : -1;
   const concluding = history.findLast((line) => line.phase === "concluded");
   const knots = way.map((at, i): RailKnot => {

@@ -9,9 +9,9 @@ const rests = (more: Partial<Standing>) => {
   const facts = standing(more);
   return restsWith({ ...facts, verdict: facts.verdict && hearsay(facts.verdict) });
 };
-const awaited = (none: string[]): Standing["verdict"] => ({
+const awaited = (none: string[], stale: string[] = []): Standing["verdict"] => ({
   kind: "awaited",
-  working: { ...working, none, reserve: ["SG"] },
+  working: { ...working, none, stale, reserve: ["SG"] },
 });
 
 test.each<[string, Partial<Standing>, object]>([
@@ -32,6 +32,16 @@ test.each<[string, Partial<Standing>, object]>([
     "a text without their reply, with the states that have yet to revert",
     { verdict: awaited(["TH", "VN"]) },
     { kind: "delegations", members: ["TH", "VN"], to: "reply" },
+  ],
+  [
+    "a text that changed since, with the states whose word on the earlier version is to be confirmed",
+    { verdict: awaited([], ["MY", "TH"]) },
+    { kind: "delegations", members: ["MY", "TH"], to: "confirm" },
+  ],
+  [
+    "a text that some never spoke to and others on an earlier version, with all of them",
+    { verdict: awaited(["VN"], ["MY"]) },
+    { kind: "delegations", members: ["VN", "MY"], to: "reply" },
   ],
   [
     "a text on which a state reserves, with its leads",

@@ -5,7 +5,7 @@ import type { Standing } from "@/domain/standing";
 
 /** With whom the next step rests; computed, never typed. The page says it as a sentence. */
 export type RestsWith =
-  | { kind: "delegations"; members: string[]; to: "draft" | "reply" | "settle" | "agree" }
+  | { kind: "delegations"; members: string[]; to: "draft" | "reply" | "confirm" | "settle" | "agree" }
   | { kind: "bodies"; bodies: string[] }
   | { kind: "secretariat"; to: "open" | "confirm" | "meet" | "settle" }
   | { kind: "nobody" }
@@ -43,7 +43,8 @@ export function restsWith({
   if (version === null) return leads("draft");
   if (stage === "summit" || !needsConsensus(track) || !verdict) return { kind: "secretariat", to: "meet" };
   if (verdict.kind === "continues") return leads("settle");
-  if (verdict.kind === "awaited" && verdict.yet.length > 0)
-    return { kind: "delegations", members: verdict.yet, to: "reply" };
-  return verdict.kind === "awaited" ? leads("settle") : { kind: "secretariat", to: "meet" };
+  if (verdict.kind !== "awaited") return { kind: "secretariat", to: "meet" };
+  const { yet, again } = verdict;
+  if (yet.length + again.length === 0) return leads("settle");
+  return { kind: "delegations", members: [...yet, ...again], to: yet.length > 0 ? "reply" : "confirm" };
 }

@@ -20,7 +20,7 @@ const line = (member: string, version: number, stance: Stance, more: Partial<Pos
   ...more,
 });
 const before = { stage: "soca", track: "adoption" } as const;
-const awaited = { kind: "awaited" as const, meeting: null, yet: ["VN"] };
+const awaited = { kind: "awaited" as const, meeting: null, yet: ["VN"], again: ["ID"] };
 const facts = (positions: PositionLine[], more: Partial<Parameters<typeof statesWords>[0]> = {}) => ({
   members,
   positions,
@@ -47,7 +47,7 @@ describe("where consultations stand is told", () => {
 
   test("a state its own word, and of the others whether they have reverted", () => {
     const own = all.filter(({ member }) => member === "TH");
-    expect(told(own, people.thai)).toEqual(["ID replied", "SG replied", "TH object", "VN none"]);
+    expect(told(own, people.thai)).toEqual(["ID earlier", "SG replied", "TH object", "VN none"]);
   });
 
   test("a lead also the edits that it must answer, and not as that state's last word", () => {
@@ -99,5 +99,5 @@ test.each([
   ["at its end", { stage: "withdrawn", track: "adoption" } as const, false],
 ])("a text %s is before the states one by one: %s", (_, at, is) => {
   expect(isBeforeStates({ ...at, hearsay: awaited })).toBe(is);
-  expect(isBeforeStates({ ...at, hearsay: { kind: "declared", meeting: "soca", yet: [] } })).toBe(false);
+  expect(isBeforeStates({ ...at, hearsay: { kind: "declared", meeting: "soca", yet: [], again: [] } })).toBe(false);
 });

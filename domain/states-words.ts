@@ -38,8 +38,8 @@ export function statesWords(facts: Facts, actor: Actor): StateWord[] {
     const latest = lines.at(-1);
     const shown = seesAllWords(actor, facts) || member === ownState(actor);
     const said = words.get(member);
-    const yet = hearsay?.yet.includes(member) ?? false;
-    const unsaid = readsAll(actor) || member === ownState(actor) || yet ? "none" : shown ? "earlier" : "replied";
+    const yet = hearsay?.yet.includes(member) || readsAll(actor) || member === ownState(actor);
+    const unsaid = yet ? "none" : hearsay?.again.includes(member) ? "earlier" : "replied";
     return {
       member,
       word: shown && said ? { kind: "said", ...said } : { kind: unsaid },

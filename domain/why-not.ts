@@ -52,6 +52,7 @@ export type Refusal =
         | "noChange"
         | "listed"
         | "notListed"
+        | "publicBehind"
         | "nothingHeld"
         | "noDecision"
         | "noCondition"

@@ -55,6 +55,7 @@ function Item({ task, say, first }: { task: Task; say: Say; first: boolean }) {
         <p className="text-sm text-pretty text-ink-2">
           {refusal(task.refusal)}
           {task.yet.length > 0 && ` ${t("verdict.waitingEntitled", { states: say.states(task.yet) })}.`}
+          {task.again.length > 0 && ` ${t("verdict.waitingAgain", { states: say.states(task.again) })}.`}
         </p>
       )}
       <p className="mt-1">

@@ -2,11 +2,13 @@ import { useTranslations } from "next-intl";
 import { StepSentence } from "@/components/documents/step-sentence";
 import { Moment } from "@/components/ui/date";
 import { Answer } from "@/components/ui/notice";
+import { whyNotAct } from "@/domain/may-act";
+import type { Actor } from "@/domain/people";
 import type { InsideView } from "@/domain/views/inside";
 import { Link } from "@/i18n/navigation";
 
 /** What the reader just did, as the record tells it, and how long it can be taken back. */
-export function DoneAnswer({ view }: { view: InsideView }) {
+export function DoneAnswer({ view, actor }: { view: InsideView; actor: Actor }) {
   const t = useTranslations();
   const last = view.history.at(-1);
   return (
@@ -18,6 +20,14 @@ export function DoneAnswer({ view }: { view: InsideView }) {
           {t.rich("inside.undoWithin", {
             moment: () => <Moment value={new Date(view.undoUntil ?? "")} />,
             link: (words) => <Link href={`/documents/${view.address}/steps/undo`}>{words}</Link>,
+          })}
+        </>
+      )}
+      {view.behind && !view.publicNow?.due && !whyNotAct("release", view, actor) && (
+        <>
+          {" "}
+          {t.rich("inside.behindRelease", {
+            link: (words) => <Link href={`/documents/${view.address}/steps/release`}>{words}</Link>,
           })}
         </>
       )}

@@ -28,7 +28,7 @@ export function InsidePage({ reader, done, ...rest }: Omit<Props, "zone"> & { re
   return (
     <>
       <DocumentTop document={view} />
-      {done && <DoneAnswer view={view} />}
+      {done && <DoneAnswer view={view} actor={actor} />}
       <DocumentStands
         verdict={<InsideVerdict view={view} actor={actor} />}
         way={onlyRecord ? <Rail document={view} /> : <Way view={view} />}

@@ -15,11 +15,15 @@ export function useInsideRests() {
   const sentence = ({ rests, awaited, members }: InsideView, named: boolean): string => {
     switch (rests.kind) {
       case "delegations": {
-        if (rests.to === "reply" && rests.members.length === members.length) return t("everyone");
-        if (rests.to === "reply" && (!named || rests.members.length > namedAtMost))
-          return t("several", { count: rests.members.length });
-        const who = list(rests.members.map((code) => memberName(code, { inText: true })));
-        return t(`delegations.${rests.to}`, { named: who, count: rests.members.length });
+        const { to } = rests;
+        const count = rests.members.length;
+        if (to === "reply" || to === "confirm") {
+          if (count === members.length) return t("everyone", { to });
+          if (!named || count > namedAtMost) return t("several", { count, to });
+        }
+        // In the order of the members, whoever has yet to revert and whoever is to confirm.
+        const order = [...rests.members].sort((a, b) => members.indexOf(a) - members.indexOf(b));
+        return t(`delegations.${to}`, { named: list(order.map((code) => memberName(code, { inText: true }))), count });
       }
       case "bodies":
         return t("bodies", { named: list(rests.bodies) });

@@ -46,7 +46,11 @@ export function useInsideStands() {
         return t("continuesWith", { version, states, since: since ? dayText(since, locale) : "" });
       }
       case "awaited": {
-        if (!working) return t("awaited", { version, yet: unheard(view) });
+        if (!working) {
+          const { again } = hearsay;
+          const awaited = t("awaited", { version, yet: unheard(view) });
+          return again.length > 0 ? `${awaited} ${t("awaits.stale", { states: named(again) })}` : awaited;
+        }
         const parts = (["none", "stale", "reserve", "edits"] as const)
           .filter((kind) => working[kind].length > 0)
           .map((kind) =>

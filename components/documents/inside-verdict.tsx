@@ -4,6 +4,7 @@ import { useInsideRests } from "@/components/documents/inside-rests";
 import { useInsideStands } from "@/components/documents/inside-stands";
 import { StanceStrip } from "@/components/documents/stance-strip";
 import { useStanding } from "@/components/documents/standing";
+import { SupersededBy } from "@/components/documents/superseded-by";
 import { ButtonLink } from "@/components/ui/button";
 import { Mark } from "@/components/ui/mark";
 import { moveWord, slugOf } from "@/domain/acts";
@@ -34,6 +35,7 @@ export function InsideVerdict({ view, actor }: { view: InsideView; actor: Actor 
           {view.stage ? standing.word : t("document.stands")}
         </h2>
         <BothWays className={says} screen={standsOf(view)} paper={standsOf(onPaper(view))} />
+        <SupersededBy successor={view.successor} />
         {seesAll && <HowWorkedOut view={view} />}
       </div>
       <div className="border-line max-md:border-t md:border-l">

@@ -14,7 +14,9 @@ function useKnotWords(document: DocumentView) {
   const [meetingName, place] = [useMeetingName(), usePlace()];
 
   return ({ phase, kind, meeting, day }: RailKnot): ReactNode => {
-    if (phase === "concluded") return t("by", { by: document.finalBody });
+    if (phase === "concluded") {
+      return document.stage === "superseded" && !document.outcome ? null : t("by", { by: document.finalBody });
+    }
     if (!meeting) return null;
     const where = meeting.city ?? place(meeting, "");
     const days =
@@ -51,7 +53,11 @@ export function Knot({ knot: taken, document, here, spun }: KnotProps) {
     >
       <Mark shape={phaseShape(phase, outcome)} />
       <strong>
-        {outcome ? t(`outcome.${outcome}`) : t(`phase.${phase}`)}
+        {outcome
+          ? t(`outcome.${outcome}`)
+          : phase === "concluded" && document.stage === "superseded"
+            ? t("stage.superseded")
+            : t(`phase.${phase}`)}
         {open && <span className="here">{t("document.now")}</span>}
       </strong>
       <span className="sr-only">{t(`document.knotState.${here ? "now" : state}`)}</span>

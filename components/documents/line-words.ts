@@ -45,7 +45,7 @@ export function useLineWords() {
     if (kind === "typeChanged" && among(documentTypes, value)) return t(`type.${value}`);
     if (kind === "trackChanged" && among(tracks, value)) return t(`track.${value}`);
     if (kind === "finalBodyChanged" && among(finalBodies, value)) return t(`act.finalBody.${value}`);
-    return kind === "corrected" || kind === "correctPending"
+    return kind === "corrected" || kind === "correctReason"
       ? value.replace(/\d{4}-\d\d-\d\d/g, (day) => dayText(day, locale))
       : value;
   };

@@ -24,6 +24,14 @@ export function PublicState({ view }: { view: InsideView }) {
           </span>
         </p>
       )}
+      {(["type", "track"] as const).map(
+        (fact) =>
+          publicNow[fact] !== view[fact] && (
+            <p key={fact} className="text-ink-2">
+              {t(`word.${fact}`)}: {fact === "type" ? t(`type.${publicNow.type}`) : t(`track.${publicNow.track}`)}
+            </p>
+          ),
+      )}
       {last && (
         <p className="text-ink-2">
           {last.day && <Day value={last.day} />} <StepSentence line={asPublic(last)} />

@@ -13,7 +13,7 @@ export function StanceStrip({ view, actor }: { view: InsideView; actor: Actor })
   const seesAll = seesAllWords(actor, view);
   const shown = statesWords(view, actor).filter(({ member }) => seesAll || member === ownState(actor));
   if (shown.length === 0) return null;
-  const said = ({ word }: StateWord) => {
+  const said = ({ word }: Pick<StateWord, "word">) => {
     if (word.kind !== "said") return { stance: "none" as const, stale: false, word: t("stance.none") };
     const { line, stale } = word;
     const given = stale
@@ -21,6 +21,15 @@ export function StanceStrip({ view, actor }: { view: InsideView; actor: Actor })
       : isCarried(word, standing) && t("stance.carried", { version: line.version });
     const words = t(`stance.${line.stance}`);
     return { stance: line.stance, stale, word: given ? `${words}. ${given}` : words };
+  };
+  // A state that bears an article begins the sentence with a capital.
+  const ownSentence = ({ member, word }: StateWord) => {
+    const given = word.kind !== "said" ? "none" : word.stale ? "stale" : isCarried(word, standing) ? "carried" : "on";
+    const values = { state: memberName(member, { inText: true }), stance: said({ word }).stance, given };
+    const version = word.kind === "said" ? word.line.version : 0;
+    return t("inside.ownPosition", { ...values, version, current: standing.version ?? 0 }).replace(/^./u, (letter) =>
+      letter.toUpperCase(),
+    );
   };
   return (
     <div className="restricted flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-t border-line md:col-span-2">
@@ -41,14 +50,7 @@ export function StanceStrip({ view, actor }: { view: InsideView; actor: Actor })
         shown.map((one) => (
           <p key={one.member} className="flex items-center gap-2.5 text-sm">
             <StanceMark stance={said(one).stance} stale={said(one).stale} />
-            <span>
-              {t("inside.ownPosition", {
-                state: memberName(one.member),
-                stance: t(`stance.${said(one).stance}`),
-                stale: said(one).stale ? "yes" : "none",
-                version: (one.word.kind === "said" ? one.word.line.version : standing.version) ?? 0,
-              })}
-            </span>
+            <span>{ownSentence(one)}</span>
           </p>
         ))
       )}

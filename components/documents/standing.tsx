@@ -9,6 +9,7 @@ type Stood = Pick<RegisterRow, "phase" | "stage" | "outcome">;
 export function useStanding() {
   const t = useTranslations();
   return ({ phase, stage, outcome }: Stood): { word: string; shape: Shape } => {
+    if (stage === "superseded") return { word: t("stage.superseded"), shape: stageShape(stage) };
     if (outcome) return { word: t(`outcome.${outcome}`), shape: phaseShape("concluded", outcome) };
     if (stage) return { word: t(`stage.${stage}`), shape: stageShape(stage) };
     if (phase) return { word: t(`phase.${phase}`), shape: phaseShape(phase) };

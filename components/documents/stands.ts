@@ -42,6 +42,10 @@ export function useStands() {
 
   return (document: DocumentView): string => {
     if (document.stage === "withdrawn") return t("document.withdrawn");
+    if (document.stage === "superseded") {
+      const replaced = t("document.superseded", { by: document.successor?.reference ?? "none" });
+      return document.outcome ? `${concluded(document)} ${replaced}` : replaced;
+    }
     switch (document.phase) {
       case "concluded":
         return concluded(document);

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { useRestsWith } from "@/components/documents/rests-with";
 import { useStanding } from "@/components/documents/standing";
 import { useStands } from "@/components/documents/stands";
+import { SupersededBy } from "@/components/documents/superseded-by";
 import { Mark } from "@/components/ui/mark";
 import type { DocumentView } from "@/domain/views/record";
 
@@ -21,6 +22,7 @@ export function Verdict({ document }: { document: DocumentView }) {
           {document.phase || document.stage ? standing.word : t("document.stands")}
         </h2>
         <p className={says}>{stands(document)}</p>
+        <SupersededBy successor={document.successor} />
       </div>
       <div className="border-line max-md:border-t md:border-l">
         <h2 className="text-sm">{t("word.actionHolder")}</h2>

@@ -37,8 +37,12 @@ export function useRowSays() {
   /** Who is still to speak, and how; only the first is known to everybody inside. */
   const rest = ({ verdict, heard, version, squares }: MatrixRow): string[] => {
     const all = squares.length;
-    if (!verdict || !("working" in verdict))
-      return heard && heard.yet.length > 0 ? [t("page.matrix.yet", { states: named(heard.yet, all) })] : [];
+    if (!verdict || !("working" in verdict)) {
+      const known = [["none", heard?.yet ?? []] as const, ["stale", heard?.again ?? []] as const];
+      return known
+        .filter(([, codes]) => codes.length > 0)
+        .map(([kind, codes]) => t(`page.matrix.left.${kind}`, { states: named(codes, all), version: version ?? 0 }));
+    }
     return (["none", "stale", "reserve", "edits"] as const)
       .filter((kind) => verdict.working[kind].length > 0)
       .map((kind) =>

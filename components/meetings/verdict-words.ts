@@ -32,8 +32,10 @@ export function useVerdictWords() {
       }
       default: {
         const kind = t(verdict.kind === "continues" ? "verdict.blocked" : "verdict.waiting");
-        const states = list(verdict.yet.map((code) => memberName(code, { inText: true })));
-        const yet = verdict.yet.length > 0 ? `. ${t("verdict.waitingEntitled", { states })}` : "";
+        const named = (codes: string[]) => list(codes.map((code) => memberName(code, { inText: true })));
+        const yet =
+          (verdict.yet.length > 0 ? `. ${t("verdict.waitingEntitled", { states: named(verdict.yet) })}` : "") +
+          (verdict.again.length > 0 ? `. ${t("verdict.waitingAgain", { states: named(verdict.again) })}` : "");
         return { words: kind + on, yet, shape: "waiting" };
       }
     }

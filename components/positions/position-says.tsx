@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ParagraphLinks } from "@/components/documents/paragraph-links";
 import { Day } from "@/components/ui/date";
-import type { StateWord } from "@/domain/states-words";
+import { isCarried, type StateWord } from "@/domain/states-words";
 import type { InsideView, PositionLine } from "@/domain/views/inside";
 
 type Props = { row: StateWord; view: InsideView };
@@ -16,6 +16,9 @@ export function PositionSays({ row: { word, edits, contested }, view }: Props) {
           <p>
             <Day value={word.line.on} />
           </p>
+          {isCarried(word, view.standing) && (
+            <p>{t("inside.words.carried", { current: view.standing.version ?? 0 })}</p>
+          )}
           {word.stale && <p>{t("word.positionStale", { n: word.line.version })}</p>}
           <Substance line={word.line} view={view} />
           {word.line.means && (

@@ -6,18 +6,20 @@ import { Fact, Facts } from "@/components/ui/facts";
 import { useList, useMemberName } from "@/components/ui/names";
 import type { StepView } from "@/domain/views/step";
 
-/** Exactly what the public will see of a document once it is listed or released. */
-export function PublicPreview({ view: { facts, toBeShown } }: { view: StepView }) {
+/** Exactly what the public will see of a document once it is listed or released, or what it sees `now`. */
+export function PublicPreview({ view: { facts, toBeShown }, now = false }: { view: StepView; now?: boolean }) {
   const [t, list, memberName] = [useTranslations(), useList(), useMemberName()];
-  const { reference, type, track, title, leadMembers, leadBodies, summit, phase, outcome, formerTitles } = facts;
+  const shown = (now && facts.publicNow) || facts;
+  const { type, track, title, leadMembers, leadBodies, summit, phase, outcome, formerTitles } = shown;
+  const stage = shown.stage === "superseded" ? shown.stage : null;
   const leads = [...leadMembers.map((code) => memberName(code)), ...leadBodies];
   return (
     <section aria-labelledby="preview" className="mb-7 max-w-text rounded-md border border-line bg-surface px-5 py-4.5">
       <h2 id="preview" className="text-base">
-        {t("act.preview")}
+        {t(now ? "act.previewNow" : "act.preview")}
       </h2>
       <p className="mt-3 text-sm text-ink-2">
-        {reference} · {t(`type.${type}`)}
+        {facts.reference} · {t(`type.${type}`)}
       </p>
       <p lang="en" className="title text-lg text-pretty">
         {title}
@@ -33,13 +35,13 @@ export function PublicPreview({ view: { facts, toBeShown } }: { view: StepView }
       <div className="mt-3">
         <Facts>
           <Fact name={t("word.phase")}>
-            <Standing of={{ phase, stage: null, outcome }} />
+            <Standing of={{ phase, stage, outcome }} />
           </Fact>
           <Fact name={t("word.track")}>{t(`track.${track}`)}</Fact>
           <Fact name={t("word.leadState")}>{leads.length > 0 ? list(leads) : t("word.unknown")}</Fact>
           <Fact name={t("word.targetSummit")}>{summit ? <MeetingName meeting={summit} /> : t("word.unknown")}</Fact>
         </Facts>
-        <History lines={toBeShown} />
+        {!now && <History lines={toBeShown} />}
       </div>
     </section>
   );

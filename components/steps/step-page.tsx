@@ -42,6 +42,7 @@ export function StepPage({ reader, view, page }: Props) {
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
         <div className="order-2 lg:order-1">
           {(facts.act === "list" || facts.act === "release") && !facts.refusal && <PublicPreview view={view} />}
+          {facts.act === "facts" && facts.listed && !facts.refusal && <PublicPreview view={view} now />}
           <StepWords>
             <StepForm facts={facts} page={page} refusal={refusal} now={<StandsNow view={view} />} />
           </StepWords>

@@ -55,7 +55,8 @@ function useSays(facts: StepFacts): string[] {
     sharesWithIt && t("act.says.submitShare", { version: standing.latest ?? 0 }),
     act === "share" && t("act.says.shareStale"),
     act === "conclude" && t("act.says.second"),
-    !listed && isMove(act) && t("act.says.notListed"),
+    listed && act === "facts" && t(facts.behind ? "act.says.publicFactsBehind" : "act.says.publicFacts"),
+    !listed && (isMove(act) || act === "facts") && t("act.says.notListed"),
     listed &&
       phase &&
       t(actor.role === "secretariat" ? "act.says.publicForward" : "act.says.publicHeld", {

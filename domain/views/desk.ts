@@ -22,7 +22,7 @@ export type ToDo =
   | { kind: "meet"; text: string }
   | { kind: "open"; from: { members: string[]; bodies: string[] } }
   | { kind: "confirm"; what: Pending["kind"]; recorded: string; name: string }
-  | { kind: "decide"; move: Move; byCouncil: boolean; refusal: Refusal | null; yet: string[] }
+  | { kind: "decide"; move: Move; byCouncil: boolean; refusal: Refusal | null; yet: string[]; again: string[] }
   | { kind: "contested"; states: string[] }
   | { kind: "condition"; condition: string; text: string }
   | { kind: "clearance"; clearance: string }

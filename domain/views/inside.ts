@@ -6,10 +6,10 @@ import type { Gate, Move } from "@/domain/moves";
 import type { Paragraph } from "@/domain/paragraphs";
 import type { Office } from "@/domain/people";
 import type { RestsWith } from "@/domain/rests-with";
-import type { Phase, Stage } from "@/domain/stages";
+import type { Stage } from "@/domain/stages";
 import type { Pending, Standing } from "@/domain/standing";
 import type { Offer, VersionKind } from "@/domain/versions";
-import type { Day, DocumentView, MeetingFacts, ReportedKind, Source } from "@/domain/views/record";
+import type { Day, DocumentView, MeetingFacts, RegisterRow, ReportedKind, Source } from "@/domain/views/record";
 import type { Stamp, TextHead } from "@/domain/views/text";
 
 export type { Paragraph } from "@/domain/paragraphs";
@@ -143,10 +143,10 @@ export type JointView = Joint & {
 };
 
 /** What the public is shown of a document now. */
-export type PublicNow = {
-  title: string;
-  phase: Phase | null;
-  outcome: Outcome | null;
+export type PublicNow = Pick<
+  RegisterRow,
+  "title" | "formerTitles" | "type" | "track" | "leadMembers" | "leadBodies" | "summit" | "phase" | "stage" | "outcome"
+> & {
   /** A conclusion that is told to the public from this moment on. */
   due: string | null;
 };
@@ -182,7 +182,7 @@ export type InsideView = DocumentView & {
   pending: PendingView | null;
   joint: JointView | null;
   publicNow: PublicNow | null;
-  /** The public is shown another title, phase or outcome than stands now. */
+  /** The public is shown something else than stands now. */
   behind: boolean;
   /** Until when the reader may take back the last step; null where it is not theirs, or its time is over. */
   undoUntil: string | null;

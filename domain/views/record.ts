@@ -63,6 +63,7 @@ export const stepKinds = [
   "gapReason",
   "concludePending",
   "correctPending",
+  "correctReason",
   "recordPending",
   "pendingDropped",
   "jointAsked",
@@ -179,8 +180,13 @@ export type RegisterRow = {
   listed: boolean;
 };
 
+/** Another document, by its reference and its title. */
+export type Successor = { reference: string; address: string; title: string };
+
 /** Everything the document page shows. */
 export type DocumentView = RegisterRow & {
+  /** The document that took the place of a superseded one; null where the reader does not know it. */
+  successor: Successor | null;
   finalBody: FinalBody;
   purpose: string | null;
   ministerialBodies: string[];

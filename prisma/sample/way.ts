@@ -91,7 +91,7 @@ export const facts =
     { reason = "Sample: as the lead asked.", target = "summit" as SittingName } = {},
   ): Act =>
   ({ db, session, form }) =>
-    changeFacts(db, session, form, { finalBody: "leaders", ...now, target: at(target), track, reason });
+    changeFacts(db, session, form, { finalBody: "leaders", ...now, target: at(target), track, reason, release: false });
 
 /** The last line of the record may be read by everybody. */
 export const releaseLast: Act = async ({ db, session, form }) => {

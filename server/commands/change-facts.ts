@@ -1,13 +1,16 @@
 import { whyNotOther } from "@/domain/authority";
 import type { DocumentType, FinalBody, Track } from "@/domain/documents";
 import { fold } from "@/domain/fold";
+import { isReleasable } from "@/domain/lines";
 import { stageWithFacts } from "@/domain/moves";
 import type { FieldProblem } from "@/domain/outcome";
+import { isBehind } from "@/domain/public-face";
 import { phaseOf } from "@/domain/stages";
 import { actOn, type Command, changeDocument, dateOf, dayOfAct, done, type Locked } from "@/server/commands/act-on";
 import { type Change, changesBetween, type Facts } from "@/server/commands/facts-changed";
 import { findSitting, unknownCodes } from "@/server/commands/find-named";
 import { endJoint } from "@/server/commands/joint";
+import { release } from "@/server/commands/list-document";
 import { recordEvent } from "@/server/commands/record-event";
 import type { Tx } from "@/server/db";
 import type { Session } from "@/server/session";
@@ -25,13 +28,22 @@ export type FactsSaid = {
 };
 
 /** Changes what a document is, on the way: each change is an event that all delegations are told, with its reason. */
-export const changeFacts: Command<FactsSaid & { track: Track; reason: string }> = (db, session, form, said) =>
+export const changeFacts: Command<FactsSaid & { track: Track; reason: string; release: boolean }> = (
+  db,
+  session,
+  form,
+  said,
+) =>
   actOn(db, session, form, async (locked) => {
     const { document, standing } = locked;
     const refusal = whyNotOther("facts", standing, session.actor);
     if (refusal) return { status: "refused", refusal };
     const found = await findFacts(db, said);
     if ("fields" in found) return { status: "invalid", fields: found.fields };
+    const face = said.release ? await db.publication.findUnique({ where: { documentId: document.id } }) : null;
+    if (said.release && !face) return { status: "refused", refusal: { code: "notListed" } };
+    // A return or a deferral is not released by the way.
+    if (face && isBehind(face, document)) return { status: "refused", refusal: { code: "publicBehind" } };
     const facts: Facts = { ...found.facts, track: said.track };
     const changes = changesBetween(document, facts);
     if (changes.length === 0) return { status: "refused", refusal: { code: "noChange" } };
@@ -40,7 +52,8 @@ export const changeFacts: Command<FactsSaid & { track: Track; reason: string }> 
     if (standing.joint && changed) {
       await endJoint(db, session, locked, { kind: "jointDropped", reason: said.reason }, form.request);
     }
-    await write(db, session, locked, { facts, changes, reason: said.reason }, form.request);
+    await write(db, session, locked, { facts, changes, reason: said.reason, release: said.release }, form.request);
+    if (said.release) await release(db, session, document.id, [], form.request);
     return done(locked);
   });
 
@@ -79,13 +92,13 @@ export async function findFacts(
   };
 }
 
-type Written = { facts: Facts; changes: Change[]; reason: string };
+type Written = { facts: Facts; changes: Change[]; reason: string; release: boolean };
 
 async function write(
   db: Tx,
   session: Session,
   { document }: Locked,
-  { facts, changes, reason }: Written,
+  { facts, changes, reason, release: toPublic }: Written,
   request: string,
 ) {
   const today = dateOf(await dayOfAct(db, session));
@@ -103,7 +116,14 @@ async function write(
   for (const { kind, member, data } of changes) {
     const movedBy = moved && (kind === "trackChanged" || kind === "finalBodyChanged");
     const reached = movedBy ? { stage, phase: stage && phaseOf(stage) } : {};
-    await recordEvent(db, session, document.id, { kind, member, data: { ...data, ...reached, reason } }, request);
+    const told = toPublic && isReleasable(kind, {}) ? { release: true } : {};
+    await recordEvent(
+      db,
+      session,
+      document.id,
+      { kind, member, data: { ...data, ...reached, ...told, reason } },
+      request,
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import { whyNotConfirm } from "@/domain/why-not";
 import type { Prisma } from "@/prisma/generated/client";
 import { actOn, type Command, changeDocument, done, type Locked } from "@/server/commands/act-on";
 import { carryOut, undoUntil } from "@/server/commands/carry-out";
-import { type Correction, carryOutCorrection } from "@/server/commands/correct-decision";
+import { carryOutCorrection } from "@/server/commands/correct-decision";
 import { endJoint } from "@/server/commands/joint";
 import { whyNotAnyMore } from "@/server/commands/make-move";
 import type { Step } from "@/server/commands/move-input";
@@ -36,7 +36,7 @@ async function confirm(
 ): Promise<ActOutcome> {
   const by = { recordedBy: personId };
   if (kind === "correct") {
-    await carryOutCorrection(db, session, locked, data as unknown as Correction, request, by);
+    await carryOutCorrection(db, session, locked, request, by);
     return done(locked);
   }
   if (kind === "record") {

@@ -14,12 +14,8 @@ import type { Session } from "@/server/session";
 type Said = { decision: string; verb?: string; outcome?: Outcome; day?: string; meeting?: string; reason: string };
 
 /** What is right of a decision, as it waits for a second officer; the line that was wrong stays. */
-export type Correction = {
-  decisionId: string;
-  verb: string;
-  outcome: Outcome | null;
-  day: string | null;
-  meetingId: string | null;
+type Correction = {
+  right: { decisionId: string; verb: string; outcome: Outcome | null; day: string | null; meetingId: string | null };
   change: { from: string; to: string };
   reason: string;
 };
@@ -52,10 +48,22 @@ export const correctDecision: Command<Said> = (db, session, form, said) =>
       from: wordsOf(wrong.verb, wrong.outcome, dayOf(wrong.day)),
       to: wordsOf(right.verb, right.outcome, right.day),
     };
-    const correction: Correction = { ...right, decisionId: wrong.id, change, reason: said.reason };
-    await waitForSecond(db, session, locked, "correct", correction, form.request, { change, reason: said.reason });
+    const correction: Correction = { right: { ...right, decisionId: wrong.id }, change, reason: said.reason };
+    await waitForSecond(db, session, locked, "correct", {}, form.request, {});
+    const told = { kind: "correctReason", audience: "secretariat" as const, data: correction };
+    await recordEvent(db, session, document.id, told, form.request);
     return done(locked);
   });
+
+/** The correction that waits: until it is confirmed, what it says stands in a line of the secretariat's alone. */
+async function findCorrection(db: Tx, documentId: string): Promise<Correction> {
+  const { data } = await db.event.findFirstOrThrow({
+    where: { documentId, kind: "correctReason" },
+    orderBy: { number: "desc" },
+    select: { data: true },
+  });
+  return data as unknown as Correction;
+}
 
 const wordsOf = (verb: string, outcome: Outcome | null, day: string | null) =>
   [outcome ?? verb, day].filter(Boolean).join(", ");
@@ -71,10 +79,11 @@ export async function carryOutCorrection(
   db: Tx,
   session: Session,
   { document }: Locked,
-  { decisionId, verb, outcome, day, meetingId, change, reason }: Correction,
   request: string,
   by: Prisma.InputJsonObject,
 ) {
+  const { right: said, change, reason } = await findCorrection(db, document.id);
+  const { decisionId, verb, outcome, day, meetingId } = said;
   const {
     id: _,
     recordedAt: __,

@@ -3,6 +3,7 @@ import { isReleasable } from "@/domain/lines";
 import { actOn, type Command, changeDocument, done } from "@/server/commands/act-on";
 import { recordEvent } from "@/server/commands/record-event";
 import type { Tx } from "@/server/db";
+import type { Session } from "@/server/session";
 
 /** Lists a document for the public, with the steps that were marked for it. */
 export const listDocument: Command<unknown> = (db, session, form) =>
@@ -48,8 +49,7 @@ export const releaseSteps: Command<{ step: number[] }> = (db, session, form, { s
     if (told > 0 || open.length !== steps.length) return { status: "invalid", fields: { step: "unknown" } };
 
     await changeDocument(db, document.id);
-    await recordEvent(db, session, document.id, { kind: "released", data: { steps } }, form.request);
-    await db.$executeRaw`SELECT release_document(${document.id}::uuid)`;
+    await release(db, session, document.id, steps, form.request);
     return done(locked);
   });
 
@@ -57,4 +57,10 @@ export const releaseSteps: Command<{ step: number[] }> = (db, session, form, { s
 async function listUndone(db: Tx, documentId: string): Promise<number[]> {
   const lines = await db.event.findMany({ where: { documentId, kind: "undone" }, select: { data: true } });
   return lines.flatMap(({ data }) => (data as { undoes?: number }).undoes ?? []);
+}
+
+/** Brings the public page up to what the document is now, with the held lines that are named, and says so in the record. */
+export async function release(db: Tx, session: Session, documentId: string, steps: number[], request: string) {
+  await recordEvent(db, session, documentId, { kind: "released", data: { steps } }, request);
+  await db.$executeRaw`SELECT release_document(${documentId}::uuid)`;
 }

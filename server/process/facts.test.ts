@@ -125,3 +125,41 @@ describe("facts are not taken", () => {
     });
   });
 });
+
+describe("the public page of a listed document", () => {
+  const face = async (document: Made) =>
+    (await rows("publication", document)).map(({ track, phase }) => [track, phase]);
+  const told = async (document: Made) => (await rows("released_step", document)).map(({ kind, data }) => [kind, data]);
+
+  test("stays as it was released when a fact changes", async () => {
+    const document = await make({ listed: true });
+    await now(who.asec, document, "facts", { ...(await shown(document)), track: "notation" });
+    expect(await face(document)).toEqual([["adoption", "drafting"]]);
+    expect(await told(document)).toEqual([]);
+  });
+
+  test("follows in the same act where the officer says so, without the reason", async () => {
+    const document = await make({ listed: true });
+    const said = { ...(await shown(document)), track: "notation", release: "on" };
+    expect(await now(who.asec, document, "facts", said)).toMatchObject({ status: "done" });
+    expect(await face(document)).toEqual([["notation", "drafting"]]);
+    expect(await told(document)).toContainEqual(["trackChanged", { change: { from: "adoption", to: "notation" } }]);
+    expect(await lines(document)).toContain("released");
+  });
+
+  test("is not brought up to date by the way while more than that is held", async () => {
+    const document = await make({ stage: "council", listed: true });
+    await now(who.asec, document, "return", { stage: "drafting", reason: "More time." });
+    await now(who.asec, document, "facts", { ...(await shown(document)), track: "notation" });
+    const again = { ...(await shown(document)), track: "adoption", release: "on" };
+    const { outcome, wrote } = await tried(who.asec, document, "facts", again);
+    expect(outcome).toEqual({ status: "refused", refusal: { code: "publicBehind" } });
+    expect(wrote).toBe(false);
+  });
+
+  test("is not made by a change of a document that is not listed", async () => {
+    const document = await make();
+    const said = { ...(await shown(document)), track: "notation", release: "on" };
+    expect((await tried(who.asec, document, "facts", said)).outcome).toMatchObject({ refusal: { code: "notListed" } });
+  });
+});

@@ -1,8 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { withActor } from "@/server/db";
-import { readDesk } from "@/server/queries/desk";
-import { findInside } from "@/server/queries/document-inside";
-import { findStep } from "@/server/queries/steps";
 import { idOf } from "@/server/testing/actors";
 import { enterAsOwner } from "@/server/testing/enter";
 import type { Known } from "@/server/testing/process";
@@ -86,37 +82,6 @@ test("a gate is passed without its decision only with the reason, once a second 
   const [gap, decision] = await rows("decision", document);
   expect(decision).toMatchObject({ corrects_id: gap?.id, verb: "endorsed" });
   expect(await stored(document)).toMatchObject({ stage: "council" });
-});
-
-test("why a gate is to be passed is the secretariat's to know until it is confirmed, in every page and row", async () => {
-  const reason = "Sample reason that is nobody else's to read.";
-  const document = await make({ listed: true });
-  await now(who.asec, document, "endorseSoca", { gap: reason });
-  const read = (by: Known) =>
-    withActor(by, async (db) => [
-      await findInside(db, by, document.address),
-      await findStep(db, by, document.address, "confirm", {}),
-      await readDesk(db, by),
-      await db.$queryRaw`SELECT to_jsonb(d), to_jsonb(p), (SELECT jsonb_agg(e) FROM event e WHERE e.document_id = d.id),
-        (SELECT jsonb_agg(x) FROM decision x WHERE x.document_id = d.id)
-        FROM document d JOIN pending p ON p.document_id = d.id WHERE d.id = ${document.id}::uuid`,
-    ]);
-  const told = async (by: Known) => JSON.stringify(await read(by)).includes(reason);
-  const officers = [who.asec, who.chair, who.admin];
-  const others = [who.head, who.delegate, who.thai, who.thaiDelegate, who.concerned, who.viewer];
-  for (const by of officers) expect([by, await told(by)]).toEqual([by, true]);
-  for (const by of others) expect([by, await told(by)]).toEqual([by, false]);
-  const [seen] = await read(who.thaiDelegate);
-  expect(seen).toMatchObject({ pending: { kind: "gap", reason: null } });
-
-  await now(who.asec, document, "drop", { reason: "Its record came." });
-  for (const by of others) expect([by, await told(by)]).toEqual([by, false]);
-  await now(who.asec, document, "endorseSoca", { gap: `${reason} Again.` });
-  await now(who.chair, document, "confirm");
-  const [after] = await read(who.thaiDelegate);
-  expect(after).toMatchObject({
-    decisions: expect.arrayContaining([expect.objectContaining({ gap: `${reason} Again.` })]),
-  });
 });
 
 test("a gap is not confirmed once an objection was raised", async () => {

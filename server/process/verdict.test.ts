@@ -98,7 +98,7 @@ test("of many documents at once each reader hears what they hear of each, and of
     const [many, each, inside] = await withActor(actors[name], (db) =>
       Promise.all([
         db.$queryRaw<{ id: string }[]>`
-          SELECT document_id AS id, kind, meeting_id, yet FROM hear_verdicts(${ids}::uuid[]) ORDER BY 1`,
+          SELECT document_id AS id, kind, meeting_id, yet, again FROM hear_verdicts(${ids}::uuid[]) ORDER BY 1`,
         db.$queryRaw`SELECT id, v.* FROM unnest(${ids}::uuid[]) id, hear_verdict(id) v ORDER BY 1`,
         db.$queryRaw<{ id: string }[]>`
           SELECT id FROM document d WHERE id = ANY (${ids}::uuid[])

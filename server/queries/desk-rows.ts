@@ -36,6 +36,7 @@ export type Row = {
   verdict: Hearsay["kind"] | null;
   declaredAt: string | null;
   yet: string[] | null;
+  again: string[] | null;
   heldOf: string | null;
   joint: DeskRow["joint"];
   waits: Pending["kind"] | null;
@@ -81,7 +82,7 @@ export function listDeskDocuments(db: Tx, where = restsSomewhere): Promise<Row[]
       d.target_id::text AS "targetId", d.meeting_id::text AS "meetingId",
       (SELECT max(number) FROM version v WHERE v.document_id = d.id) AS latest,
       heard.version, heard.since, ${contestUntil} AS "contestUntil",
-      ${heldOf} AS "heldOf", heard.kind AS verdict, m.address AS "declaredAt", heard.yet,
+      ${heldOf} AS "heldOf", heard.kind AS verdict, m.address AS "declaredAt", heard.yet, heard.again,
       p.kind AS waits, p.person_id::text AS person, p.person_name AS name, p.office::text, p.recorded_at AS recorded,
       CASE WHEN j.document_id IS NOT NULL THEN jsonb_build_object('move', j.move, 'by', j.member_code, 'reason', j.reason, 'agreed', (
         SELECT jsonb_agg(a.member_code) FROM joint_agreement a WHERE a.document_id = d.id
@@ -156,7 +157,7 @@ export function deskRow(row: Row, by: By | null, parts: Parts): DeskRow {
     since,
     contestUntil: row.contestUntil?.toISOString() ?? null,
     by,
-    verdict: row.verdict && { kind: row.verdict, meeting: row.declaredAt, yet: row.yet ?? [] },
+    verdict: row.verdict && { kind: row.verdict, meeting: row.declaredAt, yet: row.yet ?? [], again: row.again ?? [] },
     pending: row.waits && { kind: row.waits, person, office, name, recorded: row.recorded.toISOString() },
     heldOf: row.heldOf,
     joint: row.joint,

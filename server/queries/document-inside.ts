@@ -2,6 +2,7 @@ import { listBrackets } from "@/domain/brackets";
 import { hearsay as heard } from "@/domain/consensus";
 import type { Joint } from "@/domain/joint";
 import type { Actor } from "@/domain/people";
+import { isBehind } from "@/domain/public-face";
 import { railOf } from "@/domain/rail";
 import { referenceFrom } from "@/domain/reference";
 import { restsWith } from "@/domain/rests-with";
@@ -24,7 +25,8 @@ import {
   versionLine,
 } from "@/server/queries/inside-lines";
 import { dayOf, meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
-import { meetingOfPending, pendingView } from "@/server/queries/pending-view";
+import { meetingOfPending, pendingView, withCorrection } from "@/server/queries/pending-view";
+import { faceFields, findSuccessor, publicNow } from "@/server/queries/public-now";
 import { listRelations } from "@/server/queries/relations";
 import { findHearsay, findStanding } from "@/server/queries/standing";
 
@@ -52,7 +54,8 @@ const documentFields = {
   pending: true,
   joint: { select: { personName: true, reason: true, askedAt: true, target: { select: meetingFields } } },
   dueRelease: { select: { visibleFrom: true } },
-  publication: { select: { title: true, phase: true, outcome: true } },
+  targetId: true,
+  publication: { select: faceFields },
   steps: { orderBy: { number: "asc" }, select: { number: true } },
   compilations: { select: { versionNumber: true } },
   ...hangingFields,
@@ -72,10 +75,11 @@ export async function findInside(db: Tx, actor: Actor, address: string): Promise
     orderBy: { number: "asc" },
     select: insideFields,
   });
+  const waiting = withCorrection(pending, events);
   const meetings = await findMeetings(db, [
     ...events.flatMap(targetsOf),
     ...row.clearances.flatMap(({ meetingId }) => meetingId ?? []),
-    ...meetingOfPending(pending),
+    ...meetingOfPending(waiting),
   ]);
   const around = await readAround(db, actor, id);
   const standing = await findStanding(db, actor, id);
@@ -99,7 +103,8 @@ export async function findInside(db: Tx, actor: Actor, address: string): Promise
     relations: await listRelations(db, id),
     record: around.record,
     history,
-    rail: railOf({ phase, outcome: row.outcome, finalBody: row.finalBody, history }),
+    rail: railOf({ ...row, phase, history }),
+    successor: await findSuccessor(db, row.stage, history),
     standing,
     hearsay,
     working: standing.verdict && "working" in standing.verdict ? standing.verdict.working : null,
@@ -113,13 +118,11 @@ export async function findInside(db: Tx, actor: Actor, address: string): Promise
     conditions: row.conditions.map(conditionLine),
     clearances: row.clearances.map((one) => clearanceLine(one, meetings.get(one.meetingId ?? "") ?? null)),
     positions: row.positions.map((position) => positionLine(position, row.versions)),
-    pending: pending && pendingView(pending, actor, row.decisions, meetings),
+    pending: waiting && pendingView(waiting, actor, row.decisions, meetings),
     joint: joint && standing.joint && jointView(joint, standing.joint),
-    publicNow: publication && { ...publication, due: dueRelease?.visibleFrom.toISOString() ?? null },
+    publicNow: publication && publicNow(publication, dueRelease),
     released: row.versions.find(({ shares }) => shares.some(({ audience }) => audience === "public"))?.number ?? null,
-    behind:
-      publication !== null &&
-      (publication.title !== row.title || publication.phase !== phase || publication.outcome !== row.outcome),
+    behind: publication !== null && isBehind(publication, row),
     undoUntil: undoUntil(standing, actor, around.now),
     otherOffice: around.staffed ? around.office : null,
   };

@@ -1,7 +1,7 @@
 import { type Actor, readsInside } from "@/domain/people";
 import { railOf } from "@/domain/rail";
 import { addressOf, referenceFrom } from "@/domain/reference";
-import type { DocumentView } from "@/domain/views/record";
+import type { DocumentView, Successor } from "@/domain/views/record";
 import type { Tx } from "@/server/db";
 import { findInside } from "@/server/queries/document-inside";
 import { listReleased } from "@/server/queries/history";
@@ -35,6 +35,7 @@ export async function findFace(db: Tx, address: string): Promise<DocumentView | 
     travelledWith: await listCompanions(db, row.id),
     relations: await listRelations(db, row.id),
     released: await findReleased(db, row.id),
+    successor: row.stage === "superseded" ? await findSuccessor(db, row.id) : null,
   };
 }
 
@@ -46,6 +47,14 @@ async function findReleased(db: Tx, documentId: string): Promise<number | null> 
     select: { versionNumber: true },
   });
   return share?.versionNumber ?? null;
+}
+
+/** The document that took the place of a superseded one, as far as the public knows it. */
+async function findSuccessor(db: Tx, id: string): Promise<Successor | null> {
+  const [row] = await db.$queryRaw<Omit<Successor, "address">[]>`
+    SELECT s.reference, s.title FROM publication p JOIN publication s ON s.document_id = p.superseded_by
+    WHERE p.document_id = ${id}::uuid`;
+  return row ? { ...row, address: addressOf(row.reference) } : null;
 }
 
 /** The documents that took a step of this one's in the same act. */

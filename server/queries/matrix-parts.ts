@@ -45,6 +45,7 @@ export type Found = {
   kinds: Kinded[];
   kind: Hearsay["kind"] | null;
   yet: string[] | null;
+  again: string[] | null;
   meetingId: string | null;
 };
 
@@ -59,7 +60,7 @@ export const listInTable = (db: Tx, summitId: string, on: Day, hears: boolean) =
     (SELECT max(s.version_number) FROM share s
       WHERE s.document_id = d.id AND (s.shared_at AT TIME ZONE 'Asia/Jakarta')::date <= ${on}::date) AS version,
     coalesce(kinds.kinds, '[]') AS kinds,
-    heard.kind, heard.yet, heard.meeting_id::text AS "meetingId"
+    heard.kind, heard.yet, heard.again, heard.meeting_id::text AS "meetingId"
   FROM asked JOIN document d ON d.id = asked.id LEFT JOIN kinds ON kinds.document_id = d.id
     LEFT JOIN hear_verdicts(CASE WHEN ${hears} THEN ARRAY(SELECT id FROM asked) END) heard ON heard.document_id = d.id`;
 

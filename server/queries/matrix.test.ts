@@ -84,7 +84,7 @@ test("a delegation sees its own word, and of the others only whether they replie
   expect(said(row, "ID")).toMatchObject({ said: "agree" });
   expect(said(row, "TH")).toMatchObject({ said: "hidden", stale: false, version: null });
   expect(said(rowOf(view, "waits"), "TH")).toMatchObject({ said: "none" });
-  expect(row).toMatchObject({ verdict: null, heard: { kind: "continues", yet: [] } });
+  expect(row).toMatchObject({ verdict: null, heard: { kind: "continues", yet: [], again: [] } });
   expect(JSON.stringify(row)).not.toMatch(/object|working/);
 });
 

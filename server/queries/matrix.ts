@@ -74,7 +74,7 @@ type Around = {
 
 /** One document's row. The verdict is worked out only for those who see all positions; the others hear of it. */
 function rowOf(
-  { kind, yet, meetingId, kinds, ...row }: Found,
+  { kind, yet, again, meetingId, kinds, ...row }: Found,
   { members, seesAll, spoken, declared }: Around,
 ): MatrixRow {
   const { version } = row;
@@ -90,7 +90,7 @@ function rowOf(
     seesAll && version !== null ? consensus(members, carriedTo(words, since, version), version, declaration) : null;
   const heard = verdict
     ? hearsay(verdict)
-    : kind && { kind, meeting: meetingId && (meeting?.address ?? null), yet: yet ?? [] };
+    : kind && { kind, meeting: meetingId && (meeting?.address ?? null), yet: yet ?? [], again: again ?? [] };
   const silent = verdict && "working" in verdict ? verdict.working.none : seesAll ? members : (heard?.yet ?? null);
   return {
     ...row,

@@ -29,6 +29,17 @@ type Kept = Partial<{
   takingPart: string;
 }>;
 
+type Line = { kind: string; data: unknown };
+
+/** What waits with all that is said of it: what a correction says stands in a line that is not everybody's to read. */
+export function withCorrection(waiting: Waiting | null, events: Line[]): Waiting | null {
+  if (waiting?.kind !== "correct") return waiting;
+  const line = events.findLast(({ kind }) => kind === "correctReason");
+  if (!line) return waiting;
+  const { right, reason } = line.data as { right: Prisma.JsonObject; reason: string };
+  return { ...waiting, data: { ...right, reason } };
+}
+
 /** The meeting that what waits speaks of, by its id. */
 export const meetingOfPending = (waiting: Waiting | null): string[] => {
   const { found, meetingId } = (waiting?.data ?? {}) as Kept;

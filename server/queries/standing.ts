@@ -147,9 +147,9 @@ async function findVerdict(
 /** The verdict as everybody inside may hear it; null in public and without a version before the states. */
 export async function findHearsay(db: Tx, documentId: string, verdict: Consensus | null): Promise<Hearsay | null> {
   if (verdict) return hearsay(verdict);
-  const [heard] = await db.$queryRaw<{ kind: Hearsay["kind"]; address: string | null; yet: string[] }[]>`
-    SELECT v.kind, m.address, v.yet FROM hear_verdict(${documentId}::uuid) v LEFT JOIN meeting m ON m.id = v.meeting_id`;
-  return heard ? { kind: heard.kind, meeting: heard.address, yet: heard.yet } : null;
+  const [heard] = await db.$queryRaw<(Omit<Hearsay, "meeting"> & { address: string | null })[]>`
+    SELECT v.kind, m.address, v.yet, v.again FROM hear_verdict(${documentId}::uuid) v LEFT JOIN meeting m ON m.id = v.meeting_id`;
+  return heard ? { kind: heard.kind, meeting: heard.address, yet: heard.yet, again: heard.again } : null;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { StepFormProps } from "@/components/steps/form-props";
 import { MeetingField } from "@/components/steps/meeting-field";
 import { NamesField } from "@/components/steps/names-field";
 import { ReasonField } from "@/components/steps/reason-field";
+import { ReleaseField } from "@/components/steps/release-field";
 import { useField } from "@/components/steps/use-field";
 import { useLabel } from "@/components/steps/use-label";
 import { SelectField, TextArea } from "@/components/ui/field";
@@ -71,6 +72,7 @@ export function FactsFields(props: StepFormProps) {
       />
       <TextArea {...field("purpose", { first: facts.purpose ?? "" })} lang="en" />
       <ReasonField {...props} hint={t("act.hint.factsReason")} />
+      <ReleaseField {...props} />
     </>
   );
 }

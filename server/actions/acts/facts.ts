@@ -22,5 +22,5 @@ export const factFields = z.object({
 export const factActs = {
   relate: act(z.object({ relation: filled(oneOf(relationKinds)), other: filled(line), forPublic: flag }), relate),
   unrelate: act(z.object({ related: filled(line), reason: filled(reason) }), unrelate),
-  facts: act(factFields.extend({ track: filled(oneOf(tracks)), reason: filled(reason) }), changeFacts),
+  facts: act(factFields.extend({ track: filled(oneOf(tracks)), reason: filled(reason), release: flag }), changeFacts),
 };

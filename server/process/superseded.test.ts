@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { publicActor } from "@/domain/people";
+import { withActor } from "@/server/db";
+import { findFace } from "@/server/queries/documents";
+import type { Made } from "@/server/testing/process";
+import { processWorld, who } from "@/server/testing/process-world";
+
+const { make, now, stored } = processWorld();
+const seen = (document: Made) => withActor(publicActor, (db) => findFace(db, document.address));
+const replace = async (listed: boolean) => {
+  const [document, other] = [await make({ listed: true }), await make({ listed })];
+  const { reference } = await stored(other);
+  await now(who.asec, document, "supersede", { replacement: reference, reason: "One text for both." });
+  return { document, other, reference };
+};
+
+test("reads as before until it is released, then as superseded by the other, which the public knows", async () => {
+  const { document, other, reference } = await replace(true);
+  expect(await seen(document)).toMatchObject({ stage: null, phase: "drafting", successor: null });
+  await now(who.asec, document, "release");
+  expect(await seen(document)).toMatchObject({
+    stage: "superseded",
+    successor: { reference, address: other.address },
+  });
+});
+
+test("names no text that the public does not know", async () => {
+  const { document, reference } = await replace(false);
+  await now(who.asec, document, "release", { step: "2" });
+  const face = await seen(document);
+  expect(face).toMatchObject({ stage: "superseded", successor: null });
+  expect(JSON.stringify(face)).not.toContain(reference);
+});
