@@ -20,9 +20,11 @@ export function gateMove({ document, finalBody }: Pick<DeskRow, "document" | "fi
 /** The facts of a row as the rules ask for them; what only a form says, or a list needs not, is left empty. */
 export function standingOf(row: DeskRow): Standing {
   const { document, verdict, ...rest } = row;
+  // What waits is judged again on its own page.
+  const pending = row.pending && { ...row.pending, version: row.version };
   const empty = { brackets: 0, conditions: [], clearances: [], approved: true, listed: false, last: null };
   const unasked = { kinds: [], editorial: null };
-  return { ...rest, ...empty, ...unasked, stage: document.stage, verdict: verdict && verdictOf(verdict) };
+  return { ...rest, ...empty, ...unasked, pending, stage: document.stage, verdict: verdict && verdictOf(verdict) };
 }
 
 /** A verdict as the rules ask for it, from what is said of it: nobody is named. */

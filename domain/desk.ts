@@ -1,3 +1,4 @@
+import { whyNotSecond } from "@/domain/after-step";
 import type { Hearsay, Position } from "@/domain/consensus";
 import { gateMove, standingOf } from "@/domain/desk-standing";
 import { type Joint, yetToAgree } from "@/domain/joint";
@@ -8,7 +9,7 @@ import { isOpen } from "@/domain/stages";
 import type { Pending, Standing } from "@/domain/standing";
 import type { By, DeskDocument, Edited, Task, ToDo, Watched } from "@/domain/views/desk";
 import type { Day, MeetingFacts } from "@/domain/views/record";
-import { whyNot, whyNotConfirm } from "@/domain/why-not";
+import { whyNot } from "@/domain/why-not";
 
 /** One word of the reader's own state, with how it came where the secretariat entered it. */
 export type OwnWord = Position & { id: string; means: "letter" | "email" | "room" | null; answered: boolean | null };
@@ -23,7 +24,7 @@ export type DeskRow = { revision: number } & Pick<
     verdict: Hearsay | null;
     /** Until when a state may say of the version before it that it is not editorial; null where it may not. */
     contestUntil: string | null;
-    pending: (Pending & { name: string; recorded: string }) | null;
+    pending: (Omit<Pending, "version"> & { name: string; recorded: string }) | null;
     joint: (Joint & { reason: string }) | null;
     /** The reader's own state's words, oldest first. */
     own: OwnWord[];
@@ -135,7 +136,7 @@ function ofSecretariat(row: DeskRow, actor: Officer, otherOfficeStaffed: boolean
   ];
   const rests = restsOn(row);
   if (pending) {
-    const mine = !whyNotConfirm(standingOf(row), actor, otherOfficeStaffed);
+    const mine = !whyNotSecond(pending, actor, otherOfficeStaffed);
     return mine ? [{ ...pending, kind: "confirm", what: pending.kind }, ...beside] : beside;
   }
   if (rests.kind === "secretariat" && rests.to === "open") {

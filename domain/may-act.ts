@@ -1,10 +1,11 @@
 import { type Act, isMove } from "@/domain/acts";
+import { whyNotConfirm } from "@/domain/after-step";
 import { whyNotOther } from "@/domain/authority";
 import { isGate } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
 import { isHeld } from "@/domain/public-lines";
 import type { InsideView } from "@/domain/views/inside";
-import { type Refusal, whyNot, whyNotConfirm } from "@/domain/why-not";
+import { type Refusal, whyNot } from "@/domain/why-not";
 
 type Facts = Pick<
   InsideView,

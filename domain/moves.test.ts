@@ -77,7 +77,7 @@ describe("a move is not made", () => {
     [
       "while something is to be confirmed",
       "defer",
-      { pending: { kind: "gap", person: "o", office: "asec" } },
+      { pending: { kind: "gap", person: "o", office: "asec", version: 1 } },
       "officer",
       { code: "toConfirm" },
     ],

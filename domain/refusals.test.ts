@@ -15,7 +15,7 @@ const codeOf = (act: Act, facts: Parameters<typeof standing>[0], actor: Actor) =
   return whyNotAct(act, page, actor)?.code;
 };
 const unshared = { version: null, verdict: null };
-const waits = { pending: { kind: "gap" as const, person: people.officer.person, office: "asec" as const } };
+const waits = { pending: { kind: "gap" as const, person: people.officer.person, office: "asec" as const, version: 1 } };
 const last = { people: [people.head.person], until: "2026-01-01T00:00:00Z" };
 
 describe("a step that is off says", () => {

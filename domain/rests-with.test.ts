@@ -55,7 +55,7 @@ test.each<[string, Partial<Standing>, object]>([
   ],
   [
     "what waits for a second officer, with the secretariat",
-    { pending: { kind: "gap", person: "o", office: "asec" } },
+    { pending: { kind: "gap", person: "o", office: "asec", version: 1 } },
     { kind: "secretariat", to: "confirm" },
   ],
   ["a contested entry, with the secretariat", { contested: ["TH"] }, { kind: "secretariat", to: "settle" }],

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { whyNotConfirm, whyNotUndo } from "@/domain/after-step";
 import { people, standing } from "@/domain/testing/standings";
-import { whyNotConfirm, whyNotUndo } from "@/domain/why-not";
 
-const pending = standing({ pending: { kind: "conclude", person: people.officer.person, office: "asec" } });
+const working = { agree: [], edits: [], reserve: [], object: ["TH"], stale: [], none: [] };
+const objecting = { kind: "continues" as const, with: [{ member: "TH", since: "2026-05-03" }], working };
+const recorded = { kind: "conclude", person: people.officer.person, office: "asec", version: 1 } as const;
+const pending = standing({ stage: "summit", pending: recorded });
 
 describe("what an officer recorded is confirmed", () => {
   test("by another officer, of the other office where both are staffed", () => {
@@ -21,6 +24,25 @@ describe("what an officer recorded is confirmed", () => {
       expect(whyNotConfirm(pending, actor, false)).toEqual({ code: "secretariatOnly" });
     }
     expect(whyNotConfirm(standing(), people.chair, true)).toEqual({ code: "notKnown" });
+  });
+});
+
+describe("what was recorded is not confirmed as the text stands now", () => {
+  const now = (more: Parameters<typeof standing>[0]) =>
+    whyNotConfirm(standing({ stage: "summit", pending: recorded, ...more }), people.chair, true)?.code;
+  test.each([
+    ["once another version was shared", { version: 2 }, "otherVersion"],
+    ["while a state contests what was entered for it", { contested: ["TH"] }, "contested"],
+    [
+      "once an objection was raised, where a gate has no decision of its own",
+      { stage: "soca" as const, pending: { ...recorded, kind: "gap" as const }, verdict: objecting },
+      "noConsensus",
+    ],
+  ])("%s", (_, more, code) => expect(now(more)).toBe(code));
+  test("a correction and an entry of the record speak of no version", () => {
+    for (const kind of ["correct", "record"] as const) {
+      expect(now({ pending: { ...recorded, kind, version: null }, contested: ["TH"] })).toBeUndefined();
+    }
   });
 });
 

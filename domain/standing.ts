@@ -6,8 +6,13 @@ import type { Gate } from "@/domain/moves";
 import type { Office } from "@/domain/people";
 import type { Stage } from "@/domain/stages";
 
-/** What waits for a second officer, and who recorded it. */
-export type Pending = { kind: "conclude" | "gap" | "correct" | "record"; person: string; office: Office };
+/** What waits for a second officer, who recorded it, and for a step of which version it speaks. */
+export type Pending = {
+  kind: "conclude" | "gap" | "correct" | "record";
+  person: string;
+  office: Office;
+  version: number | null;
+};
 
 /** Everything about a document that its rules ask. Loaded under the document's lock; pages ask with the same facts. */
 export type Standing = {

@@ -31,6 +31,8 @@ export type Refusal =
         | "sameOffice"
         | "toConfirm"
         | "awaitsSecond"
+        | "finalText"
+        | "otherVersion"
         | "notKnown"
         | "stageNotKnown";
     }
@@ -121,7 +123,7 @@ function lacking(standing: Standing): Refusal | undefined {
 
 /** The one place that says why a move cannot be made. No answer means that it can. */
 export function whyNot(move: Move, standing: Standing, actor: Actor): Refusal | undefined {
-  const { stage, finalBody, latest, pending, joint } = standing;
+  const { stage, finalBody, latest, pending, joint, contested } = standing;
   const theirs = notTheirs(move, standing, actor);
   if (theirs) return theirs;
   if (!stage) return { code: "stageNotKnown" };
@@ -134,15 +136,18 @@ export function whyNot(move: Move, standing: Standing, actor: Actor): Refusal | 
   if (has === "version" && latest === null) return { code: "noVersion" };
   if (move === "endorseCouncil" && finalBody === "council") return { code: "endsHere" };
   if (move === "conclude" && stage === "council" && finalBody !== "council") return { code: "goesUp" };
+  if (move === "conclude" && contested.length > 0) return { code: "contested", states: contested };
   if (has === "consensus") return lacking(standing);
 }
 
 /** What is still to be said with a move that may be made. Asked again in the command, under the lock. */
 export function stillNeeded(move: Move, standing: Standing, said: Said): Refusal | undefined {
-  const { stage, finalBody, brackets, conditions } = standing;
+  const { stage, finalBody, version, brackets, conditions } = standing;
   for (const need of ruleOf(move).needs) {
+    // A gate may be passed without its own decision; what the final body decided is what a conclusion is.
     const waived =
-      (need === "decision" && said.gap) || (need === "target" && move === "submit" && finalBody === "council");
+      (need === "decision" && said.gap && move !== "conclude") ||
+      (need === "target" && move === "submit" && finalBody === "council");
     if (!said[need] && !waived) return { code: need };
   }
   if (move === "return" && stage && !earlierThan(stage).includes(said.stage ?? stage)) return { code: "stage", stage };
@@ -155,6 +160,7 @@ export function stillNeeded(move: Move, standing: Standing, said: Said): Refusal
   if (conditions.length > 0 && !said.regardless) {
     return { code: "conditions", conditions: conditions.map(({ text }) => text) };
   }
+  if (version === null && !said.textToFollow) return { code: "finalText" };
   if (brackets > 0 && !said.textToFollow) return { code: "brackets", count: brackets };
 }
 
@@ -179,19 +185,4 @@ export function choices(standing: Standing, actor: Actor): { move: Move; refusal
     .map((move) => ({ move, refusal: whyNot(move, standing, actor) }))
     .filter(({ refusal }) => !refusal || !elsewhere.includes(refusal.code))
     .filter(({ refusal }) => refusal?.code !== "goesUp" && refusal?.code !== "endsHere");
-}
-
-/** Why what waits for a second officer cannot be confirmed by this one: another person, of the other office where it is staffed. */
-export function whyNotConfirm({ pending }: Standing, actor: Actor, otherOfficeStaffed: boolean): Refusal | undefined {
-  if (actor.role !== "secretariat") return { code: "secretariatOnly" };
-  if (!pending) return { code: "notKnown" };
-  if (pending.person === actor.person) return { code: "sameOfficer" };
-  if (otherOfficeStaffed && pending.office === actor.office) return { code: "sameOffice" };
-}
-
-/** Why the last step cannot be taken back: only by who took it, within ten minutes, and while nothing has followed. */
-export function whyNotUndo({ last }: Standing, actor: Actor, now: Date): Refusal | undefined {
-  if (!last) return { code: "undoFollowed" };
-  if (actor.role === "public" || !last.people.includes(actor.person)) return { code: "undoNobody" };
-  if (now.getTime() >= Date.parse(last.until)) return { code: "undoTime" };
 }

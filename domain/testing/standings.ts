@@ -75,7 +75,12 @@ export const anyStanding: fc.Arbitrary<Standing> = fc
     conditions: fc.subarray([{ id: "c", text: "To be finalised", kind: "finalise" as const }]),
     approved: fc.boolean(),
     clearances: fc.subarray([{ id: "k", gate: "soca" as const, of: "SOMHD" }]),
-    pending: fc.constantFrom(null, null, { kind: "conclude" as const, person: "o", office: "asec" as const }),
+    pending: fc.constantFrom(null, null, {
+      kind: "conclude" as const,
+      person: "o",
+      office: "asec" as const,
+      version: 1,
+    }),
     joint: fc.constantFrom(null, null, askedOfLeads),
     listed: fc.boolean(),
     shared: fc.boolean(),

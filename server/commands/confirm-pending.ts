@@ -1,5 +1,6 @@
+import { whyNotConfirm } from "@/domain/after-step";
 import type { ActOutcome } from "@/domain/outcome";
-import { whyNotConfirm } from "@/domain/why-not";
+
 import type { Prisma } from "@/prisma/generated/client";
 import { actOn, type Command, changeDocument, done, type Locked } from "@/server/commands/act-on";
 import { carryOut, undoUntil } from "@/server/commands/carry-out";
@@ -44,7 +45,11 @@ async function confirm(
     return done(locked);
   }
   const step = await withGap(db, data as unknown as Step);
-  const refusal = whyNotAnyMore(locked, step, session);
+  const own = step.decisionId
+    ? await db.condition.findMany({ where: { decisionId: step.decisionId }, select: { id: true } })
+    : [];
+  const ids = own.map(({ id }) => id);
+  const refusal = whyNotAnyMore(locked, step, session, ids);
   if (refusal) return { status: "refused", refusal };
   await carryOut(db, session, locked, step, request, by);
   return { status: "done", at: locked.now.toISOString(), undoUntil: undoUntil(locked.now) };

@@ -23,7 +23,8 @@ export const declareConsensus: Command<Said> = (db, session, form, said) =>
     const today = await readToday(db);
     const day = said.day ?? today;
     const sitting = await findSitting(db, { address: said.meeting });
-    if (!sitting) return { status: "invalid", fields: { meeting: "unknown" } };
+    const gate = isGate(document.stage) ? document.stage : sitting?.kind;
+    if (!sitting || sitting.kind !== gate) return { status: "invalid", fields: { meeting: "unknown" } };
     if (!said.dayIsRight && (day > today || (sitting.day !== null && day < sitting.day))) {
       return { status: "invalid", fields: { day: "questioned" } };
     }

@@ -3,12 +3,20 @@ import { type Gate, gateBody } from "@/domain/moves";
 import type { FieldProblem } from "@/domain/outcome";
 import { stages } from "@/domain/stages";
 import { actOn, type Command, changeDocument, dateOf, done } from "@/server/commands/act-on";
-import { findSitting, unknownCodes } from "@/server/commands/find-named";
+import { findSitting, wrongWithTakingPart } from "@/server/commands/find-named";
 import { recordEvent } from "@/server/commands/record-event";
 import { listTakingPart } from "@/server/queries/standing";
 import { readToday } from "@/server/queries/today";
 
-type Said = { gate: Gate; meeting?: string; verb: string; day: string; dayIsRight: boolean; takingPart: string[] };
+type Said = {
+  gate: Gate;
+  meeting?: string;
+  verb: string;
+  day: string;
+  dayIsRight: boolean;
+  takingPart: string[];
+  takingPartReason?: string;
+};
 
 /** A decision entered late or out of order: it fills its place, moves nothing, and closes the gap that stood there. */
 export const enterDecision: Command<Said> = (db, session, form, said) =>
@@ -21,9 +29,11 @@ export const enterDecision: Command<Said> = (db, session, form, said) =>
     }
     const fields: Record<string, FieldProblem> = {};
     const sitting = said.meeting ? await findSitting(db, { address: said.meeting }) : null;
-    if (said.meeting && !sitting) fields.meeting = "unknown";
-    if (!said.dayIsRight && said.day > (await readToday(db))) fields.day = "questioned";
-    if ((await unknownCodes(db, said.takingPart)).length > 0) fields.takingPart = "unknown";
+    if (said.meeting && sitting?.kind !== said.gate) fields.meeting = "unknown";
+    const early = sitting?.day !== null && sitting?.day !== undefined && said.day < sitting.day;
+    if (!said.dayIsRight && (early || said.day > (await readToday(db)))) fields.day = "questioned";
+    const takingPart = said.takingPart.length > 0 ? said.takingPart : null;
+    Object.assign(fields, await wrongWithTakingPart(db, { ...said, takingPart }, said.day));
     if (Object.keys(fields).length > 0) return { status: "invalid", fields };
 
     const gap = await db.decision.findFirst({
@@ -41,7 +51,7 @@ export const enterDecision: Command<Said> = (db, session, form, said) =>
         day: dateOf(said.day),
         verb: said.verb,
         versionNumber: null,
-        memberCodes: said.takingPart.length > 0 ? said.takingPart : await listTakingPart(db, said.day),
+        memberCodes: takingPart ?? (await listTakingPart(db, said.day)),
         correctsId: gap?.id,
       },
     });
@@ -52,6 +62,7 @@ export const enterDecision: Command<Said> = (db, session, form, said) =>
       body: gateBody[said.gate],
       decisionId: id,
       fillsGap: gap !== null,
+      ...(takingPart && said.takingPartReason && { takingPartReason: said.takingPartReason }),
     };
     const happened = { kind: "decisionEntered", day: dateOf(said.day), meetingId: sitting?.id, data };
     await recordEvent(db, session, document.id, happened, form.request);

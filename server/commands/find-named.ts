@@ -1,8 +1,10 @@
+import type { FieldProblem } from "@/domain/outcome";
 import { referenceFrom } from "@/domain/reference";
 import type { Day } from "@/domain/views/record";
 import type { BodyKind } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
 import { dayOf } from "@/server/queries/meeting-facts";
+import { listTakingPart } from "@/server/queries/standing";
 
 /** A meeting that a form names, as far as the rules ask about it. */
 export type Sitting = { id: string; kind: BodyKind | null; body: string | null; day: Day | null; sample: boolean };
@@ -19,7 +21,7 @@ export async function findSitting(db: Tx, where: { address: string } | { id: str
 }
 
 /** Whether a sitting comes after another one, as far as their days are known. */
-export function isLater(sitting: Sitting | null, than: Sitting | null): boolean {
+export function isLater(sitting: Sitting | null, than: Pick<Sitting, "id" | "day"> | null): boolean {
   if (!sitting || !than) return true;
   if (sitting.id === than.id) return false;
   return !sitting.day || !than.day || sitting.day > than.day;
@@ -40,4 +42,17 @@ export async function unknownCodes(db: Tx, codes: string[], also?: "bodiesToo"):
   const bodies = also ? await db.body.findMany({ where, select: { code: true } }) : [];
   const known = new Set([...members, ...bodies].map(({ code }) => code));
   return codes.filter((code) => !known.has(code));
+}
+
+type TakingPart = { takingPart: string[] | null; takingPartReason?: string };
+
+/** What is wrong with the states that are said to have taken part; where others are named than the day's members, why is told. */
+export async function wrongWithTakingPart(db: Tx, { takingPart, takingPartReason }: TakingPart, day: string) {
+  const fields: Record<string, FieldProblem> = {};
+  if (!takingPart) return fields;
+  const members = await listTakingPart(db, day);
+  const others = [...members, ...takingPart].some((code) => members.includes(code) !== takingPart.includes(code));
+  if ((await unknownCodes(db, takingPart)).length > 0) fields.takingPart = "unknown";
+  else if (others && !takingPartReason) fields.takingPartReason = "required";
+  return fields;
 }

@@ -1,7 +1,7 @@
 import { asksOthers } from "@/domain/joint";
 import { ruleOf } from "@/domain/moves";
 import type { ActOutcome } from "@/domain/outcome";
-import { whyNot } from "@/domain/why-not";
+import { stillNeeded, whyNot } from "@/domain/why-not";
 import { actOn, type Command, done, type Locked } from "@/server/commands/act-on";
 import { carryOut, undoUntil } from "@/server/commands/carry-out";
 import { askLeads } from "@/server/commands/joint";
@@ -52,6 +52,9 @@ export async function takeStep(
   return { status: "done", at: locked.now.toISOString(), undoUntil: undoUntil(locked.now) };
 }
 
-/** Judges a step again that waited for a second officer, for much may have happened since. */
-export const whyNotAnyMore = ({ standing }: Locked, { move }: Step, session: Session) =>
-  whyNot(move, { ...standing, pending: null }, session.actor);
+/** Judges a step again that waited for a second officer, for much may have happened since; `own` are its own conditions. */
+export function whyNotAnyMore({ standing }: Locked, { move, input }: Step, session: Session, own: string[]) {
+  const conditions = standing.conditions.filter(({ id }) => !own.includes(id));
+  const now = { ...standing, conditions, pending: null };
+  return whyNot(move, now, session.actor) ?? stillNeeded(move, now, input);
+}

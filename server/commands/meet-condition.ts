@@ -1,5 +1,5 @@
 import { whyNotOther } from "@/domain/authority";
-import { actOn, type Command, changeDocument, dateOf, done } from "@/server/commands/act-on";
+import { actOn, type Command, changeDocument, dateOf, dayOfAct, done } from "@/server/commands/act-on";
 import { recordEvent } from "@/server/commands/record-event";
 
 /** A condition that a decision left open was met: on a day, with its proof. */
@@ -10,6 +10,7 @@ export const meetCondition: Command<{ condition: string; day: string; proof: str
     if (refusal) return { status: "refused", refusal };
     const open = standing.conditions.find(({ id }) => id === said.condition);
     if (!open) return { status: "invalid", fields: { condition: "unknown" } };
+    if (said.day > (await dayOfAct(db, session))) return { status: "invalid", fields: { day: "notADay" } };
     const metOn = dateOf(said.day);
     await db.condition.updateMany({ where: { id: open.id, metOn: null }, data: { metOn, proof: said.proof } });
     await changeDocument(db, document.id);

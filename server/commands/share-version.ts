@@ -2,6 +2,7 @@ import { whyNotOther } from "@/domain/authority";
 import { actOn, type Command, changeDocument, dateOf, done } from "@/server/commands/act-on";
 import { recordEvent } from "@/server/commands/record-event";
 import type { Tx } from "@/server/db";
+import { countBrackets } from "@/server/queries/standing";
 import type { Session } from "@/server/session";
 
 type Audience = "delegations" | "public";
@@ -42,11 +43,14 @@ export const shareText: Command<{ version: number; audience: Audience }> = (db, 
 
     const found = await db.version.findUnique({
       where: { documentId_number: { documentId: document.id, number: version } },
-      select: { shares: { select: { audience: true } } },
+      select: { paragraphs: true, shares: { select: { audience: true } } },
     });
     if (!found) return { status: "invalid", fields: { version: "unknown" } };
     const shared = found.shares.some((share) => share.audience === audience);
     if (shared) return { status: "refused", refusal: { code: "noChange" } };
+    // What is released of a concluded document is its final text.
+    const brackets = audience === "public" && standing.stage === "concluded" ? countBrackets(found.paragraphs) : 0;
+    if (brackets > 0) return { status: "refused", refusal: { code: "brackets", count: brackets } };
     await shareVersion(db, session, document.id, version, audience, form.request);
     await changeDocument(db, document.id);
     return done(locked);

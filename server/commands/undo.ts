@@ -1,6 +1,7 @@
+import { whyNotUndo } from "@/domain/after-step";
 import type { FinalBody, Outcome } from "@/domain/documents";
 import type { Stage } from "@/domain/stages";
-import { whyNotUndo } from "@/domain/why-not";
+
 import { actOn, type Command, changeDocument, done } from "@/server/commands/act-on";
 import { takeBackDecision } from "@/server/commands/record-decision";
 import { recordEvent } from "@/server/commands/record-event";

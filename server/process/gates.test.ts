@@ -41,6 +41,8 @@ describe("a gate is not passed", () => {
     ["on a day to come, unless it is said to be right", { day: "2199-01-01" }, { day: "questioned" }],
     ["on a day before the text came here, unless it is said to be right", { day: "2026-01-04" }, { day: "questioned" }],
     ["at a meeting that there is not", { meeting: "nowhere" }, { meeting: "unknown" }],
+    ["at a sitting of another body", { meeting: at("council") }, { meeting: "unknown" }],
+    ["on a day before the sitting, unless it is said to be right", { meeting: at("socaLater") }, { day: "questioned" }],
     ["with states that there are not", { takingPart: ["ID", "XX"] }, { takingPart: "unknown" }],
     ["with ten states and no reason", { takingPart: others }, { takingPartReason: "required" }],
     [
@@ -77,44 +79,6 @@ test("the states that took part are kept: the members of that day, or others wit
   expect((await rows("decision", document)).map(({ member_codes }) => member_codes.length)).toEqual([10, 11]);
 });
 
-describe("a text is not concluded", () => {
-  const conclusion = { ...decided, day: "2026-03-10", dayIsRight: "on", outcome: "adopted" };
-  test("with a bracket in it, unless the text is to follow", async () => {
-    const document = await make({ stage: "summit", text: "We [shall] agree." });
-    expect((await tried(who.asec, document, "conclude", conclusion)).outcome).toMatchObject({
-      refusal: { code: "brackets", count: 1 },
-    });
-    expect(await now(who.asec, document, "conclude", { ...conclusion, textToFollow: "on" })).toMatchObject({
-      status: "done",
-    });
-  });
-
-  test("with a condition open, unless the body decided regardless", async () => {
-    const document = await make();
-    await now(who.asec, document, "endorseSoca", {
-      ...decided,
-      conditionKind: "finalise",
-      conditionText: "To be finalised",
-    });
-    await now(who.asec, document, "endorseCouncil", decided);
-    expect((await tried(who.asec, document, "conclude", conclusion)).outcome).toMatchObject({
-      refusal: { code: "conditions", conditions: ["To be finalised"] },
-    });
-    expect(await now(who.asec, document, "conclude", { ...conclusion, regardless: "on" })).toMatchObject({
-      status: "done",
-    });
-  });
-
-  test("by the Council where the Leaders decide, nor sent up where the Council does", async () => {
-    const up = await make({ stage: "council" });
-    expect((await tried(who.asec, up, "conclude", conclusion)).outcome).toMatchObject({ refusal: { code: "goesUp" } });
-    const ends = await make({ stage: "council", finalBody: "council" });
-    expect((await tried(who.asec, ends, "endorseCouncil", decided)).outcome).toMatchObject({
-      refusal: { code: "endsHere" },
-    });
-  });
-});
-
 test("a sitting put off to comes after the present one", async () => {
   const document = await make({ stage: "council", target: "summitLater" });
   await now(who.asec, document, "defer", { meeting: at("councilLater"), reason: "More time." });
@@ -127,6 +91,18 @@ test("a sitting put off to comes after the present one", async () => {
   expect((await tried(who.asec, document, "carryOver", { target: at("summit"), reason: "x" })).outcome).toMatchObject({
     fields: { target: "notLater" },
   });
+  const open = await make({ stage: "drafting", target: null });
+  expect((await tried(who.asec, open, "carryOver", { target: at("summit"), reason: "x" })).outcome).toMatchObject({
+    fields: { target: "notLater" },
+  });
+});
+
+test("a condition is met on no day to come", async () => {
+  const document = await make();
+  await now(who.asec, document, "endorseSoca", { ...decided, conditionKind: "finalise", conditionText: "x" });
+  const [condition] = await rows("condition", document);
+  const met = { condition: condition?.id, day: "2199-01-01", proof: "x" };
+  expect((await tried(who.asec, document, "condition", met)).outcome).toMatchObject({ fields: { day: "notADay" } });
 });
 
 test("a form sent twice gets the first answer, and one filled in before a change is told so", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Act, acts } from "@/domain/acts";
 import { whyNotAct } from "@/domain/may-act";
+import { isGate } from "@/domain/moves";
 import { relationName } from "@/domain/relations";
 import { type Stage, stages } from "@/domain/stages";
 import type { InsideView } from "@/domain/views/inside";
@@ -49,7 +50,7 @@ function filled(act: Act, view: InsideView, by: Known): Fields {
     position: { version: String(standing.version), stance: "agree", member: "TH", means: "letter", day: "2026-01-20" },
     answer: { position: view.positions.find(({ means }) => means)?.id ?? "", confirmed: "yes" },
     contestEditorial: { version: String(standing.version), reason: "x" },
-    consensus: { meeting: at("soca"), ...decided },
+    consensus: { meeting: isGate(stage) ? at(stage) : at("soca"), ...decided },
     clearance: { ...own, state: "given", day: "2026-01-08" },
     relate: { relation: "implements", other: "ASCC/2030/903" },
     unrelate: { related: view.relations[0] ? relationName(view.relations[0]) : "", reason: "x" },

@@ -1,3 +1,4 @@
+import { whyNotUndo } from "@/domain/after-step";
 import { listBrackets } from "@/domain/brackets";
 import { hearsay as heard } from "@/domain/consensus";
 import type { Joint } from "@/domain/joint";
@@ -10,7 +11,7 @@ import { phaseOf } from "@/domain/stages";
 import type { Standing } from "@/domain/standing";
 import type { InsideView, JointView } from "@/domain/views/inside";
 import type { MeetingFacts } from "@/domain/views/record";
-import { whyNotUndo } from "@/domain/why-not";
+
 import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
 import { insideFields, insideLines, targetsOf } from "@/server/queries/history";

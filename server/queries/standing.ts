@@ -47,7 +47,9 @@ export async function findStanding(db: Tx, actor: Actor, id: string): Promise<St
         FROM clearance c WHERE c.document_id = d.id
       ),
       'pending', (
-        SELECT jsonb_build_object('kind', w.kind, 'person', w.person_id, 'office', w.office) FROM pending w WHERE w.document_id = d.id
+        SELECT jsonb_build_object('kind', w.kind, 'person', w.person_id, 'office', w.office, 'version', (
+          SELECT x.version_number FROM decision x WHERE x.id = (w.data ->> 'decisionId')::uuid
+        )) FROM pending w WHERE w.document_id = d.id
       ),
       'joint', (
         SELECT jsonb_build_object('move', r.move, 'by', r.member_code, 'agreed', (

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { ConditionsFields } from "@/components/steps/conditions-fields";
 import { Choices, Tick } from "@/components/steps/fields";
-import { DecisionFields, GapField, LeftFields } from "@/components/steps/fields-of/decision";
+import { DecisionFields, LeftFields } from "@/components/steps/fields-of/decision";
 import type { StepFormProps } from "@/components/steps/form-props";
 import { HoldField } from "@/components/steps/hold-field";
 import { useField } from "@/components/steps/use-field";
@@ -53,7 +53,6 @@ export function ConcludeFields(props: StepFormProps) {
       )}
       <LeftFields {...props} />
       <ConditionsFields {...props} />
-      <GapField {...props} />
       <HoldField {...props} />
     </>
   );

@@ -35,6 +35,7 @@ export const gateActs = {
       day: filled(day),
       dayIsRight: flag,
       takingPart: many(10),
+      takingPartReason: reason,
     }),
     enterDecision,
   ),
