@@ -12,7 +12,7 @@ export function useInsideRests() {
   const [t, locale] = [useTranslations("inside.rests"), useLocale()];
   const [list, memberName, inText] = [useList(), useMemberName(), useMeetingInText()];
 
-  const sentence = ({ rests, awaited, members }: InsideView, named: boolean): string => {
+  const sentence = ({ rests, awaited, members, today }: InsideView, named: boolean): string => {
     switch (rests.kind) {
       case "delegations": {
         const { to } = rests;
@@ -27,13 +27,13 @@ export function useInsideRests() {
       }
       case "bodies":
         return t("bodies", { named: list(rests.bodies) });
-      case "secretariat":
-        return t(`secretariat.${rests.to}`, {
-          at: awaited ? "yes" : "none",
-          meeting: awaited ? inText(awaited, "short") : "",
-          on: awaited?.startsOn ? "yes" : "none",
-          days: awaited?.startsOn ? daysText(awaited.startsOn, awaited.endsOn, locale) : "",
-        });
+      case "secretariat": {
+        const meeting = awaited ? inText(awaited, "short") : "";
+        const last = awaited?.endsOn ?? awaited?.startsOn;
+        const days = awaited?.startsOn ? daysText(awaited.startsOn, awaited.endsOn, locale) : "";
+        if (rests.to === "meet" && last && last < today) return t("secretariat.sat", { meeting, days });
+        return t(`secretariat.${rests.to}`, { at: awaited ? "yes" : "none", meeting, on: days ? "yes" : "none", days });
+      }
       default:
         return t(rests.kind);
     }
