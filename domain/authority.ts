@@ -5,8 +5,8 @@ import { isOpen, type Stage } from "@/domain/stages";
 import type { Standing } from "@/domain/standing";
 import { endedAs, type Refusal } from "@/domain/why-not";
 
-/** Whose an act is: the secretariat's, any lead's, a lead state's by its head, a state's by its head, or of whoever holds what is recorded. */
-export type Doer = "secretariat" | "leads" | "leadHeads" | "stateHead" | "holders";
+/** Whose an act is: the secretariat's, any lead's, a lead state's by its head, a state's by its head or by its delegation, or of whoever holds what is recorded. */
+export type Doer = "secretariat" | "leads" | "leadHeads" | "stateHead" | "delegation" | "holders";
 
 type OtherAct = Exclude<Act, Move | "confirm" | "undo">;
 type Rule = {
@@ -33,6 +33,10 @@ export const authority: Record<OtherAct, Rule> = {
   correct: { by: ["secretariat"], settled: true },
   decision: { by: ["secretariat"], at: "decided", settled: true },
   position: { by: ["secretariat", "stateHead"], at: "opened", needs: "version" },
+  draft: { by: ["delegation"], at: "opened", needs: "version" },
+  submitDraft: { by: ["stateHead"], at: "opened", needs: "version" },
+  takeOver: { by: ["delegation"], at: "opened", needs: "version" },
+  stand: { by: ["stateHead"], at: "opened", needs: "version" },
   answer: { by: ["stateHead"], at: "opened" },
   contestEditorial: { by: ["stateHead"], at: "opened", needs: "editorial" },
   consensus: { by: ["secretariat"], at: "opened", settled: true, needs: "version" },
@@ -66,6 +70,8 @@ function is(doer: Doer, { leadMembers, leadBodies }: Standing, actor: Actor): bo
       return actor.role === "head" && leadMembers.includes(actor.member);
     case "stateHead":
       return actor.role === "head";
+    case "delegation":
+      return actor.role === "delegate" || actor.role === "head";
     case "holders":
       return actor.role === "body" || actor.role === "delegate" || actor.role === "head";
   }
@@ -75,6 +81,7 @@ function refusalFor(by: readonly Doer[]) {
   if (by.includes("leads")) return "leadsOnly" as const;
   if (by.includes("leadHeads")) return "leadHeadsOnly" as const;
   if (by.includes("stateHead")) return "stateHeadOnly" as const;
+  if (by.includes("delegation")) return "delegationOnly" as const;
   return by.includes("holders") ? ("holdersOnly" as const) : ("secretariatOnly" as const);
 }
 

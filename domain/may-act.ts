@@ -1,6 +1,7 @@
 import { type Act, isMove } from "@/domain/acts";
 import { whyNotConfirm } from "@/domain/after-step";
 import { whyNotOther } from "@/domain/authority";
+import { isOlder, whyNotSubmit, wordToConfirm } from "@/domain/drafts";
 import { isGate } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
 import { isHeld } from "@/domain/public-lines";
@@ -19,6 +20,8 @@ type Facts = Pick<
   | "clearances"
   | "behind"
   | "relations"
+  | "drafts"
+  | "members"
 >;
 
 /** Why an act is not the reader's to take, or not now; no answer means that its form may be sent. */
@@ -59,7 +62,38 @@ function nothingFor(act: Act, facts: Facts, actor: Actor): Refusal | undefined {
         decisions.some(({ liftedBy, stands }) => stands && member !== undefined && liftedBy.includes(member));
       return entered ? undefined : { code: "notKnown" };
     }
+    case "draft":
+    case "submitDraft":
+    case "takeOver":
+    case "stand":
+      return nothingPrepared(act, facts, member ?? "");
     default:
       return undefined;
   }
+}
+
+export const preparing = ["draft", "submitDraft", "takeOver", "stand"] as const;
+type Preparing = (typeof preparing)[number];
+type Prepared = Pick<Facts, "members" | "drafts" | "positions" | "standing">;
+
+/** Why an act on what a delegation prepares is not the reader's, or not now. */
+export const whyNotPrepare = (act: Preparing, facts: Prepared, actor: Actor): Refusal | undefined =>
+  whyNotOther(act, facts.standing, actor) ?? nothingPrepared(act, facts, "member" in actor ? actor.member : "");
+
+/** What a delegation prepares is of a member that takes part, and has to be there. */
+function nothingPrepared(
+  act: Preparing,
+  { members, drafts, positions, standing: { version, since } }: Prepared,
+  member: string,
+): Refusal | undefined {
+  if (!members.includes(member)) return { code: "observer" };
+  const newest = drafts[0];
+  if (act === "submitDraft") {
+    const code = whyNotSubmit(newest, version);
+    return code && { code };
+  }
+  if (act === "takeOver") return isOlder(newest, version) ? undefined : { code: newest ? "draftCurrent" : "noDraft" };
+  if (act === "draft") return undefined;
+  const words = positions.map((one) => ({ ...one, contested: one.answered === false }));
+  return wordToConfirm(words, member, version, since) ? undefined : { code: "wordStands" };
 }

@@ -10,7 +10,16 @@ import { whyNot } from "@/domain/why-not";
 // What a step that is off says must be true for whoever reads it.
 
 const codeOf = (act: Act, facts: Parameters<typeof standing>[0], actor: Actor) => {
-  const nothing = { relations: [], decisions: [], conditions: [], positions: [], history: [], clearances: [] };
+  const nothing = {
+    relations: [],
+    decisions: [],
+    conditions: [],
+    positions: [],
+    history: [],
+    clearances: [],
+    drafts: [],
+    members: ["ID", "TH"],
+  };
   const page = { standing: standing(facts), ...nothing, otherOffice: "chair" as const, undoUntil: null, behind: false };
   return whyNotAct(act, page, actor)?.code;
 };

@@ -103,10 +103,11 @@ export const readsDraft = (actor: Actor, document: Held, member: string) =>
 export const readsClearance = (actor: Actor, document: Held, domesticOf: string | null) =>
   readsDocument(actor, document) && (domesticOf === null || readsAll(actor) || memberOf(actor) === domesticOf);
 
-export type EventAudience = "inside" | "leads" | "member" | "secretariat";
+export type EventAudience = "inside" | "leads" | "member" | "own" | "secretariat";
 
 /** A line of a document's record, by the audience that was set when it was written. */
 export function readsEvent(actor: Actor, document: Held, audience: EventAudience, member: string | null): boolean {
+  if (audience === "own") return member !== null && readsDraft(actor, document, member);
   if (readsAll(actor)) return true;
   if (!readsDocument(actor, document)) return false;
   if (audience === "inside") return true;

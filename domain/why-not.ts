@@ -48,7 +48,7 @@ export type Refusal =
   | { code: "undoTime" | "undoFollowed" | "undoNobody" }
   /** Of the acts that move nothing: whose they are, and what is not there for them. */
   | { code: "leadHeadsOnly" | "jointNone" | "jointAgreed" }
-  | { code: "leadsOnly" | "stateHeadOnly" | "holdersOnly" | "notYours" | "observer" }
+  | { code: "leadsOnly" | "stateHeadOnly" | "delegationOnly" | "holdersOnly" | "notYours" | "observer" }
   | {
       code:
         | "noChange"
@@ -64,6 +64,8 @@ export type Refusal =
     }
   /** Of an editorial version: there is none before the states, or the days to contest it are over. */
   | { code: "notEditorial" | "contestTime" }
+  /** Of what a delegation prepares: nothing to submit or to take over, or not yet complete. */
+  | { code: "noDraft" | "draftOlder" | "draftStance" | "draftReason" | "draftCurrent" | "wordStands" }
   /** Objections that stand and were not lifted in the room. */
   | { code: "objections"; states: string[] }
   | PeopleRefusal;

@@ -94,6 +94,20 @@ const comparePages: Expected[] = documents.flatMap(([name, { texts }]) =>
   })),
 );
 
+const delegations = [
+  "delegate of Indonesia",
+  "head of Indonesia",
+  "delegate of Thailand",
+  "head of Thailand",
+  "delegate of an observer",
+] as const;
+
+/** Each delegation finds its own there; the secretariat and administrators find nothing. */
+const draftPages: Expected[] = documents.map(([name, { inside }]) => ({
+  path: `/documents/${name}/draft`,
+  answers: only(inside.filter((reader) => delegations.some((other) => other === reader))),
+}));
+
 /** The page of every act on a document in drafting, and of a few acts on each other document. */
 const stepPages: Expected[] = documents.flatMap(([name, { inside }]) =>
   acts
@@ -114,6 +128,7 @@ export const pages: Record<string, Expected[]> = {
   ],
   "/[locale]/documents/[reference]": [...documentPages, { path: "/documents/nonsense", answers: answers(404) }],
   "/[locale]/documents/[reference]/brackets": bracketPages,
+  "/[locale]/documents/[reference]/draft": draftPages,
   "/[locale]/documents/[reference]/upload": uploadPages,
   "/api/documents/[reference]/paper": files("paper"),
   "/api/documents/[reference]/upload": files("upload"),

@@ -9,6 +9,7 @@ export const routeNames: Record<string, string> = {
   "/[locale]/documents/[reference]": "A document",
   "/[locale]/documents/[reference]/brackets": "What is not yet agreed in a document's text",
   "/[locale]/documents/[reference]/compare": "Two versions of a document's text compared",
+  "/[locale]/documents/[reference]/draft": "What one's own delegation prepares on a document",
   "/[locale]/documents/[reference]/steps/[step]": "The form of a step on a document",
   "/[locale]/documents/[reference]/upload": "The form with which a text is uploaded",
   "/api/documents/[reference]/paper": "A text as PDF or DOCX, which names its version and kind",

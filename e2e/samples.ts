@@ -99,8 +99,8 @@ const parts = [
   "released_step",
   "publication",
   "compilation",
-  "position",
   "position_draft",
+  "position",
   "condition",
   "clearance",
   "decision",
@@ -113,7 +113,8 @@ const parts = [
 export async function removeDocuments(database: Database, documents: readonly string[]): Promise<void> {
   await database.remove([
     ...parts.map((part): [string, unknown[]] => [`DELETE FROM ${part} WHERE document_id = ANY ($1)`, [documents]]),
-    ["DELETE FROM chain_head WHERE chain = ANY ($1)", [documents]],
+    ["DELETE FROM event WHERE split_part(chain, '/', 1) = ANY ($1)", [documents]],
+    ["DELETE FROM chain_head WHERE split_part(chain, '/', 1) = ANY ($1)", [documents]],
     ["DELETE FROM document WHERE id = ANY ($1)", [documents]],
   ]);
 }

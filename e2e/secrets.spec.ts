@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { acts } from "../domain/acts";
+import { acts, slugOf } from "../domain/acts";
 import { type Answer, ask, askParts, forEach } from "./ask";
 import { builtActions } from "./build";
 import { test as base, expect } from "./fixtures";
@@ -49,9 +49,12 @@ const guessed = ({ drafting, proposed, listed, mark, meeting }: Sealed & SealedL
     address,
     ...["1", "2"].map((version) => `${address}/versions/${version}`),
     `${address}/brackets`,
+    `${address}/draft`,
     `${address}/compare`,
     `${address}/compare?from=1&to=2`,
-    ...["open", "position", "share", "release", "confirm"].map((act) => `${address}/steps/${act}`),
+    ...(["open", "position", "draft", "submitDraft", "share", "release", "confirm"] as const).map(
+      (act) => `${address}/steps/${slugOf(act)}`,
+    ),
   ]),
   `${listed.address}/steps/position?version=2`,
   "/desk",
@@ -139,6 +142,12 @@ test("who may see a secret finds it", async ({ sealed, sessionOf }) => {
     expect(await seen(reader, meeting), reader).toContain(secrets.meeting.text);
   }
   expect(await seen("delegate of Indonesia", drafting.address)).toContain(secrets.member.text);
+  for (const reader of ["delegate of Indonesia", "head of Indonesia"] as const) {
+    const prepared = await seen(reader, `${drafting.address}/draft`);
+    for (const one of ["draft", "draftReason", "draftWords", "ownLine"] as const) {
+      expect.soft(prepared, `${secrets[one].place} for ${reader}`).toContain(secrets[one].text);
+    }
+  }
   const { listed, inside: within } = sealed;
   for (const reader of ["delegate of Indonesia", "delegate of Thailand", ...offices] as const) {
     const document = await seen(reader, listed.address);

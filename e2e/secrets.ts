@@ -34,6 +34,9 @@ function invent() {
     working: hidden("working version", notPhilippines),
     reason: hidden("reason of Indonesia's position", notIndonesia),
     draft: hidden("note of Indonesia's draft", [...notIndonesia, ...secretariat]),
+    draftReason: hidden("reason in Indonesia's draft", [...notIndonesia, ...secretariat]),
+    draftWords: hidden("words proposed in Indonesia's draft", [...notIndonesia, ...secretariat]),
+    ownLine: hidden("who did something inside Indonesia's delegation", [...notIndonesia, ...secretariat]),
     takingPart: hidden("who took part in a decision on an unlisted document", [...outside, "officer of SOMSWD"]),
     representedBy: hidden("who represented a state", [...outside]),
     meeting: hidden("name of a meeting that is not listed", [...outside]),
@@ -97,7 +100,7 @@ async function writeRecord(
   ]);
 }
 
-async function writeText({ query }: Database, { id }: Sample, { working, reason, draft }: Secrets) {
+async function writeText({ query }: Database, { id }: Sample, { working, reason, draft, ...own }: Secrets) {
   await query("INSERT INTO version (document_id, number, paragraphs, sha256) VALUES ($1, 1, $2, '\\x00')", [
     id,
     JSON.stringify([{ anchor: "1", text: working.text }]),
@@ -106,10 +109,16 @@ async function writeText({ query }: Database, { id }: Sample, { working, reason,
     "INSERT INTO position (document_id, version_number, member_code, stance, reason) VALUES ($1, 1, 'ID', 'reserve', $2)",
     [id, reason.text],
   );
-  await query("INSERT INTO position_draft (document_id, version_number, member_code, note) VALUES ($1, 1, 'ID', $2)", [
-    id,
-    draft.text,
-  ]);
+  const edits = JSON.stringify([{ anchor: "1", words: own.draftWords.text, needed: true }]);
+  await query(
+    `INSERT INTO position_draft (document_id, version_number, member_code, note, reason, edits, paragraphs)
+     VALUES ($1, 1, 'ID', $2, $3, $4, '{}')`,
+    [id, draft.text, own.draftReason.text, edits],
+  );
+  await query(
+    "INSERT INTO event (chain, kind, audience, member_code, person_name) VALUES ($1, 'draftSaved', 'own', 'ID', $2)",
+    [`${id}/ID`, own.ownLine.text],
+  );
 }
 
 async function writeAround({ query }: Database, secrets: Secrets) {

@@ -5,7 +5,10 @@ import { ClearanceFields } from "@/components/clearances/clearance-fields";
 import { ConditionFields } from "@/components/clearances/condition-fields";
 import { AnswerFields } from "@/components/positions/answer-fields";
 import { ConsensusFields } from "@/components/positions/consensus-fields";
+import { DraftFields } from "@/components/positions/draft-fields";
+import { SubmitDraftFields, TakeOverFields } from "@/components/positions/draft-turn-fields";
 import { PositionFields } from "@/components/positions/position-fields";
+import { StandFields } from "@/components/positions/stand-fields";
 import { ConcludeFields } from "@/components/steps/fields-of/conclude";
 import { ContestEditorialFields } from "@/components/steps/fields-of/contest-editorial";
 import { CorrectFields } from "@/components/steps/fields-of/correct";
@@ -56,6 +59,10 @@ export const forms: Partial<Record<Act, ComponentType<StepFormProps>>> = {
   correct: CorrectFields,
   decision: LateDecisionFields,
   position: PositionFields,
+  draft: DraftFields,
+  submitDraft: SubmitDraftFields,
+  takeOver: TakeOverFields,
+  stand: StandFields,
   answer: AnswerFields,
   contestEditorial: ContestEditorialFields,
   consensus: ConsensusFields,

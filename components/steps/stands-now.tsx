@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { StepSentence } from "@/components/documents/step-sentence";
+import { DraftShown } from "@/components/positions/draft-shown";
 import { Moment } from "@/components/ui/date";
 import { Fact, Facts } from "@/components/ui/facts";
 import { useList, useMemberName } from "@/components/ui/names";
@@ -8,7 +9,7 @@ import type { StepView } from "@/domain/views/step";
 /** What stands now, beside what was typed on an older state of the document. */
 export function StandsNow({ view: { facts, last } }: { view: StepView }) {
   const [t, list, memberName] = [useTranslations(), useList(), useMemberName()];
-  const { stage, title, standing, versions, act, paragraphs } = facts;
+  const { stage, title, standing, versions, act, paragraphs, drafts } = facts;
   const latest = versions[0];
   const leads = [...facts.leadMembers.map((code) => memberName(code)), ...facts.leadBodies];
   return (
@@ -42,6 +43,7 @@ export function StandsNow({ view: { facts, last } }: { view: StepView }) {
           </Fact>
         )}
       </Facts>
+      {(act === "draft" || act === "submitDraft") && drafts[0] && <DraftShown draft={drafts[0]} />}
       {act === "version" && paragraphs.length > 0 && (
         <div lang="en" className="title mt-3 grid max-h-96 gap-2 overflow-y-auto text-sm">
           {paragraphs.map(({ anchor, text }) => (

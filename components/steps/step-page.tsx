@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Refusal } from "@/components/documents/refusal";
 import { Crumbs } from "@/components/layout/crumbs";
 import { Frame } from "@/components/layout/frame";
+import { Difference } from "@/components/positions/difference";
 import { PublicPreview } from "@/components/steps/public-preview";
 import { StandsNow } from "@/components/steps/stands-now";
 import { StepForm } from "@/components/steps/step-form";
@@ -43,6 +44,7 @@ export function StepPage({ reader, view, page }: Props) {
         <div className="order-2 lg:order-1">
           {(facts.act === "list" || facts.act === "release") && !facts.refusal && <PublicPreview view={view} />}
           {facts.act === "facts" && facts.listed && !facts.refusal && <PublicPreview view={view} now />}
+          {view.difference && !facts.refusal && <Difference address={facts.address} difference={view.difference} />}
           <StepWords>
             <StepForm facts={facts} page={page} refusal={refusal} now={<StandsNow view={view} />} />
           </StepWords>

@@ -70,12 +70,13 @@ function useSays(facts: StepFacts): string[] {
   ].flatMap((sentence) => sentence || []);
 }
 
-function whoSees(facts: StepFacts): "inside" | "leads" | "own" | "state" | "public" {
+function whoSees(facts: StepFacts): "inside" | "leads" | "own" | "state" | "public" | "delegation" {
   const { act, stage, actor, asked, joint } = facts;
+  if (act === "draft" || act === "takeOver") return "delegation";
   if (isMove(act) && asksOthers(act, facts, actor)) return "leads";
   if (act === "drop" && joint) return "leads";
   if (forPublic.includes(act) || (act === "share" && asked.audience === "public")) return "public";
-  if (act === "position" || act === "answer" || act === "contestEditorial")
+  if (act === "position" || act === "submitDraft" || act === "stand" || act === "answer" || act === "contestEditorial")
     return actor.role === "secretariat" ? "state" : "own";
   // What a delegation records is its clearance at home.
   if (act === "clearance" && "member" in actor) return "own";

@@ -31,6 +31,7 @@ export function StepWords({ children }: { children: ReactNode }) {
         "sector",
         "stage",
         "step",
+        "text",
         "stance",
         "track",
         "type",

@@ -1,6 +1,7 @@
 import type { Bracket, Open } from "@/domain/brackets";
 import type { Hearsay, Stance, Working } from "@/domain/consensus";
 import type { Outcome } from "@/domain/documents";
+import type { Draft } from "@/domain/drafts";
 import type { Joint } from "@/domain/joint";
 import type { Gate, Move } from "@/domain/moves";
 import type { Paragraph } from "@/domain/paragraphs";
@@ -179,6 +180,8 @@ export type InsideView = DocumentView & {
   passages: Bracket[];
   /** Null for a document without any entry. */
   record: RecordCheck | null;
+  /** What the reader's own delegation prepared, newest version first. */
+  drafts: Draft[];
   pending: PendingView | null;
   joint: JointView | null;
   publicNow: PublicNow | null;

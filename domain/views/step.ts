@@ -1,4 +1,5 @@
 import type { Act } from "@/domain/acts";
+import type { Change } from "@/domain/comparison";
 import type { Actor } from "@/domain/people";
 import type { InsideView, Paragraph } from "@/domain/views/inside";
 import type { HistoryLine, MeetingFacts } from "@/domain/views/record";
@@ -39,4 +40,6 @@ export type StepView = {
   last: HistoryLine | null;
   /** The history as the public would read it once the act is done, without the held steps. */
   toBeShown: HistoryLine[];
+  /** What changed since the words that the act confirms or takes over. */
+  difference: { from: number; to: number; changes: Change[] } | null;
 };

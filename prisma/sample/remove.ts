@@ -29,7 +29,7 @@ export async function removeSample(db: Tx) {
   const keys = await listKeys(db);
   for (const table of ["event", "chain_head"]) {
     await db.$executeRawUnsafe(
-      `DELETE FROM ${table} WHERE chain IN
+      `DELETE FROM ${table} WHERE split_part(chain, '/', 1) IN
          (SELECT id::text FROM document WHERE sample UNION ALL SELECT 'meeting ' || id FROM meeting WHERE sample)`,
     );
   }

@@ -21,6 +21,7 @@ import type { MoveInput } from "@/server/commands/move-input";
 import { recordClearance } from "@/server/commands/record-clearance";
 import { recordPosition } from "@/server/commands/record-position";
 import { relate as relateTo } from "@/server/commands/relate";
+import { saveDraft } from "@/server/commands/save-draft";
 import { shareText } from "@/server/commands/share-version";
 
 type Asked = Parameters<Command<unknown>>;
@@ -106,6 +107,16 @@ export const says =
   (stance: Stance, { version, reason, paragraph = [] }: Word): Act =>
   ({ db, session, form }) =>
     recordPosition(db, session, form, { version, stance, reason, paragraph, needed: false });
+
+type Drafted = { version: number; stance?: Stance; reason?: string; note: string; words?: Record<string, string> };
+
+/** Somebody of a delegation drafts its position, for its own eyes; words proposed are suggestions. */
+export const drafts =
+  ({ version, stance, reason, note, words = {} }: Drafted): Act =>
+  ({ db, session, form }) => {
+    const edits = Object.entries(words).map(([anchor, said]) => ({ anchor, words: said, needed: false }));
+    return saveDraft(db, session, form, { version, draft: 0, stance, reason, note, paragraph: [], edits });
+  };
 
 /** States that agree on a version on one day, each by its head of delegation. */
 export const agree = (days: number, version: number, members: string): Step[] =>

@@ -51,3 +51,30 @@ export async function recordEvent(
     },
   });
 }
+
+/** What happened inside a delegation: a line of its own chain, which nobody else reads, the secretariat neither. */
+export async function recordOwnEvent(
+  db: Tx,
+  session: Session,
+  documentId: string,
+  happened: Pick<Happened, "kind" | "version" | "data"> & { member: string },
+  requestId?: string,
+) {
+  const { kind, member, version, data = {} } = happened;
+  await db.event.createMany({
+    data: {
+      chain: `${documentId}/${member}`,
+      kind,
+      audience: "own",
+      memberCode: member,
+      day: session.day ? dateOf(session.day) : null,
+      personId: session.actor.person,
+      personName: session.name,
+      role: session.actor.role,
+      holder: member,
+      versionNumber: version,
+      requestId,
+      data,
+    },
+  });
+}

@@ -1,6 +1,6 @@
 import { whyNotOther } from "@/domain/authority";
 import type { Stance } from "@/domain/consensus";
-import type { FieldProblem } from "@/domain/outcome";
+import type { ActOutcome, FieldProblem } from "@/domain/outcome";
 import { actOn, type Command, dateOf, done, type Locked } from "@/server/commands/act-on";
 import { recordEvent } from "@/server/commands/record-event";
 import type { Tx } from "@/server/db";
@@ -23,29 +23,33 @@ type Said = {
 
 /** A state's word on the text before it: by its head, or entered by the secretariat on its behalf with how it came. */
 export const recordPosition: Command<Said> = (db, session, form, said) =>
-  actOn(
-    db,
-    session,
-    form,
-    async (locked) => {
-      const { document, standing } = locked;
-      const { actor } = session;
-      const refusal = whyNotOther("position", standing, actor);
-      if (refusal) return { status: "refused", refusal };
-      if (said.version !== standing.version) return { status: "stale", revision: document.revision };
-      const today = await readToday(db);
-      const members = await listTakingPart(db, today);
-      const own = actor.role === "head";
-      const member = own ? actor.member : (said.member ?? "");
-      if (own && !members.includes(member)) return { status: "refused", refusal: { code: "observer" } };
+  actOn(db, session, form, (locked) => sayPosition(db, session, locked, { ...said, request: form.request }), {
+    anyRevision: true,
+  });
 
-      const fields = await wrongWith(db, locked, { said, own, today, known: members.includes(member) });
-      if (Object.keys(fields).length > 0) return { status: "invalid", fields };
-      await write(db, session, locked, said, member, form.request);
-      return done(locked);
-    },
-    { anyRevision: true },
-  );
+/** The same on a document that is locked already, for an act that does more with it; `id` names the position. */
+export async function sayPosition(
+  db: Tx,
+  session: Session,
+  locked: Locked,
+  { request, id = crypto.randomUUID(), ...said }: Said & { request: string; id?: string },
+): Promise<ActOutcome> {
+  const { document, standing } = locked;
+  const { actor } = session;
+  const refusal = whyNotOther("position", standing, actor);
+  if (refusal) return { status: "refused", refusal };
+  if (said.version !== standing.version) return { status: "stale", revision: document.revision };
+  const today = await readToday(db);
+  const members = await listTakingPart(db, today);
+  const own = actor.role === "head";
+  const member = own ? actor.member : (said.member ?? "");
+  if (own && !members.includes(member)) return { status: "refused", refusal: { code: "observer" } };
+
+  const fields = await wrongWith(db, locked, { said, own, today, known: members.includes(member) });
+  if (Object.keys(fields).length > 0) return { status: "invalid", fields };
+  await write(db, session, locked, { ...said, id, member, request });
+  return done(locked);
+}
 
 type Judged = { said: Said; own: boolean; today: string; known: boolean };
 
@@ -70,9 +74,7 @@ async function write(
   db: Tx,
   session: Session,
   { document, standing }: Locked,
-  said: Said,
-  member: string,
-  request: string,
+  { id, member, request, ...said }: Said & { id: string; member: string; request: string },
 ) {
   const own = session.actor.role === "head";
   const before = await db.position.findFirst({
@@ -84,7 +86,6 @@ async function write(
     orderBy: { recordedAt: "desc" },
     select: { stance: true },
   });
-  const id = crypto.randomUUID();
   const givenOn = own ? session.day : said.day;
   const manner = { means: own ? undefined : said.means, givenOn: givenOn ? dateOf(givenOn) : null };
   await db.position.createMany({

@@ -48,6 +48,13 @@ function filled(act: Act, view: InsideView, by: Known): Fields {
     correct: { decision: decisions.find(({ stands }) => stands)?.id ?? "", verb: "noted by all", reason: "x" },
     decision: { gate: "soca", ...decided },
     position: { version: String(standing.version), stance: "agree", member: "TH", means: "letter", day: "2026-01-20" },
+    draft: { version: String(standing.version), draft: String(view.drafts[0]?.revision ?? 0), stance: "agree" },
+    submitDraft: { version: String(standing.version), draft: String(view.drafts[0]?.revision ?? 0) },
+    takeOver: { version: String(standing.version), draft: String(view.drafts[0]?.revision ?? 0) },
+    stand: {
+      version: String(standing.version),
+      position: view.positions.findLast(({ member }) => member === own.of)?.id ?? "",
+    },
     answer: { position: view.positions.find(({ means }) => means)?.id ?? "", confirmed: "yes" },
     contestEditorial: { version: String(standing.version), reason: "x" },
     consensus: { meeting: isGate(stage) ? at(stage) : at("soca"), ...decided },
@@ -74,6 +81,7 @@ const prepared = (stage: Stage, wanted: Wanted) =>
       return [
         ["clearance", { ...of, kind: "sectoral", body_code: "SOMHD", gate: "soca" }],
         ["position", { ...of, version_number: 1, member_code: "TH", stance: "agree", means: "letter" }],
+        ["position_draft", { ...of, version_number: 1, member_code: "ID", stance: "agree" }],
         ["decision", { ...of, id: decision, gate: "soca", body_code: "SOCA", verb: "endorsed", day: "2026-01-10" }],
         ["condition", { ...of, decision_id: decision, kind: "finalise", text: "To be finalised" }],
       ];

@@ -11,9 +11,9 @@ import { phaseOf } from "@/domain/stages";
 import type { Standing } from "@/domain/standing";
 import type { InsideView, JointView } from "@/domain/views/inside";
 import type { MeetingFacts } from "@/domain/views/record";
-
 import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
+import { draftLine } from "@/server/queries/draft-line";
 import { insideFields, insideLines, targetsOf } from "@/server/queries/history";
 import { readAround } from "@/server/queries/inside-around";
 import {
@@ -119,6 +119,7 @@ export async function findInside(db: Tx, actor: Actor, address: string): Promise
     conditions: row.conditions.map(conditionLine),
     clearances: row.clearances.map((one) => clearanceLine(one, meetings.get(one.meetingId ?? "") ?? null)),
     positions: row.positions.map((position) => positionLine(position, row.versions)),
+    drafts: row.drafts.map((draft) => draftLine(draft, row.versions)),
     pending: waiting && pendingView(waiting, actor, row.decisions, meetings),
     joint: joint && standing.joint && jointView(joint, standing.joint),
     publicNow: publication && publicNow(publication, dueRelease),

@@ -91,9 +91,10 @@ export const hangingFields = {
       answers: { orderBy: { answeredAt: "desc" }, take: 1, select: { confirmed: true } },
     },
   },
+  drafts: { orderBy: { versionNumber: "desc" } },
 } satisfies Prisma.DocumentSelect;
 
-type Hanging = Prisma.DocumentGetPayload<{ select: typeof hangingFields }>;
+export type Hanging = Prisma.DocumentGetPayload<{ select: typeof hangingFields }>;
 
 type Known = Pick<VersionLine, "by" | "contested">;
 
@@ -161,8 +162,10 @@ export const clearanceLine = (
   meeting,
 });
 
+export type Texts = Pick<Hanging["versions"][number], "number" | "paragraphs">[];
+
 /** A position with the paragraphs that it names, as they are cited in the version that it speaks to. */
-export const positionLine = (row: Hanging["positions"][number], versions: Hanging["versions"]): PositionLine => ({
+export const positionLine = (row: Hanging["positions"][number], versions: Texts): PositionLine => ({
   id: row.id,
   member: row.memberCode,
   version: row.versionNumber,
@@ -176,7 +179,7 @@ export const positionLine = (row: Hanging["positions"][number], versions: Hangin
 });
 
 /** The paragraphs with these anchors, as they are cited in a stored text. */
-function citedIn(stored: unknown, anchors: string[]): PositionLine["paragraphs"] {
+export function citedIn(stored: unknown, anchors: string[]): PositionLine["paragraphs"] {
   const paragraphs = paragraphsOf(stored);
   return citedAs(paragraphs).flatMap((cited, at) => {
     const anchor = paragraphs[at]?.anchor ?? "";

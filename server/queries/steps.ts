@@ -1,4 +1,6 @@
 import type { Act } from "@/domain/acts";
+import { compareTexts } from "@/domain/comparison";
+import { wordToConfirm } from "@/domain/drafts";
 import { whyNotAct } from "@/domain/may-act";
 import { gateBody, isGate } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
@@ -47,7 +49,27 @@ export async function findStep(
     upload: act === "version" && asked.upload ? await findUploaded(db, inside.id, asked.upload) : null,
   };
   const toBeShown = history.filter(({ inside: line }) => line?.released || line?.forPublic).map(asPublic);
-  return { facts, last: history.at(-1) ?? null, toBeShown };
+  const difference = await findDifference(db, inside, wordsOf(act, inside, actor));
+  return { facts, last: history.at(-1) ?? null, toBeShown, difference };
+}
+
+/** The version of the words that an act confirms or takes over to the present one. */
+function wordsOf(act: Act, { drafts, positions, standing }: InsideView, actor: Actor): number | undefined {
+  if (act === "takeOver") return drafts[0]?.version;
+  if (act !== "stand" || !("member" in actor)) return undefined;
+  const words = positions.map((word) => ({ ...word, contested: word.answered === false }));
+  return wordToConfirm(words, actor.member, standing.version, standing.since)?.version;
+}
+
+/** What changed in the text from one version to the one before the states, as far as the reader may read both. */
+async function findDifference(
+  db: Tx,
+  { id, standing, versions }: InsideView,
+  from: number | undefined,
+): Promise<StepView["difference"]> {
+  const to = standing.version;
+  if (from === undefined || to === null || from >= to || !versions.some(({ number }) => number === from)) return null;
+  return { from, to, changes: compareTexts(await findText(db, id, from), await findText(db, id, to)) };
 }
 
 function versionAsked({ versions, standing }: InsideView, asked: string | undefined): number | null {

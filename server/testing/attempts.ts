@@ -1,8 +1,8 @@
 import { type Asker, askers } from "./actors";
+import { delegationLines } from "./delegation-attempts";
 import {
   about,
   document,
-  draft,
   event,
   insert,
   original,
@@ -115,15 +115,7 @@ const lines: Line[] = [
   ["Indonesia's own position", "INSERT", "position", position("ID", "NULL"), ["a head of the lead"]],
   ["Thailand's own position", "INSERT", "position", position("TH", "NULL"), ["a head of another state"]],
   ["a position that came by letter", "INSERT", "position", position("TH", "'letter'"), secretariat],
-  ["Indonesia's draft", "INSERT", "position_draft", draft("ID"), lead],
-  [
-    "Indonesia's draft",
-    "UPDATE",
-    "position_draft",
-    "UPDATE position_draft SET note = 'X' WHERE member_code = 'ID'",
-    lead,
-  ],
-  ["Indonesia's draft", "DELETE", "position_draft", "DELETE FROM position_draft WHERE member_code = 'ID'", lead],
+  ...delegationLines,
   ["a line about a document", "INSERT", "event", event(about(listed)), readersInside],
   ["a line about something else", "INSERT", "event", event({ chain: "'settings'" }), chroniclers],
   ["a line among those of people", "INSERT", "event", event({ chain: "'people'" }), []],

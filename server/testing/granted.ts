@@ -22,7 +22,7 @@ export const granted: Record<string, string[]> = {
     ].map((t) => [t, ["INSERT"]]),
   ),
   publication: ["INSERT", "UPDATE", "DELETE"],
-  position_draft: ["INSERT", "UPDATE", "DELETE"],
+  position_draft: ["INSERT", "UPDATE"],
   pending: ["INSERT", "DELETE"],
   upload: ["INSERT", "DELETE"],
   relation: ["INSERT", "DELETE"],

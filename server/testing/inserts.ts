@@ -60,3 +60,6 @@ export const original = (kind: { id: string }) =>
   `WITH brought AS (${version(kind)}) ${insert("original", { ...about(kind), version_number: "9", ...file })}`;
 export const upload = (kind: { id: string }, person = "actor_person()") =>
   insert("upload", { ...about(kind), person_id: person, text: "'T'", headings: "'{}'", notes: "'{}'", ...file });
+/** A line of a delegation's own chain about a document. */
+export const ownLine = (member: string, kind: { id: string }, chainOf = member) =>
+  event({ chain: text(`${kind.id}/${chainOf}`), audience: "'own'", member_code: text(member) });

@@ -74,7 +74,7 @@ export const rules: Record<string, Rule> = {
   position_draft: (actor, row, { document }) => readsDraft(actor, document, row.member_code),
   compilation: (actor, _, { document }) => readsDocument(actor, document) && actor.role !== "body",
   event: (actor, row, { document }) =>
-    row.document_id
+    row.document_id || row.audience === "own"
       ? readsEvent(actor, document, row.audience as EventAudience, row.member_code)
       : all(actor) || (row.audience === "member" && headOf(actor) === row.member_code),
   publication: anybody,

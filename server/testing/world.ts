@@ -1,5 +1,6 @@
 import { actors, idOf } from "./actors";
 import type { Row, Rows } from "./enter";
+import { preparedIn } from "./prepared";
 import { peopleRows } from "./world-people";
 import { wordsOn } from "./world-words";
 
@@ -108,10 +109,7 @@ function documentRows([name, kind]: [string, Kind], i: number): Rows {
     ["clearance", { ...of, id: idOf(540 + i), kind: "domestic", member_code: "TH" }],
     ...wordsOn(of, i, versions),
     ["editorial_contest", { ...of, version_number: versions.working, member_code: "TH", reason: "Ours alone" }],
-    ...["ID", "TH"].map((member_code): Rows[0] => [
-      "position_draft",
-      { ...of, version_number: versions.shared, member_code, note: "Ours alone" },
-    ]),
+    ...preparedIn(id, versions.shared),
     ...events(id).map((event): Rows[0] => ["event", { ...of, chain: id, ...event }]),
     ["event", { ...of, chain: id, kind: "confirmed", audience: "inside", data: { decisionId: idOf(720 + i) } }],
     [

@@ -3,6 +3,7 @@ import {
   agree,
   allBut,
   clearance,
+  drafts,
   facts,
   move,
   opened,
@@ -61,7 +62,10 @@ const heatFacts: Story["facts"] = {
   purpose: "To protect those who work in the open during the hottest hours of the year.",
 };
 
-/** Before the meeting of tomorrow, with replies awaited, one suggested edit, and clearances still to come. */
+/**
+ * Before the meeting of tomorrow, with replies awaited, one suggested edit, and clearances still to come; Indonesia's
+ * sample delegation has drafted its word, which its head has yet to submit.
+ */
 export const heat: Story = {
   facts: heatFacts,
   proposed: [-50, "vn.delegate"],
@@ -80,6 +84,17 @@ export const heat: Story = {
         version: 1,
         paragraph: ["p9"],
         reason: "Sample: a suggestion only, “in the shade or in a cool place”.",
+      }),
+    ],
+    [
+      -3,
+      "id.delegate",
+      drafts({
+        version: 1,
+        stance: "agreeWithEdits",
+        reason: "Sample: we can join; one suggestion for those who work at sea.",
+        words: { p9: "Sample: … in the shade, on board or in a cool place." },
+        note: "Sample, for us alone: if others would rather keep the words as they are, we agree without the suggestion.",
       }),
     ],
   ],

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Act as ActName } from "@/domain/acts";
 import type { ActOutcome } from "@/domain/outcome";
 import { type Act, problemsOf } from "@/server/actions/acts/act";
+import { draftActs } from "@/server/actions/acts/drafts";
 import { factActs } from "@/server/actions/acts/facts";
 import { count, filled, id, line, type Typed } from "@/server/actions/acts/fields";
 import { gateActs } from "@/server/actions/acts/gates";
@@ -11,7 +12,14 @@ import { wordActs } from "@/server/actions/acts/words";
 import type { Command } from "@/server/commands/act-on";
 
 /** Every act on one document, by the name that its form carries. */
-export const acts: Record<ActName, Act> = { ...moveActs, ...textActs, ...wordActs, ...gateActs, ...factActs };
+export const acts: Record<ActName, Act> = {
+  ...moveActs,
+  ...textActs,
+  ...wordActs,
+  ...draftActs,
+  ...gateActs,
+  ...factActs,
+};
 
 const hidden = z.object({ document: filled(line), revision: filled(count), request: filled(id) });
 type Asked = Parameters<Command<unknown>>;

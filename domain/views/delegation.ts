@@ -1,0 +1,25 @@
+import type { Draft } from "@/domain/drafts";
+import type { preparing } from "@/domain/may-act";
+import type { PositionLine } from "@/domain/views/inside";
+import type { TextHead } from "@/domain/views/text";
+import type { Refusal } from "@/domain/why-not";
+
+/** One line of a delegation's own record. */
+export type OwnLine = { number: number; kind: string; by: string; at: string; version: number | null };
+
+/** What one delegation prepares on a document, for its own eyes. */
+export type DelegationView = TextHead & {
+  member: string;
+  /** The version before the states. */
+  version: number | null;
+  /** Newest version first. */
+  drafts: Draft[];
+  /** The draft is on an older text, and was not submitted on it. */
+  older: boolean;
+  /** The state's last word, and whether the text changed since it was given. */
+  word: PositionLine | null;
+  wordStale: boolean;
+  /** Each act of the delegation, with what stands in its way. */
+  acts: { act: (typeof preparing)[number]; refusal: Refusal | null }[];
+  lines: OwnLine[];
+};

@@ -1,0 +1,93 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { formOf, say, send } from "./steps";
+import { languages } from "./words";
+
+const [{ words }] = languages;
+const main = (page: Page) => page.getByRole("main");
+const note = "Sample: we could live without the suggestion.";
+
+test.use({ actionTimeout: 15_000 });
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = `${javaScriptEnabled ? "with" : "without"} JavaScript`;
+
+  test(`a head submits what a delegate drafted, and nobody else sees any of it before, ${how}`, async ({
+    as,
+    database,
+    seed,
+  }) => {
+    const { id, address } = await seed({ stage: "soca", texts: ["delegations"] });
+    const delegate = await as("delegate of Indonesia", { javaScriptEnabled });
+    await delegate.goto(address);
+    await delegate.locator('#steps a[href$="/steps/draft"]').click();
+    await say(delegate, { stance: "agreeWithEdits", reason: "Sample: the scope", "words.1": "Sample words", note });
+    await send(delegate);
+    await expect(delegate).toHaveURL(/\/draft\?done=draft$/);
+    await expect(main(delegate)).toContainText(note);
+    await expect(main(delegate)).toContainText(words.position.draft.waits);
+    await expect(main(delegate).getByRole("link", { name: words.move.submitDraft })).toHaveCount(0);
+
+    for (const other of ["head of Thailand", "officer of the ASEAN Secretariat", "administrator"] as const) {
+      const page = await as(other, { javaScriptEnabled });
+      for (const place of [address, `${address}/draft`, `${address}/steps/draft`, "/desk"]) {
+        await page.goto(place);
+        expect(await page.content(), `${other} at ${place}`).not.toMatch(
+          /Sample words|Sample: the scope|we could live/,
+        );
+      }
+    }
+
+    const head = await as("head of Indonesia", { javaScriptEnabled });
+    await head.goto(`${address}/draft`);
+    await main(head).getByRole("link", { name: words.move.submitDraft }).click();
+    await expect(formOf(head)).toContainText("Sample words");
+    await expect(formOf(head)).not.toContainText(note);
+    await send(head);
+    await expect(head).toHaveURL(/\/draft\?done=submitDraft$/);
+    await expect(main(head)).toContainText("Submitted as your state’s position");
+
+    const said = await database.query("SELECT stance, reason FROM position WHERE document_id = $1", [id]);
+    expect(said).toEqual([{ stance: "agreeWithEdits", reason: "Sample: the scope\n\n[1] Sample words" }]);
+    const officer = await as("officer of the ASEAN Secretariat", { javaScriptEnabled });
+    await officer.goto(address);
+    expect(await officer.content()).not.toContain("we could live");
+  });
+
+  test(`whoever saves older words is shown both, and loses nothing, ${how}`, async ({ as, seed }) => {
+    const { address } = await seed({ stage: "soca", texts: ["delegations"] });
+    const [delegate, head] = [await as("delegate of Indonesia", { javaScriptEnabled }), await as("head of Indonesia")];
+    for (const page of [delegate, head]) await page.goto(`${address}/steps/draft`);
+    await say(head, { note: "Sample: the head’s words" });
+    await send(head);
+    await expect(head).toHaveURL(/done=draft$/);
+    await say(delegate, { note: "Sample: the delegate’s words" });
+    await send(delegate);
+    await expect(main(delegate).getByRole("alert")).toContainText(words.msg.stale);
+    await expect(delegate.getByRole("region", { name: words.act.now })).toContainText("Sample: the head’s words");
+    await expect(formOf(delegate).locator("[name=note]")).toHaveValue("Sample: the delegate’s words");
+  });
+
+  test(`a head says in one step that the position stands, having seen the difference, ${how}`, async ({
+    as,
+    database,
+    seed,
+  }) => {
+    const { id, address } = await seed({ stage: "soca", texts: ["delegations", "delegations"] });
+    await database.query(
+      "INSERT INTO position (document_id, version_number, member_code, stance, paragraphs) VALUES ($1, 1, 'ID', 'agree', '{}')",
+      [id],
+    );
+    const head = await as("head of Indonesia", { javaScriptEnabled });
+    await head.goto(`${address}/draft`);
+    await main(head).getByRole("link", { name: words.move.stand }).click();
+    await expect(main(head).locator("ins")).not.toHaveCount(0);
+    await send(head);
+    await expect(head).toHaveURL(/done=stand$/);
+    const said = await database.query(
+      "SELECT version_number, stance FROM position WHERE document_id = $1 ORDER BY recorded_at",
+      [id],
+    );
+    expect(said.at(-1)).toEqual({ version_number: 2, stance: "agree" });
+  });
+}

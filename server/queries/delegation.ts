@@ -1,0 +1,69 @@
+import { isOlder, wordToConfirm } from "@/domain/drafts";
+import { preparing, whyNotPrepare } from "@/domain/may-act";
+import type { Actor } from "@/domain/people";
+import { addressOf, referenceFrom } from "@/domain/reference";
+import type { DelegationView, OwnLine } from "@/domain/views/delegation";
+import type { Tx } from "@/server/db";
+import { draftLine } from "@/server/queries/draft-line";
+import { hangingFields, positionLine } from "@/server/queries/inside-lines";
+import { findStanding, listTakingPart } from "@/server/queries/standing";
+import { readToday } from "@/server/queries/today";
+
+/** What the reader's delegation prepares on a document; null for whoever is of none, or does not read the document inside. */
+export async function findDelegation(db: Tx, actor: Actor, address: string): Promise<DelegationView | null> {
+  const reference = referenceFrom(address);
+  if (!reference || !("member" in actor)) return null;
+  const { member } = actor;
+  const own = { where: { memberCode: member } };
+  const row = await db.document.findUnique({
+    where: { reference },
+    select: {
+      id: true,
+      title: true,
+      sample: true,
+      versions: { orderBy: { number: "asc" }, select: { number: true, paragraphs: true } },
+      drafts: { ...hangingFields.drafts, ...own },
+      positions: { ...hangingFields.positions, ...own },
+    },
+  });
+  if (!row) return null;
+  const { id, title, sample } = row;
+  const standing = await findStanding(db, actor, id);
+  const { version, since } = standing;
+  const drafts = row.drafts.map((draft) => draftLine(draft, row.versions));
+  const positions = row.positions.map((position) => positionLine(position, row.versions));
+  const words = positions.map((word) => ({ ...word, contested: word.answered === false }));
+  const facts = { standing, drafts, positions, members: await listTakingPart(db, await readToday(db)) };
+  return {
+    reference,
+    address: addressOf(reference),
+    title,
+    sample,
+    numbers: row.versions.map(({ number }) => number),
+    member,
+    version,
+    drafts,
+    older: isOlder(drafts[0], version),
+    word: words.findLast(({ contested }) => !contested) ?? null,
+    wordStale: wordToConfirm(words, member, version, since) !== undefined,
+    acts: preparing.map((act) => ({ act, refusal: whyNotPrepare(act, facts, actor) ?? null })),
+    lines: await listOwnLines(db, id, member),
+  };
+}
+
+/** A delegation's own lines about a document, the latest first. */
+async function listOwnLines(db: Tx, documentId: string, member: string): Promise<OwnLine[]> {
+  const rows = await db.event.findMany({
+    where: { chain: `${documentId}/${member}`, audience: "own" },
+    orderBy: { number: "desc" },
+    take: 30,
+    select: { number: true, kind: true, personName: true, recordedAt: true, versionNumber: true },
+  });
+  return rows.map(({ number, kind, personName, recordedAt, versionNumber }) => ({
+    number,
+    kind,
+    by: personName ?? "",
+    at: recordedAt.toISOString(),
+    version: versionNumber,
+  }));
+}

@@ -1,0 +1,20 @@
+import { type Draft, proposedIn } from "@/domain/drafts";
+import { citedIn, type Hanging, type Texts } from "@/server/queries/inside-lines";
+
+/** A draft of the reader's own delegation. */
+export const draftLine = (row: Hanging["drafts"][number], versions: Texts): Draft => ({
+  version: row.versionNumber,
+  stance: row.stance,
+  reason: row.reason,
+  paragraphs: row.paragraphs,
+  edits: proposedIn(row.edits),
+  cited: citedIn(versions.find(({ number }) => number === row.versionNumber)?.paragraphs, [
+    ...row.paragraphs,
+    ...proposedIn(row.edits).map(({ anchor }) => anchor),
+  ]),
+  note: row.note,
+  revision: row.revision,
+  savedBy: row.updatedByName,
+  savedAt: row.updatedAt.toISOString(),
+  submittedAt: row.submittedAt?.toISOString() ?? null,
+});
