@@ -61,7 +61,14 @@ export const formsThatWrite: Record<string, Case> = {
       const title = `Sample proposal ${randomUUID()}`;
       const found = () => database.query("SELECT * FROM document WHERE title = $1", [title]);
       return {
-        form: { title, type: "statement", leadMembers: "ID", finalBody: "leaders", request: randomUUID() },
+        form: {
+          title,
+          type: "statement",
+          leadMembers: "ID",
+          finalBody: "leaders",
+          target: "sample-summit",
+          request: randomUUID(),
+        },
         session,
         wrote: found,
       };

@@ -87,6 +87,58 @@ for (const { language, prefix, words } of languages) {
   });
 }
 
+for (const { language, prefix, words } of languages) {
+  test(`a first day, with a mandate and nothing else, is told why each page is empty and what to do, in ${language}`, async ({
+    database,
+    make,
+  }) => {
+    const { page } = words;
+    const [head, viewer, admin] = [
+      await make("delegate of an observer"),
+      await make("viewer"),
+      await make("administrator"),
+    ];
+    await database.query("UPDATE mandate SET role = 'head', head_title = 'soca' WHERE person_id = $1", [head.id]);
+    // No text of any test waits for this body.
+    const officer = await make("officer of SOMSWD");
+    await database.query("UPDATE mandate SET body_code = 'SOMRDPE' WHERE person_id = $1", [officer.id]);
+    const invite = `href="${prefix}/people">`;
+    for (const [{ session }, path, ...says] of [
+      [officer, "/desk", words.msg.nothingWaits, page.desk.calm, page.desk.nextPropose, page.desk.nextDocuments],
+      [head, "/people", page.people.invite, `href="${prefix}/people/invite"`],
+      [viewer, "/desk", page.desk.calmViewer, page.desk.nextDocuments, page.desk.nextMeetings],
+      [viewer, "/propose", `href="${prefix}/documents"`],
+      [viewer, "/account", page.account.onlyHere],
+      [admin, "/desk", page.desk.calmAdmin, page.desk.nextPeopleAll, invite],
+    ] as const) {
+      const { status, body } = await ask(prefix + path, { session });
+      expect(status, path).toBe(200);
+      for (const said of says)
+        expect.soft(body.includes(said) || shown(body).includes(said), `${path}: ${said}`).toBe(true);
+    }
+    const { body } = await ask(`${prefix}/desk`, { session: viewer.session });
+    expect(body).not.toContain(`href="${prefix}/people"`);
+  });
+
+  test(`a Summit whose date has passed is not announced where nothing reports it, in ${language}`, async ({
+    database,
+  }) => {
+    const [summit] = await database.query(
+      "SELECT confirmed, coalesce(ends_on, starts_on) < day_in_jakarta() AS passed FROM meeting WHERE address = 'summit-49'",
+    );
+    expect(summit?.confirmed).toBe(false);
+    const { scheduledPassed, scheduledUnconfirmed } = words.msg;
+    const [said, unsaid] = (
+      summit?.passed ? [scheduledPassed, scheduledUnconfirmed] : [scheduledUnconfirmed, scheduledPassed]
+    ).map((message) => message.split("{date}")[1] ?? "");
+    for (const path of ["/", "/meetings", "/meetings/summit-49"]) {
+      const text = shown((await ask(path === "/" ? prefix || path : prefix + path)).body);
+      expect.soft(text, path).toContain(said);
+      expect.soft(text, path).not.toContain(unsaid);
+    }
+  });
+}
+
 test("a desk on which very much rests shows what comes first and keeps the rest a press away", async ({
   seed,
   make,

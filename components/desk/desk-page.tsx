@@ -89,7 +89,7 @@ function Lead({ view, reader }: Props) {
   const { tasks } = view;
   if (reader.role === "viewer") return t("page.desk.calmViewer");
   if (reader.role === "admin") return t("page.desk.calmAdmin");
-  if (tasks.length === 0) return t("msg.nothingWaits");
+  if (tasks.length === 0) return `${t("msg.nothingWaits")} ${t("page.desk.calm")}`;
   const documents = new Set(tasks.map(({ document }) => document.address)).size;
   const first = tasks.find(({ by }) => by && !by.passed)?.by;
   return (

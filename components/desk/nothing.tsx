@@ -11,6 +11,8 @@ export function NothingWaits({ reader, latest }: { reader: NonNullable<Reader>; 
   const proposes = reader.role !== "viewer" && reader.role !== "admin";
   const links = [
     ...(proposes ? [{ href: "/propose", words: t("nextPropose") }] : []),
+    ...(reader.role === "head" ? [{ href: "/people", words: t("nextPeople") }] : []),
+    ...(reader.role === "admin" ? [{ href: "/people", words: t("nextPeopleAll") }] : []),
     { href: "/documents", words: t("nextDocuments") },
     { href: "/meetings", words: t("nextMeetings") },
     { href: "/account", words: t("nextAccount") },

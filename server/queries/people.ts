@@ -1,20 +1,10 @@
 import { type Charge, chargesOf, manages, readsPeople } from "@/domain/mandates";
 import type { Actor } from "@/domain/people";
 import type { MandateRow } from "@/domain/views/account";
-import type { OpenLink, PeopleView } from "@/domain/views/people";
+import type { OpenLink, PeopleView, PersonRow } from "@/domain/views/people";
 import type { Tx } from "@/server/db";
 
 const rowsOnAPage = 50;
-
-type Found = {
-  id: string;
-  name: string;
-  signInName: string;
-  sample: boolean;
-  closed: boolean;
-  mandates: MandateRow[];
-  found: number;
-};
 
 /** The people whom the reader sees, those of the delegations first, a page at a time; null for readers who see none. */
 export async function listPeople(db: Tx, actor: Actor, asked: { q: string; page: number }): Promise<PeopleView | null> {
@@ -46,7 +36,7 @@ const shownOf = (mandates: MandateRow[]) => {
   return live.length > 0 ? live : mandates.slice(0, 1);
 };
 
-const findRows = (db: Tx, q: string, from: number) => db.$queryRaw<Found[]>`
+const findRows = (db: Tx, q: string, from: number) => db.$queryRaw<PersonRow[]>`
   SELECT p.id::text, p.name, p.sign_in_name AS "signInName", p.sample, p.disabled_at IS NOT NULL AS closed,
     coalesce(held.all, '[]') AS mandates
   FROM person p
