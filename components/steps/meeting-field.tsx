@@ -26,7 +26,7 @@ export function MeetingField({ name, label, hint, error, meetings, defaultValue,
     startsOn ? daysText(startsOn, endsOn, locale) : t("word.toBeAnnounced");
   return (
     <SelectField name={name} label={label} hint={hint} error={error} defaultValue={defaultValue}>
-      <option value="">{none ?? t("act.choose")}</option>
+      <option value="">{none ?? t(meetings.length + more.length > 0 ? "act.choose" : "act.noMeetings")}</option>
       {more.map((one) => (
         <option key={one.value} value={one.value}>
           {one.label}

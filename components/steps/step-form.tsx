@@ -81,6 +81,9 @@ export function StepForm(props: Props) {
       {refusal ? (
         <>
           {refusal}
+          <p className="mt-5">
+            <ButtonLink href={`/documents/${facts.address}`}>{t("act.toDocument")}</ButtonLink>
+          </p>
           {values && <TypedList values={values} />}
         </>
       ) : (

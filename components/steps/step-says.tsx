@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
+import { StepSentence } from "@/components/documents/step-sentence";
 import { useList, useMemberName } from "@/components/ui/names";
 import { isMove } from "@/domain/acts";
-import { asksOthers } from "@/domain/joint";
+import { asksOthers, yetToAgree } from "@/domain/joint";
 import { phaseOf, type Stage } from "@/domain/stages";
 import type { StepFacts, StepView } from "@/domain/views/step";
 
@@ -16,7 +17,7 @@ const forLeads: readonly StepFacts["act"][] = ["version", "agree", "decline"];
 const forPublic: readonly StepFacts["act"][] = ["list", "unlist", "release"];
 
 /** In words, what an act will do and who will be able to see it. */
-export function StepSays({ view: { facts } }: { view: StepView }) {
+export function StepSays({ view: { facts, last } }: { view: StepView }) {
   const t = useTranslations();
   return (
     <section
@@ -30,6 +31,11 @@ export function StepSays({ view: { facts } }: { view: StepView }) {
         {[...useSays(facts), t("msg.whoSees", { list: t(`act.sees.${whoSees(facts)}`) })].map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
+        {facts.act === "undo" && !facts.refusal && last && (
+          <li>
+            {t("act.lastStep")} <StepSentence line={last} linked={false} />
+          </li>
+        )}
       </ul>
     </section>
   );
@@ -48,6 +54,7 @@ function useSays(facts: StepFacts): string[] {
   const phase = next ? phaseOf(next) : null;
   const sharesWithIt = act === "submit" && standing.latest !== null && standing.latest !== standing.version;
   const asks = isMove(act) && asksOthers(act, facts, actor);
+  const wayBack = wayBackFrom(facts);
   const others = facts.leadMembers.filter((code) => !("member" in actor) || code !== actor.member);
   return [
     t(`act.says.${act}`, values),
@@ -66,8 +73,33 @@ function useSays(facts: StepFacts): string[] {
       (act === "conclude" || (act === "confirm" && pending?.kind === "conclude")) &&
       t("act.says.publicConclude"),
     listed && isMove(act) && !phase && act !== "conclude" && t("act.says.publicSilent"),
-    isMove(act) && act !== "conclude" && !asks && t("act.says.undoable"),
+    wayBack && t(`act.back.${wayBack}`),
   ].flatMap((sentence) => sentence || []);
+}
+
+const backFrom = {
+  answer: "answer",
+  clearance: "clearance",
+  condition: "never",
+  consensus: "correct",
+  contestEditorial: "never",
+  decision: "correct",
+  decline: "again",
+  drop: "again",
+  facts: "facts",
+  list: "list",
+  release: "never",
+} as const satisfies Partial<Record<StepFacts["act"], string>>;
+
+/** How an act is put right if it was a mistake; nothing where its first sentence says so already. */
+function wayBackFrom(facts: StepFacts) {
+  const { act, actor, pending } = facts;
+  const waits = act === "conclude" || act === "correct" || act === "record";
+  if (waits) return "drop";
+  if (isMove(act)) return asksOthers(act, facts, actor) ? "decline" : "undo";
+  if (act === "agree") return yetToAgree(facts).length > 1 ? "decline" : "undo";
+  if (act === "confirm") return pending?.kind === "correct" || pending?.kind === "record" ? "correct" : "undo";
+  return act in backFrom ? backFrom[act as keyof typeof backFrom] : null;
 }
 
 function whoSees(facts: StepFacts): "inside" | "leads" | "own" | "state" | "public" | "delegation" {
