@@ -1,5 +1,5 @@
 import type { FinalBody } from "@/domain/documents";
-import { asksOthers } from "@/domain/joint";
+import { asksOthers, type Joint } from "@/domain/joint";
 import { type Move, moveNames } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
 
@@ -43,15 +43,17 @@ export const slugOf = (act: Act) => act.replace(/[A-Z]/g, (letter) => `-${letter
 /** The act of an address; undefined where it names none. */
 export const actFrom = (slug: string): Act | undefined => acts.find((act) => slugOf(act) === slug);
 
-type Worded = { act: Act; finalBody: FinalBody; leadMembers: string[]; actor: Actor };
+type Worded = { act: Act; finalBody: FinalBody; leadMembers: string[]; joint: Pick<Joint, "by"> | null; actor: Actor };
 
 /**
- * The word for an act: a conclusion names the body that concludes, a clearance whether it is a state's own at home, and
- * one of several leads asks for what all of them do together.
+ * The word for an act: a conclusion names the body that concludes, a clearance whether it is a state's own at home; one of
+ * several leads asks for what all of them do together, and whoever asked takes it back where another one declines.
  */
-export function moveWord({ act, finalBody, leadMembers, actor }: Worded) {
+export function moveWord({ act, finalBody, leadMembers, joint, actor }: Worded) {
   if ((act === "withdraw" || act === "carryOver") && asksOthers(act, { leadMembers }, actor))
     return `${act}Together` as const;
+  if (act === "decline" && "member" in actor && joint?.by === actor.member) return "declineOwn";
+  if (act === "drop" && joint) return "dropJoint";
   if (act === "conclude" && finalBody === "council") return "concludeCouncil";
   return act === "clearance" && "member" in actor ? "clearanceHome" : act;
 }

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { moveNames } from "../domain/moves";
 import { choose, press, seeDone } from "./by-hand";
 import { expect, test } from "./fixtures";
 import { formOf, takeStep } from "./steps";
@@ -12,6 +13,18 @@ const whereItStands = (page: Page) => page.getByRole("region", { name: words.doc
 const problem = (page: Page) => main(page).getByRole("alert");
 
 test.use({ actionTimeout: 15_000 });
+
+for (const { language, prefix, words } of languages) {
+  test(`every step of the process is told on the page about the tracker, in ${language}`, async ({ as }) => {
+    const page = await as("visitor", { javaScriptEnabled: false });
+    await page.goto(`${prefix}/about`);
+    const table = page.getByRole("table", { name: words.page.about.steps });
+    await expect(table.getByRole("row")).toHaveCount(moveNames.length + 1);
+    const submit = table.getByRole("row").filter({ has: page.getByRole("rowheader", { name: words.move.submit }) });
+    await expect(submit).toContainText(words.page.about.mover.leadHead);
+    await expect(submit).toContainText(words.page.about.has.version);
+  });
+}
 
 for (const javaScriptEnabled of [true, false]) {
   const how = `${javaScriptEnabled ? "with" : "without"} JavaScript`;
@@ -185,14 +198,17 @@ for (const javaScriptEnabled of [true, false]) {
     await press(indonesia, move.carryOverTogether, { [label.reason]: "Sample: more time is needed" });
     await seeDone(indonesia, address, "carryOver");
     await expect(main(indonesia)).not.toContainText("Carried over from");
+    await expect(indonesia.locator("#steps").getByRole("link", { name: move.declineOwn, exact: true })).toBeVisible();
 
     await choose(thailand, address, "agree", move.agree);
     await expect(main(thailand)).toContainText("Sample: more time is needed");
     await expect(main(thailand)).toContainText(later.name);
+    await expect(formOf(thailand).getByRole("link", { name: move.decline, exact: true })).toBeVisible();
     await press(thailand, move.agree);
     await seeDone(thailand, address, "agree");
     await expect(main(thailand)).toContainText("Carried over from the Sample Summit to the Sample later Summit");
     await choose(thailand, address, "undo", move.undo);
+    await expect(thailand.getByRole("complementary")).toContainText(act.lastStep);
     await press(thailand, move.undo);
     await seeDone(thailand, address, "undo");
   });

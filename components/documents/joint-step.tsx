@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { JointAsked } from "@/components/documents/joint-asked";
 import { Refusal } from "@/components/documents/refusal";
 import { ButtonLink } from "@/components/ui/button";
+import { moveWord } from "@/domain/acts";
 import { whyNotAct } from "@/domain/may-act";
 import type { Actor } from "@/domain/people";
 import type { InsideView } from "@/domain/views/inside";
@@ -21,7 +22,7 @@ export function JointStep({ view, actor, zone }: { view: InsideView; actor: Acto
       {!refusal && <ButtonLink href={`/documents/${address}/steps/agree`}>{t("agree")}</ButtonLink>}
       {ends && (
         <p>
-          <Link href={`/documents/${address}/steps/${ends}`}>{t(ends)}</Link>
+          <Link href={`/documents/${address}/steps/${ends}`}>{t(moveWord({ ...view, act: ends, actor }))}</Link>
         </p>
       )}
     </div>

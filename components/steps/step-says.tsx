@@ -57,7 +57,7 @@ function useSays(facts: StepFacts): string[] {
   const wayBack = wayBackFrom(facts);
   const others = facts.leadMembers.filter((code) => !("member" in actor) || code !== actor.member);
   return [
-    t(`act.says.${act}`, values),
+    t(`act.says.${act === "drop" && facts.joint ? "decline" : act}`, values),
     asks && t("act.says.jointAsk", { states: list(others.map((code) => memberName(code, { inText: true }))) }),
     sharesWithIt && t("act.says.submitShare", { version: standing.latest ?? 0 }),
     act === "share" && t("act.says.shareStale"),
