@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { moveNames } from "../domain/moves";
 import { choose, press, seeDone } from "./by-hand";
 import { expect, test } from "./fixtures";
 import { formOf, takeStep } from "./steps";
@@ -14,25 +13,12 @@ const problem = (page: Page) => main(page).getByRole("alert");
 
 test.use({ actionTimeout: 15_000 });
 
-for (const { language, prefix, words } of languages) {
-  test(`every step of the process is told on the page about the tracker, in ${language}`, async ({ as }) => {
-    const page = await as("visitor", { javaScriptEnabled: false });
-    await page.goto(`${prefix}/about`);
-    const table = page.getByRole("table", { name: words.page.about.steps });
-    await expect(table.getByRole("row")).toHaveCount(moveNames.length + 1);
-    const submit = table.getByRole("row").filter({ has: page.getByRole("rowheader", { name: words.move.submit }) });
-    await expect(submit).toContainText(words.page.about.mover.leadHead);
-    await expect(submit).toContainText(words.page.about.has.version);
-  });
-}
-
 for (const javaScriptEnabled of [true, false]) {
   const how = `${javaScriptEnabled ? "with" : "without"} JavaScript`;
 
   test(`one text takes the place of another, and the step is undone, ${how}`, async ({ as, seed }) => {
     const [old, later] = [await seed({ texts: ["delegations"] }), await seed({ stage: "concluded" })];
     const page = await as("officer of the ASEAN Secretariat", { javaScriptEnabled });
-
     await choose(page, old.address, "supersede", move.supersede);
     await press(page, move.supersede, { [label.replacement]: "SAMPLE/2098/1" });
     await expect(problem(page)).toContainText(label.replacement);
@@ -44,7 +30,6 @@ for (const javaScriptEnabled of [true, false]) {
     await delegate.goto(old.address);
     await main(delegate).getByRole("link", { name: later.reference }).first().click();
     await expect(delegate).toHaveURL(new RegExp(`${later.address}$`));
-
     await choose(page, old.address, "undo", move.undo);
     await press(page, move.undo);
     await seeDone(page, old.address, "undo");
@@ -59,7 +44,6 @@ for (const javaScriptEnabled of [true, false]) {
     const { address } = await seed({ stage: "soca", texts: ["delegations"], listed: true });
     const officer = await as("officer of the Chair", { javaScriptEnabled });
     const visitor = await as("visitor", { javaScriptEnabled });
-
     await choose(officer, address, "withdraw", move.withdraw);
     await expect(officer.getByRole("complementary")).toContainText(act.says.publicSilent);
     await press(officer, move.withdraw, { [label.reason]: "Sample: the plan covers it" });
@@ -71,7 +55,6 @@ for (const javaScriptEnabled of [true, false]) {
       "Withdrawn at the request of Sample sectoral body: Sample: the plan covers it",
     );
     expect((await visitor.goto(address))?.status()).toBe(200);
-
     await choose(officer, address, "unlist", move.unlist);
     await press(officer, move.unlist, { [label.reason]: "Sample: withdrawn" });
     await seeDone(officer, address, "unlist");
@@ -84,7 +67,6 @@ for (const javaScriptEnabled of [true, false]) {
     const second = await as("officer of the Chair", { javaScriptEnabled });
     await takeStep(first, address, "conclude", { outcome: "adopted", verb: "adoptd", meeting: "sample-summit" });
     await takeStep(second, address, "confirm");
-
     await choose(first, address, "correct", move.correct);
     await press(first, move.correct, { [label.reason]: "Sample: a letter was lost" });
     await expect(problem(first)).toContainText(words.whyNot.noChange);
@@ -94,7 +76,6 @@ for (const javaScriptEnabled of [true, false]) {
     const steps = first.locator("#steps");
     await expect(steps).toContainText(words.whyNot.sameOfficer);
     await expect(steps.getByRole("link", { name: move.confirm })).toHaveCount(0);
-
     await second.goto("/desk");
     await main(second).locator(`a[href="${address}/steps/confirm"]`).click();
     await expect(main(second)).toContainText("Sample: a letter was lost");

@@ -19,11 +19,11 @@ export function Recorded({ facts, pending }: Props) {
   const { kind, move, name, recordedAt } = pending;
   const step = kind === "correct" || kind === "record" ? kind : move && moveWord({ ...facts, act: move });
   return (
-    <section aria-labelledby="recorded" className="rounded-md border border-line bg-surface px-5 py-4">
+    <section aria-labelledby="recorded" className="min-w-0 rounded-md border border-line bg-surface px-5 py-4">
       <h2 id="recorded" className="text-base">
         {t("outcome.pending")}
       </h2>
-      <p className="pt-1 pb-2 text-sm text-ink-2">
+      <p className="pt-1 pb-2 text-xs text-ink-2">
         {t.rich("act.recorded.by", { name, moment: () => <Moment value={new Date(recordedAt)} /> })}
       </p>
       <Facts>

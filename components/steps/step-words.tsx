@@ -28,6 +28,7 @@ export function StepWords({ children }: { children: ReactNode }) {
         "page.propose",
         "page.signIn",
         "position",
+        "relation",
         "sector",
         "stage",
         "step",
