@@ -53,7 +53,8 @@ export const visibility: Record<Thing, Record<Audience, Sees>> = {
 /** What decides who reads a document inside. */
 export type Held = { opened: boolean; leadMembers: string[]; leadBodies: string[]; concernedBodies: string[] };
 
-const readsAll = (actor: Actor) => actor.role === "secretariat" || actor.role === "admin";
+/** The secretariat, and administrators, who read what it reads. */
+export const readsAll = (actor: Actor) => actor.role === "secretariat" || actor.role === "admin";
 const memberOf = (actor: Actor) => (actor.role === "delegate" || actor.role === "head" ? actor.member : undefined);
 const isFrom = (codes: string[], code: string | undefined) => code !== undefined && codes.includes(code);
 

@@ -1,3 +1,4 @@
+import type { CommentRefusal } from "@/domain/comments";
 import { isConsensus } from "@/domain/consensus";
 import { isJointMove } from "@/domain/joint";
 import type { PeopleRefusal } from "@/domain/mandates";
@@ -68,6 +69,7 @@ export type Refusal =
   | { code: "noDraft" | "draftOlder" | "draftStance" | "draftReason" | "draftCurrent" | "wordStands" }
   /** Objections that stand and were not lifted in the room. */
   | { code: "objections"; states: string[] }
+  | CommentRefusal
   | PeopleRefusal;
 
 const ends = ["concluded", "withdrawn", "superseded"] as const;

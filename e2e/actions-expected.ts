@@ -1,5 +1,5 @@
 import { askedDocuments } from "./asked-documents";
-import { answers } from "./expectations";
+import { answers, nobodysId } from "./expectations";
 import type { Reader } from "./people";
 
 /** What a Server Action says to one who posts to it directly. */
@@ -29,12 +29,22 @@ function answersOf(seen: readonly Reader[], judged: Outcome, other: Outcome): Re
 const managers: Reader[] = ["head of Indonesia", "head of Thailand", "administrator"];
 const officers: Reader[] = ["officer of the ASEAN Secretariat", "officer of the Chair"];
 
+const isNotCommenting = (reader: Reader) =>
+  reader === "administrator" || reader === "officer of SOMSWD" || reader === "delegate of an observer";
+
 /** Nobody may undo what nobody did: whoever sees the document inside is told so, for others it is not there. */
 const onDocuments = Object.entries(askedDocuments).map(([name, { says, inside }]) => ({
   says,
   form: { document: name, act: "undo" },
   answers: answersOf(inside, "judged", "not there"),
 }));
+
+/** Nobody settles a thread that is not there; before that, whoever does not comment on this document is told why. */
+const onComments = Object.entries(askedDocuments).map(([name, { says, inside }]) => {
+  const isOver = name === "{concluded}" || name === "{of the record}";
+  const refused = isOver ? inside : inside.filter(isNotCommenting);
+  return { says, form: { document: name }, answers: answersOf(refused, "judged", "not there") };
+});
 
 /** Every Server Action of the build, with a form for it and what comes of it. */
 export const actions: Record<string, Act> = {
@@ -83,6 +93,13 @@ export const actions: Record<string, Act> = {
     outcomes: { "signed in": "not there", "signed out": "nobody" },
     also: onDocuments,
   },
+  actOnComments: {
+    page: "/documents/sample-2097-01/comments",
+    stateful: true,
+    form: { act: "settle", document: "sample-2097-01", thread: nobodysId, request: "{new}" },
+    outcomes: { "signed in": "not there", "signed out": "nobody" },
+    also: onComments,
+  },
   propose: {
     page: "/propose",
     stateful: true,
@@ -126,7 +143,7 @@ export const actions: Record<string, Act> = {
       },
       {
         says: "A new password of somebody who is not there",
-        form: { act: "renew", person: "00000000-0000-4000-8000-000000000000" },
+        form: { act: "renew", person: nobodysId },
         answers: answersOf([], "judged", "not there"),
       },
     ],

@@ -48,7 +48,8 @@ const forNobody = behindDoor(answers(404));
 const managers = ["head of Indonesia", "head of Thailand", "administrator"] as const;
 const forManagers = behindDoor(only(managers));
 const forOverseers = behindDoor(only([...managers, "officer of the ASEAN Secretariat", "officer of the Chair"]));
-const nobodysId = "00000000-0000-4000-8000-000000000000";
+/** An id that nothing has. */
+export const nobodysId = "00000000-0000-4000-8000-000000000000";
 
 const documents = Object.entries(askedDocuments);
 
@@ -62,19 +63,15 @@ const versionPages: Expected[] = documents.flatMap(([name, { texts }]) => [
   { path: `/documents/${name}/versions/9`, answers: answers(404) },
 ]);
 
-/** What is left in brackets is for those who read the document inside, and a text of it. */
-const bracketPages: Expected[] = documents.map(
-  ([
-    name,
-    {
-      inside,
-      texts: [first],
-    },
-  ]) => ({
-    path: `/documents/${name}/brackets`,
-    answers: only(inside.filter((reader) => first === "everybody" || first.includes(reader))),
-  }),
-);
+/** A page for those who read the document inside, and a text of it. */
+const ofFirstText = (place: string, isFor: (reader: Reader) => boolean): Expected[] =>
+  documents.map(([name, { inside, texts }]) => ({
+    path: `/documents/${name}/${place}`,
+    answers: only(inside.filter((reader) => isFor(reader) && (texts[0] === "everybody" || texts[0].includes(reader)))),
+  }));
+const bracketPages = ofFirstText("brackets", () => true);
+/** Comments are among delegations and the secretariat. */
+const commentPages = ofFirstText("comments", (reader) => reader !== "officer of SOMSWD");
 
 /** Whoever reads a document inside finds the form; whether they may use it, it says itself. */
 const uploadPages: Expected[] = documents.map(([name, { inside }]) => ({
@@ -129,6 +126,7 @@ export const pages: Record<string, Expected[]> = {
   "/[locale]/documents/[reference]": [...documentPages, { path: "/documents/nonsense", answers: answers(404) }],
   "/[locale]/documents/[reference]/brackets": bracketPages,
   "/[locale]/documents/[reference]/draft": draftPages,
+  "/[locale]/documents/[reference]/comments": commentPages,
   "/[locale]/documents/[reference]/upload": uploadPages,
   "/api/documents/[reference]/paper": files("paper"),
   "/api/documents/[reference]/upload": files("upload"),

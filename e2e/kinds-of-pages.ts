@@ -29,6 +29,8 @@ export const kindsOfPages: readonly (readonly [Reader, string])[] = [
   ["delegate of Thailand", "{text}/compare"],
   ["delegate of Thailand", "{text}/brackets"],
   ["head of Indonesia", "{text}/draft"],
+  ["delegate of Thailand", "{text}/comments"],
+  ["head of Thailand", "{text}/comments?on=text"],
   ["head of Indonesia", "{text}/upload"],
   ["head of Indonesia", "/account"],
   ["head of Indonesia", "/propose"],

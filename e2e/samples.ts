@@ -87,6 +87,9 @@ async function writeText({ query }: Database, id: string, { number, audience, wo
 
 const parts = [
   "event",
+  "comment",
+  "comment_thread",
+  "observer_invitation",
   "upload",
   "original",
   "answer",

@@ -16,6 +16,14 @@ const invent = () => {
     shared: hidden("version shared with delegations", others),
     draft: hidden("working version of a listed document", notPhilippines.slice(0, -1)),
     word: hidden("position of Indonesia on a listed document", notIndonesia),
+    ownComment: hidden("comment of Indonesia for its own delegation", [
+      ...notIndonesia,
+      "officer of the ASEAN Secretariat",
+      "administrator",
+    ]),
+    commentToOffice: hidden("comment of Indonesia for the secretariat", notIndonesia),
+    commentToAll: hidden("comment of Indonesia for all delegations", others),
+    officeComment: hidden("comment of the secretariat for itself", notPhilippines),
     retitled: hidden("title that was not released", others),
     pending: hidden("why a gate is to be passed, before it is confirmed", [
       ...others,
@@ -66,6 +74,10 @@ export async function sealListed(database: Database, year: number): Promise<Seal
     listed.id,
     { step: "return", stage: "council", phase: "ministers", reason: inside.reason.text },
   ]);
+  await say(database, listed.id, "own", "ID", inside.ownComment);
+  await say(database, listed.id, "secretariat", "ID", inside.commentToOffice);
+  await say(database, listed.id, "delegations", "ID", inside.commentToAll);
+  await say(database, listed.id, "secretariat", null, inside.officeComment);
   await query("UPDATE document SET title = $2 WHERE id = $1", [listed.id, `${listed.title} ${inside.retitled.text}`]);
   const unconfirmed = randomUUID();
   await query(
@@ -78,4 +90,18 @@ export async function sealListed(database: Database, year: number): Promise<Seal
     [listed.id, randomUUID(), { decisionId: unconfirmed, input: {} }],
   );
   return { listed, inside };
+}
+
+/** Something said about the first version, before one audience, by a state or by the secretariat. */
+async function say({ query }: Database, id: string, audience: string, member: string | null, { text }: Secret) {
+  const thread = randomUUID();
+  await query(
+    `INSERT INTO comment_thread (id, document_id, version_number, anchor, audience, member_code) VALUES ($1, $2, 1, '1', $3, $4)`,
+    [thread, id, audience, member],
+  );
+  await query(
+    `INSERT INTO comment (thread_id, number, document_id, text, mentioned, mentioned_names, person_id, person_name, role, holder)
+     VALUES ($1, 1, $2, $3, '{}', '{}', $4, 'Sample person', $5, $6)`,
+    [thread, id, text, randomUUID(), member ? "delegate" : "secretariat", member ?? "asec"],
+  );
 }

@@ -50,6 +50,7 @@ const guessed = ({ drafting, proposed, listed, mark, meeting }: Sealed & SealedL
     ...["1", "2"].map((version) => `${address}/versions/${version}`),
     `${address}/brackets`,
     `${address}/draft`,
+    `${address}/comments`,
     `${address}/compare`,
     `${address}/compare?from=1&to=2`,
     ...(["open", "position", "draft", "submitDraft", "share", "release", "confirm"] as const).map(
@@ -155,6 +156,12 @@ test("who may see a secret finds it", async ({ sealed, sessionOf }) => {
       expect.soft(document, `${secret.place} for ${reader}`).toContain(secret.text);
     }
     expect(await seen(reader, `${listed.address}/versions/1`), reader).toContain(within.shared.text);
+    expect(await seen(reader, `${listed.address}/comments`), reader).toContain(within.commentToAll.text);
+  }
+  expect(await seen("head of Indonesia", `${listed.address}/comments`)).toContain(within.ownComment.text);
+  for (const office of offices) {
+    const comments = await seen(office, `${listed.address}/comments`);
+    for (const secret of [within.commentToOffice, within.officeComment]) expect(comments).toContain(secret.text);
   }
   for (const office of offices) expect(await seen(office, `${listed.address}/versions/2`)).toContain(within.draft.text);
   for (const office of offices) expect(await seen(office, listed.address)).toContain(within.pending.text);

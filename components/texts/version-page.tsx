@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { CommentsLink, SaidBeside } from "@/components/comments/said-beside";
 import { Clauses } from "@/components/texts/clauses";
 import { useOpenList } from "@/components/texts/open-list";
 import { Papers } from "@/components/texts/papers";
@@ -59,10 +60,15 @@ export function VersionPage({ view, onlyBrackets }: { view: VersionView; onlyBra
         )}
         <Offers view={view} />
         <Papers address={address} version={number} />
+        <CommentsLink view={view} />
       </header>
       {brackets > 0 && <Filter view={view} onlyBrackets={onlyBrackets} />}
       <article lang="en" className="title max-w-text border-t border-ink pt-3">
-        <Clauses paragraphs={paragraphs} onlyBrackets={onlyBrackets} />
+        <Clauses
+          paragraphs={paragraphs}
+          onlyBrackets={onlyBrackets}
+          beside={view.comments ? (anchor, name) => <SaidBeside view={view} anchor={anchor} name={name} /> : undefined}
+        />
       </article>
     </>
   );

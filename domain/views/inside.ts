@@ -47,6 +47,8 @@ export type VersionView = Omit<VersionLine, "by" | "contested"> &
     /** The reader's state, and the comparisons with this version that are offered first. */
     member: string | null;
     offers: Offer[];
+    /** How many comments the reader sees on each paragraph, and under no name on the whole; null for who reads none. */
+    comments: Record<string, number> | null;
   };
 
 /** What a body decided, as it stands in the record; `stands` is false once another line took its place. */

@@ -2,6 +2,9 @@ import type { DocumentType, FinalBody, Outcome, SourceKind, Track } from "@/doma
 import type { Related } from "@/domain/relations";
 import type { Phase, Stage } from "@/domain/stages";
 import type { InsideLine } from "@/domain/views/inside-line";
+import type { StepKind } from "@/domain/views/step-kinds";
+
+export { isStepKind, type ReportedKind, reportedKinds, type StepKind, stepKinds } from "@/domain/views/step-kinds";
 
 /** A calendar day, `2023-05-10`; a day has no zone. */
 export type Day = string;
@@ -30,94 +33,6 @@ export type MeetingFacts = {
   confirmed: boolean;
   sample: boolean;
 };
-
-/** What a line of the history reports, as its source or the tracker puts it. */
-export const stepKinds = [
-  "discussed",
-  "agreedToSubmit",
-  "adopted",
-  "endorsed",
-  "noted",
-  "welcomed",
-  "acknowledged",
-  "signed",
-  "named",
-  "titleChanged",
-  "typeChanged",
-  "proposed",
-  "opened",
-  "submitted",
-  "wentOn",
-  // What the tracker itself records, by the name of the move or act that it tells of.
-  "open",
-  "submit",
-  "endorseSoca",
-  "endorseCouncil",
-  "return",
-  "defer",
-  "carryOver",
-  "withdraw",
-  "supersede",
-  "gapPassed",
-  "gapPending",
-  "gapReason",
-  "concludePending",
-  "correctPending",
-  "correctReason",
-  "recordPending",
-  "pendingDropped",
-  "jointAsked",
-  "jointAgreed",
-  "jointDeclined",
-  "jointDropped",
-  "recorded",
-  "corrected",
-  "undone",
-  "decisionEntered",
-  "trackChanged",
-  "targetChanged",
-  "finalBodyChanged",
-  "leadAdded",
-  "leadRemoved",
-  "factsChanged",
-  "versionAdded",
-  "versionEditorial",
-  "editorialContested",
-  "versionShared",
-  "textReleased",
-  "listed",
-  "unlisted",
-  "released",
-  "position",
-  "positionOnBehalf",
-  "onBehalfConfirmed",
-  "onBehalfContested",
-  "objectionLifted",
-  "consensusDeclared",
-  "clearanceNamed",
-  "clearanceGiven",
-  "clearanceNotNeeded",
-  "domesticCleared",
-  "conditionMet",
-  "related",
-  "relationEnded",
-  "other",
-] as const;
-export type StepKind = (typeof stepKinds)[number];
-export const isStepKind = (kind: string): kind is StepKind => (stepKinds as readonly string[]).includes(kind);
-
-/** The verbs in which sources report a past step. */
-export const reportedKinds = [
-  "discussed",
-  "agreedToSubmit",
-  "endorsed",
-  "adopted",
-  "noted",
-  "welcomed",
-  "acknowledged",
-  "signed",
-] as const satisfies readonly StepKind[];
-export type ReportedKind = (typeof reportedKinds)[number];
 
 /** One line of a document's history, drawn for the reader's eyes. */
 export type HistoryLine = {

@@ -1,3 +1,4 @@
+import { readsComments } from "@/domain/comments";
 import { compareTexts } from "@/domain/comparison";
 import type { Actor } from "@/domain/people";
 import { offersOf } from "@/domain/versions";
@@ -5,6 +6,7 @@ import type { VersionView } from "@/domain/views/inside";
 import type { ComparisonView } from "@/domain/views/text";
 import type { Tx } from "@/server/db";
 import { countsOf, findSocaPassed, listProtocol } from "@/server/queries/brackets";
+import { countComments } from "@/server/queries/comments";
 import { paragraphsOf } from "@/server/queries/inside-lines";
 import { findOriginalHash } from "@/server/queries/originals";
 import { listStamps } from "@/server/queries/papers";
@@ -32,6 +34,7 @@ export async function findVersion(db: Tx, actor: Actor, address: string, number:
     order: await listProtocol(db),
     addsAfterSoca: texts.inside ? await addsAfterSoca(db, texts, number) : 0,
     member: memberOf(actor),
+    comments: texts.inside && readsComments(actor) ? await countComments(db, texts.id, number) : null,
     offers: offersOf(
       texts.head.numbers.filter((one) => one <= number),
       spokeOn,

@@ -1,4 +1,5 @@
 import { type Asker, askers } from "./actors";
+import { commentLines } from "./comment-attempts";
 import { delegationLines } from "./delegation-attempts";
 import {
   about,
@@ -44,6 +45,7 @@ const { listed, proposed } = documents;
 export type Line = [what: string, operation: Operation, table: string, sql: string, by: readonly Asker[]];
 const lines: Line[] = [
   ...processLines,
+  ...commentLines,
   ...peopleLines,
   ["a source", "INSERT", "source", insert("source", { kind: "'press'", label: "'A paper'" }), askers],
   ["a count of tries", "INSERT", "attempt", insert("attempt", { key: "'new'" }), askers],

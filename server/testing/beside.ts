@@ -15,6 +15,10 @@ export type Beside = {
   contested: boolean;
   /** For a person: the states whose mandates they hold or held. */
   members: string[];
+  /** For a comment: its thread; for a thread: itself. */
+  thread: Stored;
+  /** Whether a compilation holds what the thread was opened with. */
+  compiled: boolean;
 };
 
 const nobodys: Held = { opened: false, leadMembers: [], leadBodies: [], concernedBodies: [] };
@@ -28,6 +32,8 @@ export const nothing: Beside = {
   confirmed: [],
   contested: false,
   members: [],
+  thread: {},
+  compiled: false,
 };
 
 function heldOf(id: string, everything: Everything) {
@@ -46,7 +52,8 @@ function heldOf(id: string, everything: Everything) {
 export function besideOf(row: Stored, table: string, everything: Everything): Beside {
   const id = row.audience === "own" ? row.chain.split("/")[0] : (row.document_id ?? row.id);
   const ofDocument = (name: string) => (everything[name] ?? []).filter((other) => other.document_id === id);
-  const version = table === "version" ? row.number : row.version_number;
+  const thread = everything.comment_thread?.find((other) => other.id === (row.thread_id ?? row.id)) ?? {};
+  const version = table === "version" ? row.number : (row.version_number ?? thread.version_number);
   return {
     ...heldOf(id, everything),
     other: heldOf(row.other_id, everything),
@@ -54,6 +61,10 @@ export function besideOf(row: Stored, table: string, everything: Everything): Be
       .filter((share) => share.version_number === version)
       .map(({ audience }) => audience),
     circulated: ofDocument("compilation").some((compilation) => compilation.version_number === version),
+    thread,
+    compiled: ofDocument("compilation").some(
+      ({ version_number, circulated_at }) => version_number === version && thread.opened_at <= circulated_at,
+    ),
     confirmed: ofDocument("event")
       .filter(({ kind }) => kind === "confirmed")
       .map(({ data }) => data.decisionId),

@@ -1,3 +1,4 @@
+import { readsAnswers, readsThread } from "@/domain/comments";
 import type { Actor } from "@/domain/people";
 import {
   type EventAudience,
@@ -23,6 +24,9 @@ const all = (actor: Actor) => actor.role === "secretariat" || actor.role === "ad
 const isOf = (actor: Actor, members: string[]) =>
   all(actor) || ((actor.role === "delegate" || actor.role === "head") && members.includes(actor.member));
 const own = (actor: Actor, person: string) => "person" in actor && actor.person === person;
+const seesThread: Rule = (actor, _, { document, shared, listed, thread, compiled }) =>
+  readsVersion(actor, document, shared, listed) &&
+  readsThread(actor, document, { audience: thread.audience, member: thread.member_code, compiled });
 const headOf = (actor: Actor) => (actor.role === "head" ? actor.member : undefined);
 
 /** What stands in public tables is no secret, whoever asks. `refused` is what the application may not even ask. */
@@ -73,6 +77,12 @@ export const rules: Record<string, Rule> = {
   },
   position_draft: (actor, row, { document }) => readsDraft(actor, document, row.member_code),
   compilation: (actor, _, { document }) => readsDocument(actor, document) && actor.role !== "body",
+  comment_thread: seesThread,
+  comment: (actor, row, beside) =>
+    seesThread(actor, row, beside) &&
+    (readsAnswers(actor, { audience: beside.thread.audience, member: beside.thread.member_code }) ||
+      (row.rewords ?? row.number) === 1),
+  observer_invitation: withDocument,
   event: (actor, row, { document }) =>
     row.document_id || row.audience === "own"
       ? readsEvent(actor, document, row.audience as EventAudience, row.member_code)
@@ -98,6 +108,7 @@ export const nameOf = (row: Stored) =>
     "other_id",
     "meeting_id",
     "person_id",
+    "thread_id",
     "chain",
     "member_code",
     "version_number",

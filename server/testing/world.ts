@@ -1,4 +1,5 @@
 import { actors, idOf } from "./actors";
+import { commentRows, observerRows } from "./comment-rows";
 import type { Row, Rows } from "./enter";
 import { preparedIn } from "./prepared";
 import { peopleRows } from "./world-people";
@@ -110,6 +111,7 @@ function documentRows([name, kind]: [string, Kind], i: number): Rows {
     ...wordsOn(of, i, versions),
     ["editorial_contest", { ...of, version_number: versions.working, member_code: "TH", reason: "Ours alone" }],
     ...preparedIn(id, versions.shared),
+    ...commentRows(of, i),
     ...events(id).map((event): Rows[0] => ["event", { ...of, chain: id, ...event }]),
     ["event", { ...of, chain: id, kind: "confirmed", audience: "inside", data: { decisionId: idOf(720 + i) } }],
     [
@@ -149,6 +151,7 @@ export const world: Rows = [
   ["attendance", { meeting_id: meetings.unlisted, member_code: "TH", represented: false }],
   ...Object.entries<Kind>(documents).flatMap(documentRows),
   ...relations,
+  ...observerRows(documents.drafting.id),
   ...events("nothing").map((event, i): Rows[0] => ["event", { chain: `chain ${i}`, ...event }]),
   ...peopleRows(),
   ["attempt", { key: "account:hash", points: 1 }],

@@ -13,6 +13,7 @@ import {
   share,
   text,
 } from "@/prisma/sample/way";
+import { comment } from "@/prisma/sample/words";
 
 const textilesFacts: Story["facts"] = {
   title: "ASEAN Declaration on Traditional Textile Knowledge and the Fair Use of Woven Cultural Expressions (sample)",
@@ -76,7 +77,33 @@ export const heat: Story = {
     [-13, "asec.secretariat", clearance({ kind: "sectoral", of: "SLOM", gate: "soca", state: "given" })],
     [-13, "asec.secretariat", clearance({ kind: "sectoral", of: "SOMHD", gate: "council", state: "pending" })],
     [-13, "asec.secretariat", clearance({ kind: "domestic", of: "ID", state: "pending" })],
+    [
+      -11,
+      "vn.delegate",
+      comment(
+        1,
+        "p9",
+        "delegations",
+        "Sample: the lead proposes to add examples of thresholds in an annex; advice is welcome.",
+      ),
+    ],
     ...agree(-10, 1, allBut("ID", "KH", "TH", "TL")),
+    [
+      -9,
+      "id.delegate",
+      comment(
+        1,
+        "p10",
+        "own",
+        "Sample: we should ask the Ministry of Manpower whether the intervals follow our rules.",
+      ),
+    ],
+    [
+      -8,
+      "id.delegate",
+      comment(1, "p10", "secretariat", "Sample: may the Guidelines refer to intervals set by national law?"),
+    ],
+    [-7, "asec.secretariat", comment(1, "text", "delegations", "Sample: comments are compiled before SOCA meets.")],
     [
       -8,
       "th.head",

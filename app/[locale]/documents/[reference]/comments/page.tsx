@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { CommentsPage, commentsDone } from "@/components/comments/comments-page";
+import { Frame } from "@/components/layout/frame";
+import { getPathname } from "@/i18n/navigation";
+import { findComments } from "@/server/queries/comments";
+import { withSession } from "@/server/session";
+
+export const metadata: Metadata = { robots: { index: false } };
+
+type Props = PageProps<"/[locale]/documents/[reference]/comments">;
+
+/** What is said about a version, each comment before its own audience; only for delegations and the secretariat. */
+export default async function Page({ params, searchParams }: Props) {
+  const [{ reference }, query] = [await params, await searchParams];
+  const said = Object.entries(query).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
+  const { done, ...asked }: Record<string, string> = Object.fromEntries(said);
+  const { reader, view } = await withSession(async (db, actor) => ({
+    view: await findComments(db, actor, reference, asked),
+  }));
+  if (!view) notFound();
+
+  const [t, locale] = [await getTranslations("comment"), (await getLocale()) as "en" | "id"];
+  const search = new URLSearchParams(asked).toString();
+  const page = getPathname({ href: `/documents/${reference}/comments${search && `?${search}`}`, locale });
+  return (
+    <Frame reader={reader} current="documents" title={`${t("title")}, ${view.reference}`} sample={view.sample}>
+      <CommentsPage
+        view={view}
+        page={page}
+        locale={locale}
+        done={commentsDone.find((known) => known === done)}
+        zone={reader?.zone ?? undefined}
+      />
+    </Frame>
+  );
+}

@@ -1,0 +1,64 @@
+import { useTranslations } from "next-intl";
+import { Moment } from "@/components/ui/date";
+import { useList, useMemberName } from "@/components/ui/names";
+import { Flag } from "@/components/ui/notice";
+import type { CommentLine } from "@/domain/views/comments";
+import { Link } from "@/i18n/navigation";
+
+/** For whom somebody speaks: a state by its name, an office of the secretariat. */
+export function useHolderName() {
+  const [t, memberName] = [useTranslations("role"), useMemberName()];
+  return (holder: string | null) =>
+    holder === "asec"
+      ? t("secretariatAsec")
+      : holder === "chair"
+        ? t("secretariatChair")
+        : holder
+          ? memberName(holder)
+          : "";
+}
+
+type Props = {
+  line: CommentLine /** Where it is reworded; null where nothing can be written. */;
+  href: string | null;
+  zone: string | undefined;
+};
+
+/** One thing said: who and for whom, when, its words, whom it names, and its earlier wordings. */
+export function Line({ line, href, zone }: Props) {
+  const [t, list, holderName] = [useTranslations("comment"), useList(), useHolderName()];
+  const { by, at, rewordedAt, text, earlier, mentioned, namesMe, rewordUntil } = line;
+  return (
+    <>
+      <p className="text-sm text-ink-2">
+        <b className="text-ink">{by.name}</b>
+        {by.holder && `, ${holderName(by.holder)}`} · <Moment value={new Date(at)} zone={zone} />{" "}
+        {namesMe && <Flag>{t("namesYou")}</Flag>}
+      </p>
+      <p className="mt-1 max-w-text whitespace-pre-wrap [overflow-wrap:anywhere]">{text}</p>
+      {mentioned.length > 0 && <p className="text-sm text-ink-2">{t("mentioned", { names: list(mentioned) })}</p>}
+      {rewordedAt && (
+        <details className="more text-sm">
+          <summary>{t.rich("reworded", { moment: () => <Moment value={new Date(rewordedAt)} zone={zone} /> })}</summary>
+          {earlier.map((wording) => (
+            <p key={wording} className="max-w-text border-l-2 border-line pl-3 whitespace-pre-wrap text-ink-2">
+              {wording}
+            </p>
+          ))}
+        </details>
+      )}
+      {rewordUntil && href && (
+        <p className="off-paper text-sm">
+          {t.rich("rewordUntil", {
+            moment: () => <Moment value={new Date(rewordUntil)} zone={zone} />,
+            link: (words) => (
+              <Link href={href} className="inline-block py-1">
+                {words}
+              </Link>
+            ),
+          })}
+        </p>
+      )}
+    </>
+  );
+}

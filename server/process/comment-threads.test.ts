@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { withActor } from "@/server/db";
+import { comment, commenting } from "@/server/testing/comment-forms";
+import { processWorld, who } from "@/server/testing/process-world";
+
+const world = processWorld();
+const { make, rows, owner } = world;
+const { say, look, tried, commented } = commenting(world);
+
+describe("a thread", () => {
+  test("is settled, opened again and answered, each as a line of its own", async () => {
+    const { document, delegations: thread } = await commented();
+    expect(await say(who.head, document, "answer", { thread, text: "We agree." })).toMatchObject({ status: "done" });
+    expect(await say(who.head, document, "settle", { thread })).toMatchObject({ refusal: { code: "threadOthers" } });
+    expect(await say(who.thaiDelegate, document, "settle", { thread })).toMatchObject({ status: "done" });
+    expect(await say(who.head, document, "answer", { thread, text: "Wait." })).toMatchObject({
+      refusal: { code: "threadSettled" },
+    });
+    expect(await say(who.asec, document, "reopen", { thread })).toMatchObject({ status: "done" });
+    expect(await say(who.head, document, "answer", { thread, text: "Wait." })).toMatchObject({ status: "done" });
+    const lines = (await rows("comment", document)).filter(({ thread_id }) => thread_id === thread);
+    expect(lines.map(({ number, kind }) => `${number} ${kind}`).sort()).toEqual([
+      "1 said",
+      "2 said",
+      "3 settled",
+      "4 reopened",
+      "5 said",
+    ]);
+  });
+
+  test("is reworded within ten minutes by whoever said it, and keeps the older wording", async () => {
+    const { document, own: thread } = await commented();
+    const words = { thread, line: "1", text: "We should ask both ministries." };
+    expect(await say(who.thaiDelegate, document, "reword", words)).toMatchObject({ refusal: { code: "rewordOthers" } });
+    expect(await say(who.thai, document, "reword", words)).toMatchObject({ status: "done" });
+    const view = await look(who.thai, document);
+    expect(view?.threads[0]?.lines).toMatchObject([{ text: words.text, earlier: [comment.text] }]);
+    expect(await say(who.thai, document, "reword", words)).toMatchObject({ refusal: { code: "noChange" } });
+  });
+
+  test("is not reworded after ten minutes, by the act or past it", async () => {
+    const { document, own } = await commented();
+    const thread = crypto.randomUUID();
+    await owner().query(
+      `INSERT INTO comment_thread (id, document_id, version_number, audience, member_code) VALUES ($1, $2, 1, 'own', 'TH')`,
+      [thread, document.id],
+    );
+    await owner().query(
+      `INSERT INTO comment (thread_id, number, document_id, text, mentioned, mentioned_names, person_id, person_name, role, holder, said_at)
+       VALUES ($1, 1, $2, 'Old.', '{}', '{}', $3, 'X', 'head', 'TH', now() - interval '10 minutes')`,
+      [thread, document.id, who.thai.person],
+    );
+    expect(await say(who.thai, document, "reword", { thread, line: "1", text: "New." })).toMatchObject({
+      refusal: { code: "rewordTime" },
+    });
+    const past = (of: string, number: number) =>
+      withActor(who.thai, (db) =>
+        db.comment.createMany({
+          data: {
+            threadId: of,
+            number,
+            documentId: document.id,
+            kind: "reworded",
+            rewords: 1,
+            text: "New.",
+            personId: who.thai.person,
+            personName: "X",
+            role: "head",
+            holder: "TH",
+            mentioned: [],
+            mentionedNames: [],
+          },
+        }),
+      );
+    await expect(past(thread, 2)).rejects.toThrow(/within ten minutes/);
+    expect(await past(own, 2)).toEqual({ count: 1 });
+  });
+
+  test("sent twice is opened once", async () => {
+    const document = await make();
+    const request = crypto.randomUUID();
+    await say(who.thai, document, "open", { ...comment, request });
+    expect(await say(who.thai, document, "open", { ...comment, request })).toMatchObject({ status: "repeated" });
+    expect(await rows("comment_thread", document)).toHaveLength(1);
+  });
+
+  test.each([
+    ["no words", { text: " " }, { text: "required" }],
+    ["words without end", { text: "x".repeat(4_001) }, { text: "tooLong" }],
+    ["a paragraph that is not there", { on: "p9" }, { on: "unknown" }],
+    ["a version that is not there", { version: "9" }, { version: "unknown" }],
+    ["no audience", { audience: "" }, { audience: "required" }],
+    ["an audience that there is not", { audience: "public" }, { audience: "unknown" }],
+    ["a name of nobody", { mention: crypto.randomUUID() }, { mention: "unknown" }],
+  ])("is not opened with %s", async (_, fields, problem) => {
+    const { outcome, wrote } = await tried(who.thai, await make(), "open", { ...comment, ...fields });
+    expect(outcome).toEqual({ status: "invalid", fields: problem });
+    expect(wrote).toBe(false);
+  });
+});
