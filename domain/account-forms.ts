@@ -7,6 +7,8 @@ export type SignInState = {
   /** Fields of the form that waits behind this one; after signing in they stand in it again. */
   kept?: [field: string, value: string][];
   signedIn?: boolean;
+  /** There are invented people here, who sign in with their name alone. */
+  samples?: boolean;
 };
 
 export const signInStart: SignInState = { problem: null, name: "" };

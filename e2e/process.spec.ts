@@ -118,4 +118,27 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page).toHaveURL(/done=return$/);
     expect(await lines()).toHaveLength(1);
   });
+
+  test(`an invented person, who has no password, loses nothing typed when a session ends, ${how}`, async ({
+    as,
+    seed,
+  }) => {
+    const document = await seed({ stage: "council" });
+    const page = await as("visitor", { javaScriptEnabled });
+    const officer = "Officer, ASEAN Secretariat (sample)";
+    await page.goto("/sign-in");
+    await page.getByRole("button", { name: officer }).click();
+    await expect(page).toHaveURL(/desk$/);
+    await openStep(page, document.address, "return");
+    await say(page, { reason: "Sample: typed before the end" });
+    await page.context().clearCookies();
+    await send(page);
+
+    const signIn = page.getByRole("button", { name: "Sign in", exact: true });
+    await signIn.click();
+    await expect(page.getByText(words.page.signIn.sampleByName)).toBeVisible();
+    await page.getByLabel("Name", { exact: true }).fill(officer);
+    await signIn.click();
+    await expect(page.getByLabel(words.act.field.reason)).toHaveValue("Sample: typed before the end");
+  });
 }

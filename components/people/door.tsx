@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Frame } from "@/components/layout/frame";
 import { DoorForm } from "@/components/people/door-form";
 import { PageHead } from "@/components/ui/section";
-import { getPathname } from "@/i18n/navigation";
+import { getPathname, Link } from "@/i18n/navigation";
 import { TitledForms } from "@/i18n/page-title";
 import { useWords } from "@/i18n/words";
 
@@ -17,6 +17,9 @@ export function Door({ back }: { back: string }) {
       <TitledForms>
         <DoorForm back={page} page={page} locale={locale} words={words} />
       </TitledForms>
+      <p className="pt-5">
+        <Link href={`/sign-in?back=${encodeURIComponent(page)}`}>{t("page.signIn.allWays")}</Link>
+      </p>
     </Frame>
   );
 }

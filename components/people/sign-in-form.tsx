@@ -60,6 +60,7 @@ export function SignInForm({ back, page, kept: waiting = [], then }: Props) {
       <ErrorSummary answer={state} errors={errors} />
       {then && kept.length > 0 && <p role="status">{t("msg.sessionEnded")}</p>}
       <input type="hidden" name="back" value={back} />
+      {state.samples && <p role="status">{t("page.signIn.sampleByName")}</p>}
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={keptPrefix + name} value={value} />
       ))}

@@ -32,12 +32,9 @@ export const recordClearance: Command<Said> = (db, session, form, said) =>
       const { document, standing } = locked;
       const refusal = whyNotOther("clearance", standing, session.actor);
       if (refusal) return { status: "refused", refusal };
-      const kept = said.clearance
-        ? await db.clearance.findFirst({ where: { id: said.clearance, documentId: document.id } })
-        : null;
-      if (said.clearance && !kept) return { status: "invalid", fields: { clearance: "unknown" } };
-      const named = kept ? ({ ...kept, gate: said.gate ?? kept.gate } as Named) : await nameOf(db, said);
-      if ("fields" in named) return { status: "invalid", fields: named.fields };
+      const found = await findClearance(db, document.id, said);
+      if ("fields" in found) return { status: "invalid", fields: found.fields };
+      const { kept, named } = found;
       if (!isTheirs(named, session.actor)) return { status: "refused", refusal: { code: "notYours" } };
 
       const given = said.state === "given" || said.state === "givenAdReferendum";
@@ -62,11 +59,21 @@ export const recordClearance: Command<Said> = (db, session, form, said) =>
 
 const pick = ({ kind, bodyCode, memberCode, partner }: Named) => ({ kind, bodyCode, memberCode, partner });
 
+type Fields = { fields: Record<string, FieldProblem> };
+type Found = { kept: (Change & { id: string }) | null; named: Named };
+
+/** The clearance that a form means, by its line or by its giver: the same giver's is named once. */
+async function findClearance(db: Tx, documentId: string, said: Said): Promise<Found | Fields> {
+  const giver = said.clearance ? { id: said.clearance } : await nameOf(db, said);
+  if ("fields" in giver) return giver;
+  const kept = await db.clearance.findFirst({ where: { documentId, ...("id" in giver ? giver : pick(giver)) } });
+  if (!kept && "id" in giver) return { fields: { clearance: "unknown" } };
+  const named = (kept ?? giver) as Named;
+  return { kept: kept as Found["kept"], named: { ...named, gate: said.gate ?? named.gate } };
+}
+
 /** Whose approval a new clearance is. */
-async function nameOf(
-  db: Tx,
-  { kind, of, gate = undefined }: Said,
-): Promise<Named | { fields: Record<string, FieldProblem> }> {
+async function nameOf(db: Tx, { kind, of, gate = undefined }: Said): Promise<Named | Fields> {
   if (!kind) return { fields: { kind: "required" } };
   const named: Named = { kind, bodyCode: null, memberCode: null, partner: null, gate: gate ?? null };
   if (kind === "legal") return named;
@@ -93,7 +100,7 @@ type Change = {
   versionNumber: number | null;
 };
 
-const isSame = (kept: Omit<Change, "gate"> & { gate: string | null }, change: Change) =>
+const isSame = (kept: Change, change: Change) =>
   (Object.keys(change) as (keyof Change)[]).every((key) => String(kept[key]) === String(change[key]));
 
 /** The bodies that are named read the document from then on; a clearance at home is told to its state alone. */

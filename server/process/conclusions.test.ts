@@ -95,6 +95,19 @@ test("a conclusion is not confirmed on another version than it was recorded on, 
   expect(await now(who.chair, cleared, "confirm")).toMatchObject({ status: "done" });
 });
 
+test("the same giver's clearance is named once, and how it stands is recorded on it", async () => {
+  const document = await make();
+  const legal = { kind: "legal", gate: "summit", state: "pending" };
+  expect(await now(who.asec, document, "clearance", legal)).toMatchObject({ status: "done" });
+  expect((await tried(who.asec, document, "clearance", legal)).outcome).toMatchObject({
+    refusal: { code: "noChange" },
+  });
+  expect(await now(who.asec, document, "clearance", { kind: "legal", state: "notNeeded" })).toMatchObject({
+    status: "done",
+  });
+  expect(await rows("clearance", document)).toMatchObject([{ state: "notNeeded", gate: "summit" }]);
+});
+
 test("the text of a concluded document is released without brackets", async () => {
   const document = await make({ stage: "concluded", listed: true, text: "We [shall] agree." });
   const share = { version: "1", audience: "public" };

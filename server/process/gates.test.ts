@@ -115,6 +115,20 @@ test("a form sent twice gets the first answer, and one filled in before a change
   expect(await lines(document)).toEqual(["proposed", "endorseSoca"]);
 });
 
+test("a form sent again with other words is another one, and nothing in it passes for done", async () => {
+  const document = await make({ agreed: [] });
+  const word = { ...form(document, "position"), version: "1", stance: "agree" };
+  expect(await send(who.thai, word)).toMatchObject({ status: "done" });
+  expect(await send(who.thai, word)).toMatchObject({ status: "repeated" });
+  expect(await send(who.thai, { ...word, stance: "reserve", reason: "Instructions." })).toMatchObject({
+    status: "done",
+  });
+  expect((await rows("position", document)).map(({ stance }) => stance)).toEqual(["agree", "reserve"]);
+  const named = { ...form(document, "clearance"), kind: "legal", state: "pending" };
+  expect(await send(who.asec, named)).toMatchObject({ status: "done" });
+  expect(await send(who.asec, { ...named, kind: "partner", of: "Japan" })).toEqual({ status: "stale", revision: 1 });
+});
+
 test("a form without its hidden fields, of no act, or of no document does nothing", async () => {
   const document = await make();
   const good = { ...form(document, "endorseSoca"), ...decided };

@@ -3,6 +3,7 @@ import type { ActOutcome } from "@/domain/outcome";
 import { problemsOf } from "@/server/actions/acts/act";
 import { filled, id, line, many, type Typed } from "@/server/actions/acts/fields";
 import { moveFields, moveInput } from "@/server/actions/acts/moves";
+import { ownRequest } from "@/server/actions/acts/own-request";
 import type { Command } from "@/server/commands/act-on";
 import { decideSeveral } from "@/server/commands/decide-several";
 import { recordAttendance } from "@/server/commands/record-attendance";
@@ -34,14 +35,14 @@ function representatives(typed: Typed) {
 export async function runMeetingAct(db: Asked[0], session: Asked[1], typed: Typed): Promise<ActOutcome> {
   const act = typed.act?.at(-1);
   if (act === "attendance") {
-    const parsed = attendance.safeParse(typed);
+    const parsed = attendance.safeParse(ownRequest(typed));
     const { by, fields } = representatives(typed);
     if (!parsed.success) return { status: "invalid", fields: problemsOf(parsed.error) };
     if (Object.keys(fields).length > 0) return { status: "invalid", fields };
     return recordAttendance(db, session, { ...parsed.data, by });
   }
   if (act !== "decideSeveral") return { status: "notFound" };
-  const parsed = several.safeParse(typed);
+  const parsed = several.safeParse(ownRequest(typed));
   if (!parsed.success) return { status: "invalid", fields: problemsOf(parsed.error) };
   const { meeting, request, document, ...said } = parsed.data;
   return decideSeveral(db, session, { meeting, request, documents: document, input: moveInput({ ...said, meeting }) });

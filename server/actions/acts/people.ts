@@ -4,6 +4,7 @@ import type { FieldProblem } from "@/domain/outcome";
 import type { Actor } from "@/domain/people";
 import { problemsOf } from "@/server/actions/acts/act";
 import { day, filled, flag, id, line, oneOf, type Typed } from "@/server/actions/acts/fields";
+import { ownRequest } from "@/server/actions/acts/own-request";
 import type { Command } from "@/server/commands/act-on";
 import { appointPerson } from "@/server/commands/appoint-person";
 import { closeAccount } from "@/server/commands/close-account";
@@ -39,7 +40,7 @@ const isCharge = (found: Charge | Wrong): found is Charge => "role" in found;
 const act =
   <S extends z.ZodType>(schema: S, run: (db: Asked[0], session: Asked[1], said: z.output<S>) => Promise<Linked>): Run =>
   async (db, session, typed) => {
-    const parsed = schema.safeParse(typed);
+    const parsed = schema.safeParse(ownRequest(typed));
     if (!parsed.success) return { outcome: { status: "invalid", fields: problemsOf(parsed.error) } };
     return run(db, session, parsed.data);
   };

@@ -2,6 +2,7 @@ import type { ActOutcome } from "@/domain/outcome";
 import { problemsOf } from "@/server/actions/acts/act";
 import { factFields } from "@/server/actions/acts/facts";
 import { filled, id, type Typed } from "@/server/actions/acts/fields";
+import { ownRequest } from "@/server/actions/acts/own-request";
 import type { Command } from "@/server/commands/act-on";
 import { proposeDocument } from "@/server/commands/propose-document";
 
@@ -10,7 +11,7 @@ const proposal = factFields.extend({ request: filled(id) });
 
 /** Parses the form of a proposal and proposes. */
 export async function runProposal(db: Asked[0], session: Asked[1], typed: Typed): Promise<ActOutcome> {
-  const parsed = proposal.safeParse(typed);
+  const parsed = proposal.safeParse(ownRequest(typed));
   if (!parsed.success) return { status: "invalid", fields: problemsOf(parsed.error) };
   const { request, ...said } = parsed.data;
   return proposeDocument(db, session, request.toLowerCase(), said);

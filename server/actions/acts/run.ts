@@ -7,6 +7,7 @@ import { factActs } from "@/server/actions/acts/facts";
 import { count, filled, id, line, type Typed } from "@/server/actions/acts/fields";
 import { gateActs } from "@/server/actions/acts/gates";
 import { moveActs } from "@/server/actions/acts/moves";
+import { ownRequest } from "@/server/actions/acts/own-request";
 import { textActs } from "@/server/actions/acts/texts";
 import { wordActs } from "@/server/actions/acts/words";
 import type { Command } from "@/server/commands/act-on";
@@ -29,7 +30,7 @@ export async function runAct(db: Asked[0], session: Asked[1], typed: Typed): Pro
   const name = typed.act?.at(-1) ?? "";
   const act = Object.hasOwn(acts, name) ? acts[name as ActName] : undefined;
   if (!act) return { status: "notFound" };
-  const parsed = hidden.safeParse(typed);
+  const parsed = hidden.safeParse(ownRequest(typed));
   if (!parsed.success) return { status: "invalid", fields: problemsOf(parsed.error) };
   const { document, revision, request } = parsed.data;
   return act(db, session, { address: document.toLowerCase(), revision, request: request.toLowerCase() }, typed);
