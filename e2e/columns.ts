@@ -14,6 +14,16 @@ function valueFor({ data_type: type, labels }: Row): string {
   return /int|numeric/.test(type) ? "987654" : mark;
 }
 
+/** What no column is called, and somebody might try all the same. */
+const tried = {
+  member: "TH",
+  state: "TH",
+  stateId: "TH",
+  classification: "public",
+  permissions: "admin",
+  isAdmin: "true",
+};
+
 /** Every column of every table as a field, by both of its names, but for the fields that a form has itself. */
 export async function columnsAsFields({ query }: Database, own: readonly string[]) {
   const columns = await query(`
@@ -22,10 +32,10 @@ export async function columnsAsFields({ query }: Database, own: readonly string[
     FROM information_schema.columns WHERE table_schema = 'public' ORDER BY column_name, data_type`);
   expect(columns.length).toBeGreaterThan(100);
   const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const named = (column: Row) =>
+    [column.name, camel(column.name)].map((name): [string, string] => [name, valueFor(column)]);
   return Object.fromEntries(
-    columns
-      .flatMap((column) => [column.name, camel(column.name)].map((name): [string, string] => [name, valueFor(column)]))
-      .filter(([name]) => !own.includes(name)),
+    [...columns.flatMap(named), ...Object.entries(tried)].filter(([name]) => !own.includes(name)),
   );
 }
 
