@@ -32,6 +32,7 @@ export const acts = [
   "condition",
   "relate",
   "unrelate",
+  "detach",
 ] as const;
 export type Act = (typeof acts)[number];
 

@@ -19,6 +19,7 @@ describe.each([
   ["consensus", ["officer"]],
   ["correct", ["officer"]],
   ["relate", ["officer"]],
+  ["detach", ["officer", "head", "delegate", "body"]],
   ["version", ["officer", "head", "delegate", "body"]],
   ["share", ["officer", "head", "delegate", "body"]],
   ["position", ["officer", "head", "thai"]],

@@ -44,13 +44,14 @@ export const authority: Record<OtherAct, Rule> = {
   condition: { by: ["secretariat"] },
   relate: { by: ["secretariat"] },
   unrelate: { by: ["secretariat"] },
+  detach: { by: ["secretariat", "leads"], at: "notWithdrawn" },
 };
 
 /** Why an act that moves nothing is not this person's, or not now. Pages ask it with the same facts as the commands. */
 export function whyNotOther(act: OtherAct, standing: Standing, actor: Actor): Refusal | undefined {
   const rule = authority[act];
   const { stage, pending, joint } = standing;
-  if (!rule.by.some((doer) => is(doer, standing, actor))) return { code: refusalFor(rule.by) };
+  if (!isAnyOf(rule.by, standing, actor)) return { code: refusalFor(rule.by) };
   const misplaced = stage && notAt(rule.at, stage, actor);
   if (misplaced) return misplaced;
   if (rule.settled && pending) return { code: "toConfirm" };
@@ -58,6 +59,10 @@ export function whyNotOther(act: OtherAct, standing: Standing, actor: Actor): Re
   if (rule.settled && joint && act !== "facts") return { code: "jointWaits" };
   return lacking(rule.needs, standing, actor);
 }
+
+/** Whether an act is somebody's, of those whose it can be. */
+export const isAnyOf = (by: readonly Doer[], standing: Standing, actor: Actor) =>
+  by.some((doer) => is(doer, standing, actor));
 
 function is(doer: Doer, { leadMembers, leadBodies }: Standing, actor: Actor): boolean {
   switch (doer) {

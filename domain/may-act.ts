@@ -22,6 +22,7 @@ type Facts = Pick<
   | "relations"
   | "drafts"
   | "members"
+  | "attachments"
 >;
 
 /** Why an act is not the reader's to take, or not now; no answer means that its form may be sent. */
@@ -52,6 +53,8 @@ function nothingFor(act: Act, facts: Facts, actor: Actor): Refusal | undefined {
         : { code: "noDecision" };
     case "condition":
       return conditions.some(({ metOn }) => !metOn) ? undefined : { code: "noCondition" };
+    case "detach":
+      return facts.attachments.length > 0 ? undefined : { code: "noAttachment" };
     case "unrelate":
       return facts.relations.length > 0 ? undefined : { code: "noRelation" };
     case "decision":

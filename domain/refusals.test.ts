@@ -12,6 +12,7 @@ import { whyNot } from "@/domain/why-not";
 const codeOf = (act: Act, facts: Parameters<typeof standing>[0], actor: Actor) => {
   const nothing = {
     relations: [],
+    attachments: [],
     decisions: [],
     conditions: [],
     positions: [],

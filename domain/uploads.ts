@@ -24,14 +24,14 @@ export const uploadNotes = ["tracked", "comments", "pictures", "footnotes", "tab
 export type UploadNote = (typeof uploadNotes)[number];
 
 /** The name of a file as it is kept: without a folder, without signs that steer how it is shown, no longer than needed. */
-export function fileName(given: string): string {
+export function fileName(given: string, ending: "docx" | "pdf" = "docx"): string {
   const bare = given.split(/[\\/]/).at(-1) ?? "";
   const plain = bare
     .normalize("NFC")
     .replace(/[\p{Cc}\p{Cf}\p{Cs}"<>|:*?]/gu, "")
     .trim();
-  const stem = [...plain.replace(/\.docx$/i, "")].slice(0, 120).join("");
-  return `${stem || "document"}.docx`;
+  const stem = [...plain.replace(/\.(docx|pdf)$/i, "")].slice(0, 120).join("");
+  return `${stem || "document"}.${ending}`;
 }
 
 /** How a file is handed out: always to be saved, under its own name in every script. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { FinalBody } from "@/domain/documents";
 import type { Stage } from "@/domain/stages";
 import type { DecisionLine } from "@/domain/views/inside";
-import type { HistoryLine, StepKind } from "@/domain/views/record";
+import type { HistoryLine } from "@/domain/views/record";
+import type { StepKind } from "@/domain/views/step-kinds";
 import { stagesOfWay, wayOf } from "@/domain/way";
 
 let recorded = 0;
@@ -38,6 +39,7 @@ const line = (
     outcome: null,
     replacement: null,
     relation: null,
+    file: null,
     conditions: [],
     verb: null,
     stance: null,

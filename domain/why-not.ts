@@ -61,7 +61,8 @@ export type Refusal =
         | "noCondition"
         | "approval"
         | "bothListed"
-        | "noRelation";
+        | "noRelation"
+        | "noAttachment";
     }
   /** Of an editorial version: there is none before the states, or the days to contest it are over. */
   | { code: "notEditorial" | "contestTime" }

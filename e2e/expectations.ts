@@ -1,55 +1,23 @@
 import { acts, slugOf } from "../domain/acts";
 import { askedDocuments } from "./asked-documents";
 import type { Reader } from "./people";
+import {
+  answers,
+  behindDoor,
+  type Expected,
+  forManagers,
+  forNobody,
+  forOfficers,
+  forOverseers,
+  forSignedIn,
+  forStates,
+  nobodysId,
+  only,
+  otherStates,
+  outsideTable,
+} from "./verdicts";
 
-/** 200 or 404 as a page; `door`: the sign-in form in the page's place; or where the answer leads, with its status. */
-export type Verdict = 200 | 404 | "door" | `303 ${string}`;
-export type Expected = { path: string; answers: Record<Reader, Verdict> };
-
-const signedOut = ["visitor", "disabled head of Indonesia"] as const;
-
-/** Everybody gets the first answer, but for those who are named with another. */
-export function answers(first: Verdict, ...others: [Verdict, ...(readonly Reader[])][]): Record<Reader, Verdict> {
-  const all: Record<Reader, Verdict> = {
-    visitor: first,
-    viewer: first,
-    "delegate of Indonesia": first,
-    "head of Indonesia": first,
-    "delegate of Thailand": first,
-    "head of Thailand": first,
-    "delegate of an observer": first,
-    "officer of SOMSWD": first,
-    "officer of the ASEAN Secretariat": first,
-    "officer of the Chair": first,
-    administrator: first,
-    "former head of Indonesia": first,
-    "disabled head of Indonesia": first,
-  };
-  for (const [verdict, ...named] of others) for (const reader of named) all[reader] = verdict;
-  return all;
-}
-
-const only = (readers: readonly Reader[] | "everybody") =>
-  readers === "everybody" ? answers(200) : answers(404, [200, ...readers]);
-/** Nobody is asked to sign in before they are told anything; whoever does not see what is inside finds nothing there. */
-const behindDoor = (seen: Record<Reader, Verdict>): Record<Reader, Verdict> => ({
-  ...seen,
-  ...Object.fromEntries(signedOut.map((reader) => [reader, "door"])),
-});
-
-const forSignedIn = behindDoor(answers(200));
-const forOfficers = behindDoor(only(["officer of the ASEAN Secretariat", "officer of the Chair"]));
-/** The table of positions is there for delegations, the secretariat and administrators. */
-const outsideTable = ["viewer", "former head of Indonesia", "officer of SOMSWD"] as const;
-const forStates = behindDoor(answers(200, [404, ...outsideTable]));
-const otherStates = ["delegate of Thailand", "head of Thailand", "delegate of an observer"] as const;
-const forNobody = behindDoor(answers(404));
-/** Heads and administrators manage people; the secretariat sees them. */
-const managers = ["head of Indonesia", "head of Thailand", "administrator"] as const;
-const forManagers = behindDoor(only(managers));
-const forOverseers = behindDoor(only([...managers, "officer of the ASEAN Secretariat", "officer of the Chair"]));
-/** An id that nothing has. */
-export const nobodysId = "00000000-0000-4000-8000-000000000000";
+export { answers, type Expected, nobodysId, type Verdict } from "./verdicts";
 
 const documents = Object.entries(askedDocuments);
 
@@ -77,6 +45,11 @@ const commentPages = ofFirstText("comments", (reader) => reader !== "officer of 
 const uploadPages: Expected[] = documents.map(([name, { inside }]) => ({
   path: `/documents/${name}/upload`,
   answers: only(inside),
+}));
+
+const attachmentPages: Expected[] = uploadPages.map(({ path, answers }) => ({
+  path: path.replace(/upload$/, "attachments"),
+  answers,
 }));
 
 /** No text of these came as a file, and where one is uploaded there is nothing to be read (e2e/uploads.spec.ts). */
@@ -128,6 +101,9 @@ export const pages: Record<string, Expected[]> = {
   "/[locale]/documents/[reference]/draft": draftPages,
   "/[locale]/documents/[reference]/comments": commentPages,
   "/[locale]/documents/[reference]/upload": uploadPages,
+  "/[locale]/documents/[reference]/attachments": attachmentPages,
+  "/api/documents/[reference]/attachments": files("attachments"),
+  "/api/documents/[reference]/attachments/[attachment]": files("attachments/00000000-0000-4000-8000-000000000000"),
   "/api/documents/[reference]/paper": files("paper"),
   "/api/documents/[reference]/upload": files("upload"),
   "/api/documents/[reference]/versions/[version]/original": files("versions/1/original"),

@@ -68,14 +68,21 @@ export const test = base.extend<Fixtures, Shared>({
   ],
   as: async ({ browser, sessionOf }, use) => {
     const opened: BrowserContext[] = [];
+    const wrong: string[] = [];
     await use(async (reader, options = {}) => {
       const session = await sessionOf(reader);
       const context = await browser.newContext({ baseURL: address, ...options });
       opened.push(context);
+      // A word that a form lacks, or a page that the browser draws otherwise than the server did, is told to nobody else.
+      context.on("weberror", (error) => wrong.push(String(error.error())));
+      context.on("console", (said) => {
+        if (/MISSING_MESSAGE|FORMATTING_ERROR|INSUFFICIENT_PATH|hydrat/i.test(said.text())) wrong.push(said.text());
+      });
       if (session) await context.addCookies([cookieOf(session)]);
       return context.newPage();
     });
     for (const context of opened) await context.close();
+    if (wrong.length > 0) throw new Error(`A page said in the browser: ${wrong.join("; ")}`);
   },
   make: async ({ database }, use) => {
     const people: string[] = [];

@@ -9,7 +9,7 @@ type Visit = { address: string; answer: Answer };
 function kindsOf(address: string): string[] {
   const [path = "", query = ""] = address.split("?");
   const kind = path
-    .replace(/documents\/[\w-]+\/(?=steps|versions|compare|brackets|upload|draft|brief)/, "documents/…/")
+    .replace(/documents\/[\w-]+\/(?=steps|versions|compare|brackets|upload|attachments|draft|brief)/, "documents/…/")
     .replace(/(documents|meetings)\/(sample)?[\w-]+/, "$1/$2…")
     .replace(/people\/[\da-f-]{36}/, "people/…");
   const keys = new Set(new URLSearchParams(query).keys());

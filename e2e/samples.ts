@@ -95,6 +95,7 @@ const parts = [
   "answer",
   "editorial_contest",
   "relation",
+  "attachment",
   "joint_agreement",
   "joint_request",
   "pending",

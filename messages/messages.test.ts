@@ -4,7 +4,8 @@ import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messagefor
 import { describe, expect, test } from "vitest";
 import { documentTypes, finalBodies, outcomes, tracks } from "@/domain/documents";
 import { phases, stages } from "@/domain/stages";
-import { meetingKinds, stepKinds } from "@/domain/views/record";
+import { meetingKinds } from "@/domain/views/record";
+import { stepKinds } from "@/domain/views/step-kinds";
 import { audiences, things, visibility } from "@/domain/visibility";
 
 type Tree = { [key: string]: string | Tree };

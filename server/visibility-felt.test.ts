@@ -50,6 +50,7 @@ const reading: Record<string, string> = {
   answer: "reads",
   editorial_contest: "reads",
   relation: "reads",
+  attachment: "reads",
   pending: "reads",
   joint_request: "reads",
   joint_agreement: "reads",

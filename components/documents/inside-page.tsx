@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Attachments } from "@/components/attachments/attachments";
 import { Clearances, Conditions } from "@/components/documents/beside-stage";
 import { Decisions } from "@/components/documents/decisions";
 import { DocumentStands, DocumentTop, FactsAndCompanions, Purpose } from "@/components/documents/document-parts";
@@ -14,9 +15,11 @@ import { Versions } from "@/components/documents/versions";
 import { Way } from "@/components/documents/way";
 import { PositionsTable, rowsShown } from "@/components/positions/positions-table";
 import { Section } from "@/components/ui/section";
+import { whyNotAttach } from "@/domain/attachments";
 import type { Actor } from "@/domain/people";
 import type { InsideView } from "@/domain/views/inside";
 import type { Reader } from "@/domain/views/reader";
+import { Link } from "@/i18n/navigation";
 
 type Props = { view: InsideView; actor: Actor; zone: string | undefined };
 
@@ -98,6 +101,21 @@ function Record({ view, actor, zone }: Props) {
       )}
       <Section id="versions" title={t("inside.versions")}>
         <Versions view={view} zone={zone} />
+      </Section>
+      <Section
+        id="attachments"
+        title={t("attachment.title")}
+        aside={
+          <Link href={`/documents/${view.address}/attachments`} className="off-paper">
+            {t(whyNotAttach(standing, actor) ? "attachment.open" : "attachment.openAdd")}
+          </Link>
+        }
+      >
+        {view.attachments.length > 0 ? (
+          <Attachments address={view.address} attachments={view.attachments} zone={zone} />
+        ) : (
+          <p className="pt-3 text-sm text-ink-2">{t("attachment.none")}</p>
+        )}
       </Section>
       <Purpose document={view} />
       <Section id="history" title={t("word.history")} aside={<RecordCheck view={view} />}>

@@ -63,6 +63,7 @@ export function useLineWords() {
       verb: unstopped(inside?.verb),
       replacement: inside?.replacement ?? "none",
       relation: inside?.relation ?? "none",
+      file: inside?.file ?? "",
       conditions: inside && inside.conditions.length > 0 ? unstopped(list(inside.conditions)) : "none",
       outcome: inside?.outcome ? t(`outcome.${inside.outcome}`).toLowerCase() : "none",
       body: inside?.body ? bodyInText(inside.body) : "none",

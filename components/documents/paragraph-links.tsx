@@ -10,11 +10,16 @@ type Held = Omit<Open, "holders"> & { holders?: string[] };
 /** Paragraphs as they are cited, each leading to its place in the text, with the states that hold words in it. */
 export function ParagraphLinks({ of, places }: { of: string; places: Held[] }) {
   const [named, paragraphName] = [useShortNames(), useParagraphName()];
+  // The first is named in short, the others by their numbers alone; what is heard holds what is seen.
+  const heard = (cited: Held["cited"], name: string) => {
+    const whole = paragraphName(cited);
+    return whole.includes(name) ? whole : undefined;
+  };
   return named(places).map(({ anchor, cited, name, holders = [] }, at) => (
     <Fragment key={anchor}>
       {at > 0 && ", "}
       <span className="whitespace-nowrap">
-        <Link href={`${of}#${anchor}`} aria-label={paragraphName(cited)}>
+        <Link href={`${of}#${anchor}`} aria-label={heard(cited, name)}>
           {name}
         </Link>
         {holders.length > 0 && <Holders codes={holders} />}

@@ -6,7 +6,7 @@ import { Day } from "@/components/ui/date";
 import { Mark, type Shape } from "@/components/ui/mark";
 import { Flag } from "@/components/ui/notice";
 import type { MeetingDocument, MeetingStep, MeetingView } from "@/domain/views/meetings";
-import type { StepKind } from "@/domain/views/record";
+import type { StepKind } from "@/domain/views/step-kinds";
 
 const shapes: Partial<Record<StepKind, Shape>> = {
   adopted: "concluded",

@@ -13,6 +13,7 @@ import { ConcludeFields } from "@/components/steps/fields-of/conclude";
 import { ContestEditorialFields } from "@/components/steps/fields-of/contest-editorial";
 import { CorrectFields } from "@/components/steps/fields-of/correct";
 import { EndorseFields } from "@/components/steps/fields-of/decision";
+import { DetachFields } from "@/components/steps/fields-of/detach";
 import { FactsFields } from "@/components/steps/fields-of/facts";
 import { AgreeFields, DeclineFields } from "@/components/steps/fields-of/joint";
 import { LateDecisionFields } from "@/components/steps/fields-of/late-decision";
@@ -70,4 +71,5 @@ export const forms: Partial<Record<Act, ComponentType<StepFormProps>>> = {
   condition: ConditionFields,
   relate: RelateFields,
   unrelate: UnrelateFields,
+  detach: DetachFields,
 };

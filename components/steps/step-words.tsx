@@ -8,6 +8,7 @@ export function StepWords({ children }: { children: ReactNode }) {
       groups={[
         "act",
         "action",
+        "attachment",
         "body",
         "bodyInText",
         "clearance",

@@ -24,6 +24,8 @@ export type InsideLine = {
   /** The reference of another document that the line names. */
   replacement: string | null;
   relation: string | null;
+  /** The name of a file that was attached or taken away. */
+  file: string | null;
   conditions: string[];
   verb: string | null;
   stance: string | null;

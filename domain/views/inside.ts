@@ -1,3 +1,4 @@
+import type { AttachmentLine } from "@/domain/attachments";
 import type { Bracket, Open } from "@/domain/brackets";
 import type { Hearsay, Stance, Working } from "@/domain/consensus";
 import type { Outcome } from "@/domain/documents";
@@ -10,7 +11,8 @@ import type { RestsWith } from "@/domain/rests-with";
 import type { Stage } from "@/domain/stages";
 import type { Pending, Standing } from "@/domain/standing";
 import type { Offer, VersionKind } from "@/domain/versions";
-import type { Day, DocumentView, MeetingFacts, RegisterRow, ReportedKind, Source } from "@/domain/views/record";
+import type { Day, DocumentView, MeetingFacts, RegisterRow, Source } from "@/domain/views/record";
+import type { ReportedKind } from "@/domain/views/step-kinds";
 import type { Stamp, TextHead } from "@/domain/views/text";
 
 export type { Paragraph } from "@/domain/paragraphs";
@@ -174,6 +176,7 @@ export type InsideView = DocumentView & {
   versions: VersionLine[];
   decisions: DecisionLine[];
   conditions: ConditionLine[];
+  attachments: AttachmentLine[];
   clearances: ClearanceLine[];
   positions: PositionLine[];
   /** The compilation of what all states said on the current version was circulated to the delegations. */

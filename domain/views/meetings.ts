@@ -1,4 +1,5 @@
-import type { Day, MeetingFacts, MeetingKind, Source, StepKind } from "@/domain/views/record";
+import type { Day, MeetingFacts, MeetingKind, Source } from "@/domain/views/record";
+import type { StepKind } from "@/domain/views/step-kinds";
 
 /** Which meetings the list shows; null shows those of every body. */
 export type MeetingFilter = { kind: MeetingKind | null };

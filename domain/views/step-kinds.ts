@@ -68,6 +68,8 @@ export const stepKinds = [
   "conditionMet",
   "related",
   "relationEnded",
+  "attached",
+  "detached",
   "observerInvited",
   "compilation",
   "positionsOpened",

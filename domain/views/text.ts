@@ -1,3 +1,4 @@
+import type { AttachmentLine } from "@/domain/attachments";
 import type { Bracket } from "@/domain/brackets";
 import type { Change } from "@/domain/comparison";
 import type { Outcome } from "@/domain/documents";
@@ -5,6 +6,7 @@ import type { Paragraph } from "@/domain/paragraphs";
 import type { UploadNote } from "@/domain/uploads";
 import type { VersionKind } from "@/domain/versions";
 import type { Day, MeetingFacts } from "@/domain/views/record";
+import type { Refusal } from "@/domain/why-not";
 
 /** A document's texts as far as the reader may read them, with what every page of a text says first. */
 export type TextHead = {
@@ -66,3 +68,11 @@ export type UploadView = {
 
 /** Who endorsed or adopted a version, where and on which day. */
 export type Stamp = { outcome: Outcome | "endorsed"; meeting: string; day: Day | null };
+
+/** The files beside the texts of a document, and whether the reader may add one. */
+export type AttachmentsView = Omit<TextHead, "numbers"> & {
+  attachments: AttachmentLine[];
+  refusal: Refusal | null;
+  /** Made when the page is drawn: the same form sent twice is done once. */
+  request: string;
+};

@@ -2,7 +2,7 @@
 export const bodyLimit = 1_048_576;
 /** A file of 25 MB comes with the form around it; what is a little larger still gets its own sentence. */
 const uploadLimit = 32 * 1_048_576;
-const isUpload = (url) => /^\/api\/documents\/[\w-]+\/upload(\?|$)/.test(url);
+const isUpload = (url) => /^\/api\/documents\/[\w-]+\/(upload|attachments)(\?|$)/.test(url);
 const patience = 10_000;
 
 /** Whether a body is announced with a length, comes without one, or is announced as too large. */

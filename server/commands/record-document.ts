@@ -2,7 +2,7 @@ import type { DocumentType, FinalBody, Outcome, Track } from "@/domain/documents
 import { fold } from "@/domain/fold";
 import { referenceOf } from "@/domain/reference";
 import { type Phase, phaseOf, type Stage } from "@/domain/stages";
-import type { StepKind } from "@/domain/views/record";
+import type { StepKind } from "@/domain/views/step-kinds";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
 

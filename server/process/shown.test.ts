@@ -61,6 +61,7 @@ function filled(act: Act, view: InsideView, by: Known): Fields {
     clearance: { ...own, state: "given", day: "2026-01-08" },
     relate: { relation: "implements", other: "ASCC/2030/903" },
     unrelate: { related: view.relations[0] ? relationName(view.relations[0]) : "", reason: "x" },
+    detach: { attachment: view.attachments[0]?.id ?? "", reason: "x" },
     condition: { condition: conditions.find(({ metOn }) => !metOn)?.id ?? "", day: "2026-02-01", proof: "x" },
   };
   return forms[act] ?? {};

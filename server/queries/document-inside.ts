@@ -13,6 +13,7 @@ import type { InsideView, JointView } from "@/domain/views/inside";
 import type { MeetingFacts } from "@/domain/views/record";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
+import { listAttachments } from "@/server/queries/attachments";
 import { draftLine } from "@/server/queries/draft-line";
 import { insideFields, insideLines, targetsOf } from "@/server/queries/history";
 import { readAround } from "@/server/queries/inside-around";
@@ -102,6 +103,7 @@ export async function findInside(db: Tx, actor: Actor, address: string): Promise
     members: around.members,
     travelledWith: around.travelledWith,
     relations: await listRelations(db, id),
+    attachments: await listAttachments(db, id),
     record: around.record,
     history,
     rail: railOf({ ...row, phase, history }),

@@ -1,7 +1,8 @@
 import type { Outcome } from "@/domain/documents";
 import type { Phase, Stage } from "@/domain/stages";
 import type { InsideLine, LineAudience } from "@/domain/views/inside-line";
-import { type HistoryLine, isStepKind, type MeetingFacts, type StepKind } from "@/domain/views/record";
+import type { HistoryLine, MeetingFacts } from "@/domain/views/record";
+import { isStepKind, type StepKind } from "@/domain/views/step-kinds";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
 import {
@@ -31,6 +32,7 @@ export type LineData = Partial<{
   replacement: string;
   relation: string;
   other: string;
+  name: string;
   conditions: string[];
   condition: string;
   verb: string;
@@ -139,6 +141,7 @@ function insideLine(event: EventRecord, meetings: Map<string, MeetingFacts>, tol
     body: data.body ?? null,
     outcome: data.outcome ?? null,
     relation: data.relation ?? null,
+    file: data.name ?? null,
     conditions: data.conditions ?? (data.condition ? [data.condition] : []),
     verb: data.verb ?? null,
     stance: data.stance ?? null,

@@ -1,7 +1,7 @@
 import type { Actor } from "@/domain/people";
 import { addressOf } from "@/domain/reference";
 import type { MeetingFilter, MeetingStep, MeetingsView, MeetingView } from "@/domain/views/meetings";
-import type { StepKind } from "@/domain/views/record";
+import type { StepKind } from "@/domain/views/step-kinds";
 import type { Tx } from "@/server/db";
 import { dayOf, meetingFacts, meetingFields, sourceFacts, sourceFields } from "@/server/queries/meeting-facts";
 import { readToday } from "@/server/queries/today";

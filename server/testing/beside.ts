@@ -50,7 +50,7 @@ function heldOf(id: string, everything: Everything) {
 
 /** What the rules need to know beside a row of a table, out of everything stored. */
 export function besideOf(row: Stored, table: string, everything: Everything): Beside {
-  const id = row.audience === "own" ? row.chain.split("/")[0] : (row.document_id ?? row.id);
+  const id = table === "event" && row.audience === "own" ? row.chain.split("/")[0] : (row.document_id ?? row.id);
   const ofDocument = (name: string) => (everything[name] ?? []).filter((other) => other.document_id === id);
   const thread = everything.comment_thread?.find((other) => other.id === (row.thread_id ?? row.id)) ?? {};
   const version = table === "version" ? row.number : (row.version_number ?? thread.version_number);

@@ -29,6 +29,10 @@ export const granted: Record<string, string[]> = {
   pending: ["INSERT", "DELETE"],
   upload: ["INSERT", "DELETE"],
   relation: ["INSERT", "DELETE"],
+  attachment: [
+    "INSERT (audience, bytes, document_id, holder, id, name, pdf, person_id, sha256, slot)",
+    "UPDATE (removed_at)",
+  ],
   joint_request: ["INSERT", "DELETE"],
   joint_agreement: ["INSERT"],
   due_release: ["INSERT", "DELETE"],

@@ -12,6 +12,7 @@ const liftedOf = (name: DocumentName) => idOf(320 + Object.keys(documents).index
 const secretariat: Asker[] = ["the ASEAN Secretariat", "the Chair's secretariat"];
 const lead: Asker[] = ["a delegate of the lead", "a head of the lead"];
 const leadBody: Asker = "the lead body's holder";
+const texts: Asker[] = [...secretariat, ...lead, leadBody];
 const concerned: Asker = "a concerned body's holder";
 const known: Asker[] = [
   ...secretariat,
@@ -59,6 +60,17 @@ const related = (person: string, released: string) =>
     other_id: text(documents.drafting.id),
     person_id: person,
     released,
+  });
+const attached = (person: string) =>
+  insert("attachment", {
+    ...about(listed),
+    slot: "'other'",
+    name: "'a.pdf'",
+    pdf: "true",
+    audience: "'inside'",
+    sha256: "decode(repeat('00', 32), 'hex')",
+    bytes: "'x'",
+    person_id: person,
   });
 const contest = (version: number, member: string) =>
   insert("editorial_contest", {
@@ -126,6 +138,15 @@ const beside: Line[] = [
   ],
   ["such a word in another state's name", "INSERT", "editorial_contest", contest(versions.released, "VN"), []],
   ["such a word on an earlier version", "INSERT", "editorial_contest", contest(versions.shared, "TH"), []],
+  ["a file beside the texts", "INSERT", "attachment", attached("actor_person()"), texts],
+  ["a file in another's name", "INSERT", "attachment", attached("gen_random_uuid()"), []],
+  [
+    "a file taken away",
+    "UPDATE",
+    "attachment",
+    `UPDATE attachment SET removed_at = now() WHERE removed_at IS NULL AND document_id = '${listed.id}'`,
+    texts,
+  ],
   ["what a text is to another", "INSERT", "relation", related("actor_person()", "false"), secretariat],
   ["the same in another's name", "INSERT", "relation", related("gen_random_uuid()", "false"), []],
   ["the same for the public, of what is not listed", "INSERT", "relation", related("actor_person()", "true"), []],

@@ -59,6 +59,9 @@ export const rules: Record<string, Rule> = {
     (readsDocument(actor, document) || listed) &&
     (readsDocument(actor, other.document) || other.listed) &&
     (row.released || readsDocument(actor, document) || readsDocument(actor, other.document)),
+  attachment: (actor, row, { document }) =>
+    readsDocument(actor, document) &&
+    ((row.audience === "inside" && row.removed_at === null) || all(actor) || leads(actor, document)),
   pending: withDocument,
   joint_request: (actor, _, { document }) => all(actor) || leads(actor, document),
   joint_agreement: (actor, _, { document }) => all(actor) || leads(actor, document),

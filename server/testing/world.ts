@@ -36,6 +36,8 @@ export type DocumentName = keyof typeof documents;
 
 export const meetings = { listed: idOf(201), unlisted: idOf(202) };
 
+const sha = `\\x${"00".repeat(32)}`;
+
 /** The version that only the leads see, the one all delegations see, and the one released to the public. */
 export const versions = { shared: 1, released: 2, working: 3 };
 
@@ -109,6 +111,21 @@ function documentRows([name, kind]: [string, Kind], i: number): Rows {
     ["clearance", { ...of, id: idOf(520 + i), kind: "domestic", member_code: "ID" }],
     ["clearance", { ...of, id: idOf(540 + i), kind: "domestic", member_code: "TH" }],
     ...wordsOn(of, i, versions),
+    ...[{ audience: "leads" }, { audience: "inside" }, { audience: "inside", removed_at: "2026-01-01T00:00:00Z" }].map(
+      (row, n): Rows[0] => [
+        "attachment",
+        {
+          ...of,
+          id: idOf(1000 + 10 * i + n),
+          slot: "other",
+          name: "a.pdf",
+          pdf: true,
+          sha256: sha,
+          bytes: "\\x00",
+          ...row,
+        },
+      ],
+    ),
     ["editorial_contest", { ...of, version_number: versions.working, member_code: "TH", reason: "Ours alone" }],
     ...preparedIn(id, versions.shared),
     ...commentRows(of, i),

@@ -9,7 +9,7 @@ import { useLabel } from "@/components/steps/use-label";
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
 import { sourceKinds } from "@/domain/documents";
 import { stages } from "@/domain/stages";
-import { reportedKinds } from "@/domain/views/record";
+import { reportedKinds } from "@/domain/views/step-kinds";
 
 /** A past step as a published source reports it, in the source's own verb. */
 export function RecordFields(props: StepFormProps) {

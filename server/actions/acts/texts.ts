@@ -2,6 +2,7 @@ import { z } from "zod";
 import { act } from "@/server/actions/acts/act";
 import { count, filled, flag, id, many, oneOf, reason } from "@/server/actions/acts/fields";
 import { addVersion } from "@/server/commands/add-version";
+import { detach } from "@/server/commands/attach";
 import { confirmPending, dropPending } from "@/server/commands/confirm-pending";
 import { agreeTogether, declineTogether } from "@/server/commands/joint";
 import { listDocument, releaseSteps, unlistDocument } from "@/server/commands/list-document";
@@ -27,5 +28,6 @@ export const textActs = {
   agree: act(z.object({}), agreeTogether),
   decline: act(z.object({ reason: filled(reason) }), declineTogether),
   drop: act(z.object({ reason: filled(reason) }), dropPending),
+  detach: act(z.object({ attachment: filled(id), reason: filled(reason) }), detach),
   undo: act(z.object({ hold: flag }), undo),
 };

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { AttachmentsPage, type Back } from "@/components/attachments/attachments-page";
+import { Frame } from "@/components/layout/frame";
+import { findAttachments } from "@/server/queries/attachments";
+import { withSession } from "@/server/session";
+
+export const metadata: Metadata = { robots: { index: false } };
+
+type Props = PageProps<"/[locale]/documents/[reference]/attachments">;
+
+const asked = (values: Awaited<Props["searchParams"]>): Back =>
+  Object.fromEntries(
+    (["problem", "done", "slot", "audience"] as const).flatMap((name) => {
+      const value = values[name];
+      return typeof value === "string" ? [[name, value]] : [];
+    }),
+  );
+
+/** The files beside the texts of a document, and the form that adds one; only for those who read it inside. */
+export default async function Page({ params, searchParams }: Props) {
+  const [{ reference }, values] = [await params, await searchParams];
+  const { reader, view } = await withSession(async (db, actor) => ({
+    view: await findAttachments(db, actor, reference),
+  }));
+  if (!view) notFound();
+
+  const t = await getTranslations("attachment");
+  return (
+    <Frame reader={reader} current="documents" title={`${t("title")}, ${view.reference}`} sample={view.sample}>
+      <AttachmentsPage view={view} back={asked(values)} zone={reader?.zone ?? undefined} />
+    </Frame>
+  );
+}

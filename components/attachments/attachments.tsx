@@ -1,0 +1,53 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { useActorName } from "@/components/documents/line-words";
+import { shortHash } from "@/components/documents/versions";
+import { Moment } from "@/components/ui/date";
+import type { AttachmentLine } from "@/domain/attachments";
+
+type Props = { address: string; attachments: AttachmentLine[]; zone: string | undefined };
+
+/** Who added a file: an office of the secretariat by its name, a state or a body by its own. */
+function useHolderName() {
+  const actorName = useActorName();
+  return (holder: string) =>
+    actorName({ holder, role: holder === "asec" || holder === "chair" ? "secretariat" : "delegate" });
+}
+
+/** The files beside the texts, each to be saved. */
+export function Attachments({ address, attachments, zone }: Props) {
+  const [t, holderName, sizeOf] = [useTranslations("attachment"), useHolderName(), useSize()];
+  return (
+    <ul>
+      {attachments.map(({ id, slot, name, size, sha256, audience, by, addedAt }) => (
+        <li key={id} className="border-b border-line py-2.5 text-sm">
+          <span className="block text-ink-2">{t(`slot.${slot}`)}</span>
+          <a href={`/api/documents/${address}/attachments/${id}`} download className="text-base break-words">
+            {name}
+          </a>
+          <span className="block text-ink-2">
+            {t.rich("about", {
+              size: sizeOf(size),
+              hash: () => (
+                <span title={sha256} className="font-mono">
+                  {shortHash(sha256)}
+                </span>
+              ),
+              by: by ? holderName(by) : "none",
+              moment: () => <Moment value={new Date(addedAt)} zone={zone} />,
+            })}
+            {audience === "leads" && ` ${t("leadsOnly")}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How large a file is, in the unit that reads best. */
+function useSize() {
+  const format = useFormatter();
+  return (bytes: number) =>
+    bytes < 1_000_000
+      ? format.number(Math.max(1, Math.round(bytes / 1_000)), { style: "unit", unit: "kilobyte" })
+      : format.number(bytes / 1_000_000, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
+}

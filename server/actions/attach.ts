@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import { type AttachmentProblem, attachmentAudiences, slots } from "@/domain/attachments";
+import { fileName, uploadLimit } from "@/domain/uploads";
+import { type Attached, attach, mayAttach } from "@/server/commands/attach";
+import { checkAttachment } from "@/server/papers/check-attachment";
+import { withSession } from "@/server/session";
+
+const isId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** Where an attached file leads: back to the list, with what is wrong or with the file in it. */
+export async function takeAttachment(request: Request, reference: string): Promise<string> {
+  const list = `/documents/${reference}/attachments`;
+  // Who asks, and whether they may, is known before a byte of the file is read.
+  const { may } = await withSession(async (db, _actor, session) => ({
+    may: session ? await mayAttach(db, session, reference) : undefined,
+  }));
+  if (may === undefined) return `/sign-in?back=${encodeURIComponent(list)}`;
+  if (may === null || may.refusal) return list;
+
+  const data = await request.formData().catch(() => null);
+  const chosen = new URLSearchParams();
+  for (const field of ["slot", "audience"]) {
+    const value = data?.get(field);
+    if (typeof value === "string" && /^\w{1,20}$/.test(value)) chosen.set(field, value);
+  }
+  const back = (problem: AttachmentProblem) => `${list}?${new URLSearchParams([...chosen, ["problem", problem]])}#add`;
+  const asked = String(data?.get("request") ?? "");
+  if (!data || !isId.test(asked)) return back("incomplete");
+  const file = await readFile(data);
+  if (typeof file === "string") return back(file);
+  const { kept } = await withSession(async (db, _actor, session) => ({
+    kept: session ? await attach(db, session, { address: reference, request: asked.toLowerCase() }, file) : null,
+  }));
+  if (kept?.status === "full") return back("tooMany");
+  return kept?.status === "done" || kept?.status === "repeated" ? `${list}?done=attach` : list;
+}
+
+async function readFile(data: FormData): Promise<Attached | AttachmentProblem> {
+  const slot = slots.find((one) => one === data.get("slot"));
+  const audience = attachmentAudiences.find((one) => one === data.get("audience")) ?? "leads";
+  const given = data.get("file");
+  if (!slot) return "slot";
+  if (!(given instanceof File) || (given.size === 0 && given.name === "")) return "missing";
+  if (given.size === 0) return "empty";
+  if (given.size > uploadLimit) return "tooLarge";
+  const bytes = new Uint8Array(await given.arrayBuffer());
+  const checked = await checkAttachment(bytes);
+  if ("problem" in checked) return checked.problem;
+  const name = fileName(given.name, checked.pdf ? "pdf" : "docx");
+  const sha256 = new Uint8Array(createHash("sha256").update(bytes).digest());
+  return { slot, audience, name, pdf: checked.pdf, sha256, bytes };
+}
