@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -28,6 +29,8 @@ export default defineConfig({
           name: "database",
           include: ["{server,prisma}/**/*.test.ts"],
           globalSetup: "./server/testing/postgres.ts",
+          // A file waits for Postgres half of its time, so that each core has one.
+          maxWorkers: availableParallelism(),
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,14 +1,19 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
-import axe from "axe-core";
+
+// The small form of it: a browser reads it again on every page.
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What axe finds on the page as it stands that is serious or critical; of the colours alone where asked. */
 export async function seriousFaults(page: Page, only: "everything" | "colours" = "everything"): Promise<string[]> {
   // Run by the debugger, so that the page's own policy stays as it is.
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
   const rules = only === "colours" ? ["color-contrast"] : undefined;
-  const { violations } = await page.evaluate(async (run) => {
+  const violations = await page.evaluate(async (run) => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    return axe.run(document, run ? { runOnly: run, resultTypes: ["violations"] } : { resultTypes: ["violations"] });
+    const found = await axe.run(document, { resultTypes: ["violations"], ...(run && { runOnly: run }) });
+    return found.violations;
   }, rules);
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")

@@ -62,6 +62,7 @@ export const kindsOfPages: readonly (readonly [Reader, string])[] = [
 
 /** Addresses that draw no page of their own, or one that stands in the list under another address. */
 export const drawNothing = [
+  "/[locale]/sign-out",
   "/[locale]/theme",
   "/[locale]/problem/[kind]",
   "/_global-error",

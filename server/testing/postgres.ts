@@ -6,6 +6,7 @@ import { connect, embeddedUrl } from "../../scripts/postgres/connect.mjs";
 import { startEmbedded } from "../../scripts/postgres/embedded.mjs";
 import { rights, roles } from "../../scripts/postgres/roles.mjs";
 import { readSecrets } from "../../scripts/postgres/secrets.mjs";
+import { answerBeforeDisk } from "../../scripts/testing/thrown-away.mjs";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -29,6 +30,7 @@ export default async function setup(project: TestProject) {
   const applicationUrl = address(roles.application, secrets.application, template);
 
   const superuser = await connect(secrets, server.port);
+  await answerBeforeDisk(superuser);
   await superuser.query(`DROP DATABASE IF EXISTS ${template} WITH (FORCE)`);
   await superuser.query(`CREATE DATABASE ${template} OWNER ${roles.owner}`);
   await superuser.end();
