@@ -23,4 +23,4 @@ test(`eleven states that speak at once are all heard, ${rounds} times`, async ()
     }
   }
   expect(await brokenLines(owner())).toEqual({});
-}, 300_000);
+}, 600_000);

@@ -24,7 +24,7 @@ test(`eight officers who make the same move at once make it once, ${rounds} time
     expect(await linesOf(superuser(), document.id)).toEqual(["proposed", "endorseSoca"]);
   }
   expect(await brokenLines(owner())).toEqual({});
-}, 300_000);
+}, 600_000);
 
 test(`a move against an objection comes before it or not at all, ${rounds} times`, async () => {
   const came = { done: 0, refused: 0 };
@@ -54,7 +54,7 @@ test(`a move against an objection comes before it or not at all, ${rounds} times
   }
   expect(came.done + came.refused).toBe(rounds);
   expect(await brokenLines(owner())).toEqual({});
-}, 300_000);
+}, 600_000);
 
 test("eight proposals at once are numbered one after another", async () => {
   const fields = {
