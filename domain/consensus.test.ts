@@ -66,8 +66,8 @@ test("the latest word of a state counts", () => {
 
 test("what the Chair declared on the version stands, and on another version it does not", () => {
   const declared = { version: 2, meeting: "soca-34", lifted: [] };
-  expect(consensus(members, [], 2, declared)).toEqual({ kind: "declared", meeting: "soca-34" });
-  expect(consensus(members, [], 3, declared).kind).toBe("awaited");
+  expect(consensus(members, [], 2, { declared })).toEqual({ kind: "declared", meeting: "soca-34" });
+  expect(consensus(members, [], 3, { declared }).kind).toBe("awaited");
 });
 
 test("a state that takes no part is not waited for and does not stop a text", () => {
@@ -103,6 +103,29 @@ test("nobody's consent is derived: consensus is reached only where each member i
           own.at(-1)?.stance.startsWith("agree") && !(own.at(-1)?.stance === "agreeWithEdits" && own.at(-1)?.needed),
         ).toBe(true);
       }
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+const consenting = fc.subarray([...members, "XX"]);
+
+test("no word is consent only of those for whom an officer confirmed it, and a word said counts as what it says", () => {
+  fc.assert(
+    fc.property(fc.array(position, { maxLength: 12 }), consenting, (positions, consenting) => {
+      const plain = consensus(members, positions, 2);
+      const verdict = consensus(members, positions, 2, { consenting });
+      expect(listsOf(verdict).sort()).toEqual(members);
+      if (!("working" in plain)) {
+        expect(verdict).toEqual(plain);
+        return;
+      }
+      const { none, stale, silent: _, ...said } = plain.working;
+      if (plain.kind === "continues") expect(verdict.kind).toBe("continues");
+      const waits = [...none, ...stale].some((member) => !consenting.includes(member));
+      const more = said.edits.length + said.reserve.length + said.object.length > 0;
+      expect(verdict.kind === "reached").toBe(!waits && !more);
+      if ("working" in verdict) expect(verdict.working).toMatchObject(said);
     }),
     { numRuns: 2_000 },
   );

@@ -35,15 +35,30 @@ export type Working = {
   stale: string[];
   /** Yet to revert. */
   none: string[];
+  /** No word by the deadline of a no-objection basis, which an officer confirmed to be consent. */
+  silent: string[];
+};
+
+/** What counts beside the positions. */
+type Beside = {
+  declared?: Declared;
+  /** The states for which no word on the version is consent, as an officer confirmed on a no-objection basis. */
+  consenting?: string[];
 };
 
 /**
  * Whether the members of that day agree on a version. Positions are oldest first; a member's latest word on the version
- * counts. Nobody's consent is derived: no word, a reservation or a needed edit waits; one objection lets consultations continue.
+ * counts. Nobody's consent is derived: no word, a reservation or a needed edit waits; one objection lets consultations
+ * continue. Only on a no-objection basis is no word consent, once an officer confirmed it.
  */
-export function consensus(members: string[], positions: Position[], version: number, declared?: Declared): Consensus {
+export function consensus(
+  members: string[],
+  positions: Position[],
+  version: number,
+  { declared, consenting = [] }: Beside = {},
+): Consensus {
   const counting = positions.filter((position) => !position.contested);
-  const working = work(members, counting, version);
+  const working = work(members, counting, version, consenting);
   if (declared?.version === version) return { kind: "declared", meeting: declared.meeting };
   if (working.object.length > 0) {
     const since = (member: string) => raisedOn(counting, member, version);
@@ -53,12 +68,13 @@ export function consensus(members: string[], positions: Position[], version: num
   return waiting ? { kind: "awaited", working } : { kind: "reached" };
 }
 
-function work(members: string[], positions: Position[], version: number): Working {
-  const working: Working = { agree: [], edits: [], reserve: [], object: [], stale: [], none: [] };
+function work(members: string[], positions: Position[], version: number, consenting: string[]): Working {
+  const working: Working = { agree: [], edits: [], reserve: [], object: [], stale: [], none: [], silent: [] };
   for (const member of members) {
     const own = positions.filter((position) => position.member === member);
     const latest = own.findLast((position) => position.version === version);
-    if (!latest) working[own.length > 0 ? "stale" : "none"].push(member);
+    if (!latest && consenting.includes(member)) working.silent.push(member);
+    else if (!latest) working[own.length > 0 ? "stale" : "none"].push(member);
     else if (latest.stance === "agree" || (latest.stance === "agreeWithEdits" && !latest.needed))
       working.agree.push(member);
     else if (latest.stance === "agreeWithEdits") working.edits.push(member);

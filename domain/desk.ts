@@ -1,6 +1,8 @@
 import { whyNotSecond } from "@/domain/after-step";
 import type { Hearsay, Position } from "@/domain/consensus";
+import { circulationDue, type DeskCirculation, replyDue } from "@/domain/desk-circulations";
 import { gateMove, standingOf } from "@/domain/desk-standing";
+import { clockIn, officeZone } from "@/domain/instants";
 import { type Joint, yetToAgree } from "@/domain/joint";
 import { needsConsensus } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
@@ -33,6 +35,8 @@ export type DeskRow = { revision: number } & Pick<
     /** The state whose head's step on a listed text was held, where nobody has settled whether the public is told of it. */
     heldOf: string | null;
     conditions: { id: string; text: string; body: string | null; member: string | null }[];
+    /** The circulation of the text that is open. */
+    circulation: DeskCirculation | null;
     /** Clearances awaited of the reader's body, or of their state at home. */
     clearances: string[];
   };
@@ -43,7 +47,8 @@ export function tasksOf(rows: DeskRow[], actor: Actor, otherOfficeStaffed: boole
     toDoOf(row, actor, otherOfficeStaffed).map((toDo): Task => ({ ...toDo, document: row.document, by: row.by })),
   );
   // On one day, what can be done now comes before what still waits for others.
-  const key = (task: Task) => `${task.by?.day ?? "9999"} ${task.kind === "decide" && task.refusal ? 1 : 0}`;
+  const dayOf = (task: Task) => ("until" in task ? clockIn(new Date(task.until), officeZone).day : task.by?.day);
+  const key = (task: Task) => `${dayOf(task) ?? "9999"} ${task.kind === "decide" && task.refusal ? 1 : 0}`;
   return tasks.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
@@ -85,7 +90,9 @@ function ofDelegation(row: DeskRow, member: string): ToDo[] {
 const isOver = ({ document: { stage } }: DeskRow) => stage === null || stage === "proposed" || !isOpen(stage);
 
 /** The reply that a state owes on the text before it, or the word of its own that keeps the text waiting. */
-function wordOwed({ document, track, version, since, verdict, own, pending }: DeskRow): ToDo[] {
+function wordOwed({ document, track, version, since, verdict, own, pending, circulation }: DeskRow): ToDo[] {
+  const due = replyDue(circulation);
+  if (due.length > 0) return due;
   const asked = document.stage === "drafting" || document.stage === "soca" || document.stage === "council";
   if (!asked || pending || version === null || verdict?.kind === "declared") return [];
   if (track === "notation") return [];
@@ -131,6 +138,7 @@ type Officer = Extract<Actor, { role: "secretariat" }>;
 function ofSecretariat(row: DeskRow, actor: Officer, otherOfficeStaffed: boolean): ToDo[] {
   const { pending, contested } = row;
   const beside = [
+    ...circulationDue(row.circulation),
     ...(row.heldOf ? [{ kind: "release" as const, state: row.heldOf }] : []),
     ...row.conditions.map(({ id, text }): ToDo => ({ kind: "condition", condition: id, text })),
   ];

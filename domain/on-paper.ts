@@ -1,6 +1,15 @@
 import type { InsideView } from "@/domain/views/inside";
 
-const words = ["position", "positionOnBehalf", "onBehalfConfirmed", "onBehalfContested", "objectionLifted"];
+const words = [
+  "position",
+  "positionOnBehalf",
+  "onBehalfConfirmed",
+  "onBehalfContested",
+  "objectionLifted",
+  "objectionRaised",
+  "receiptConfirmed",
+  "moreTimeAsked",
+];
 
 /** Whether a line of the record tells what a state said; such a line stays on the screen. */
 export const saysPosition = (kind: string): boolean => words.includes(kind);

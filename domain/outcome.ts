@@ -2,7 +2,7 @@ import type { Refusal } from "@/domain/why-not";
 
 /** What an act on a document came to. Everything a person may run into is a value; the page says it in words. */
 export type ActOutcome =
-  /** `address` is that of a document which the act made. */
+  /** `address` is that of a document, or the id of a circulation, which the act made. */
   | { status: "done"; at: string; undoUntil: string | null; address?: string }
   /** `document` is the address of the one among several that cannot. */
   | { status: "refused"; refusal: Refusal; document?: string }
@@ -17,7 +17,8 @@ export type ActOutcome =
 
 /**
  * What can be wrong with a field. `questioned` asks to be confirmed by its own checkbox, and is not refused; `characters`
- * are such as no text holds; `notLater` is a sitting that does not come after the present one.
+ * are such as no text holds; `notLater` is a sitting or a moment that does not come after the present one; `noRule` asks of a
+ * body what it has no rule for.
  */
 export const fieldProblems = [
   "required",
@@ -27,6 +28,7 @@ export const fieldProblems = [
   "questioned",
   "characters",
   "notLater",
+  "noRule",
 ] as const;
 export type FieldProblem = (typeof fieldProblems)[number];
 

@@ -4,7 +4,7 @@ import { restsWith } from "@/domain/rests-with";
 import type { Standing } from "@/domain/standing";
 import { standing } from "@/domain/testing/standings";
 
-const working = { agree: [], edits: [], reserve: [], object: [], stale: [], none: [] };
+const working = { agree: [], edits: [], reserve: [], object: [], stale: [], none: [], silent: [] };
 const rests = (more: Partial<Standing>) => {
   const facts = standing(more);
   return restsWith({ ...facts, verdict: facts.verdict && hearsay(facts.verdict) });

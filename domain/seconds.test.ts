@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { whyNotConfirm, whyNotUndo } from "@/domain/after-step";
 import { people, standing } from "@/domain/testing/standings";
 
-const working = { agree: [], edits: [], reserve: [], object: ["TH"], stale: [], none: [] };
+const working = { agree: [], edits: [], reserve: [], object: ["TH"], stale: [], none: [], silent: [] };
 const objecting = { kind: "continues" as const, with: [{ member: "TH", since: "2026-05-03" }], working };
 const recorded = { kind: "conclude", person: people.officer.person, office: "asec", version: 1 } as const;
 const pending = standing({ stage: "summit", pending: recorded });

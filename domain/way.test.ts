@@ -49,6 +49,8 @@ const line = (
     stageBefore: null,
     fields: [],
     lead: null,
+    until: null,
+    proposed: null,
     ...more,
   },
 });

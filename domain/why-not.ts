@@ -68,6 +68,9 @@ export type Refusal =
   | { code: "notEditorial" | "contestTime" }
   /** Of what a delegation prepares: nothing to submit or to take over, or not yet complete. */
   | { code: "noDraft" | "draftOlder" | "draftStance" | "draftReason" | "draftCurrent" | "wordStands" }
+  /** Of circulations: one is open until a moment, one has ended, a deadline has passed. */
+  | { code: "circulationOpen"; until: string }
+  | { code: "circulationEnded" | "deadlinePassed" | "overtaken" | "alreadyReceived" | "onNoObjection" | "adminOnly" }
   /** Objections that stand and were not lifted in the room. */
   | { code: "objections"; states: string[] }
   | CommentRefusal

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { makeCirculation } from "./circulations";
 import { pages } from "./expectations";
 import { seriousFaults, sideways } from "./faults";
 import { expect, test } from "./fixtures";
@@ -47,6 +48,7 @@ for (const language of ["en", "id"] as const) {
     const which = `${part + 1} of ${parts}`;
     test(`axe finds nothing serious in ${language}, and no page moves sideways (${which})`, async ({
       as,
+      database,
       make,
       seed,
     }) => {
@@ -55,11 +57,13 @@ for (const language of ["en", "id"] as const) {
       expect(long.title).toHaveLength(200);
       const text = await seed({ title, leadMembers: ["ID"], stage: "soca", texts: ["delegations", "delegations"] });
       const person = (await make("delegate of Indonesia")).id;
+      const sent = await seed({ title, stage: "soca", texts: ["delegations"] });
+      const circulation = await makeCirculation(database, [sent], { rule: "silence", note: title });
       const windows = new Map<Reader, Page>();
       for (const [reader, place] of kindsOfPages.filter((_, at) => at % parts === part)) {
         const page = windows.get(reader) ?? (await as(reader));
         windows.set(reader, page);
-        const address = addressIn(language, place, { text: text.address, long: long.address, person });
+        const address = addressIn(language, place, { text: text.address, long: long.address, person, circulation });
         const [answer, name] = [await page.goto(address), `${address} of ${reader}`];
         expect.soft(answer?.status(), name).toBe(place === "/nope" ? 404 : 200);
         await expect.soft(page.locator("html"), name).toHaveAttribute("lang", language);
@@ -74,6 +78,7 @@ test("every page of the build is among those that are looked at", () => {
   const looked = kindsOfPages.map(([, place]) =>
     place
       .replace("{person}", "/people/x")
+      .replace("{circulation}", "/circulations/x")
       .replace(/\{\w+\}/, "/documents/x")
       .replace(/\?.*/, ""),
   );

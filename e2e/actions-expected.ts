@@ -27,6 +27,13 @@ function answersOf(seen: readonly Reader[], judged: Outcome, other: Outcome): Re
 }
 
 const managers: Reader[] = ["head of Indonesia", "head of Thailand", "administrator"];
+const delegations: Reader[] = [
+  "delegate of Indonesia",
+  "head of Indonesia",
+  "delegate of Thailand",
+  "head of Thailand",
+  "delegate of an observer",
+];
 const officers: Reader[] = ["officer of the ASEAN Secretariat", "officer of the Chair"];
 
 const isNotCommenting = (reader: Reader) =>
@@ -121,6 +128,33 @@ export const actions: Record<string, Act> = {
         says: "Decisions of a meeting on a document that is not before it",
         form: { act: "decideSeveral", document: "{of the record}", verb: "noted", request: "{new}" },
         answers: answersOf(officers, "judged", "judged"),
+      },
+    ],
+  },
+  actOnCirculation: {
+    page: "/circulations/new",
+    stateful: true,
+    form: { act: "send", document: "{of the record}", asks: "reply", body: "SOCA", note: "", request: "{new}" },
+    outcomes: { "signed in": "asked for more", "signed out": "nobody" },
+    also: [
+      {
+        says: "A circulation that is not there",
+        form: { act: "cancel", circulation: "00000000-0000-4000-8000-000000000000", reason: "Sample" },
+        answers: answersOf([], "judged", "not there"),
+      },
+      {
+        says: "A later date that is not said",
+        form: { act: "extend", circulation: "{circulation}", reason: "Sample" },
+        answers: {
+          ...answersOf([...delegations, "administrator"], "judged", "not there"),
+          "officer of the ASEAN Secretariat": "asked for more",
+          "officer of the Chair": "asked for more",
+        },
+      },
+      {
+        says: "A body's rule, cited by whoever may not",
+        form: { act: "cite", body: "No such body", citation: "Sample", hours: "72" },
+        answers: { ...answersOf([], "judged", "judged"), administrator: "asked for more" },
       },
     ],
   },

@@ -1,5 +1,6 @@
 import { acts, slugOf } from "../domain/acts";
 import { askedDocuments } from "./asked-documents";
+import { circulationPages } from "./expected-circulations";
 import type { Reader } from "./people";
 import {
   answers,
@@ -91,6 +92,7 @@ export const pages: Record<string, Expected[]> = {
   "/[locale]/about": [{ path: "/about", answers: answers(200) }],
   "/[locale]/account": [{ path: "/account", answers: forSignedIn }],
   "/[locale]/bodies": [{ path: "/bodies", answers: answers(200) }],
+  ...circulationPages,
   "/[locale]/desk": [{ path: "/desk", answers: forSignedIn }],
   "/[locale]/documents": [
     { path: "/documents", answers: answers(200) },

@@ -2,7 +2,8 @@ import type { Reader } from "./people";
 
 /**
  * A page of each kind, as those see it who see something of their own there. `{text}` is a text before SOCA, shared with
- * the delegations; `{long}` one with the longest title and eleven leads, before the Council and listed; `{person}` is a delegate of Indonesia.
+ * the delegations; `{long}` one with the longest title and eleven leads, before the Council and listed; `{person}` is a delegate of Indonesia,
+ * `{circulation}` a text on a no-objection basis.
  */
 export const kindsOfPages: readonly (readonly [Reader, string])[] = [
   ["visitor", "/"],
@@ -55,6 +56,15 @@ export const kindsOfPages: readonly (readonly [Reader, string])[] = [
   ["officer of the Chair", "/meetings/sample-summit"],
   ["officer of the Chair", "/meetings/sample-summit/attendance"],
   ["officer of the Chair", "/meetings/sample-summit/decisions"],
+  ["visitor", "/circulations"],
+  ["delegate of Thailand", "/circulations"],
+  ["delegate of Thailand", "{circulation}"],
+  ["head of Thailand", "{circulation}/steps/reply"],
+  ["officer of the Chair", "/circulations"],
+  ["officer of the Chair", "/circulations/new"],
+  ["officer of the Chair", "{circulation}"],
+  ["officer of the Chair", "{circulation}/steps/extend"],
+  ["administrator", "/circulations/rules"],
   ["administrator", "{text}"],
   ["administrator", "/people"],
   ["administrator", "/people/invite"],
@@ -74,10 +84,14 @@ export const drawNothing = [
   "/api/documents/[reference]/versions/[version]/original",
 ];
 
-type Texts = { text: string; long: string; person: string };
+type Texts = { text: string; long: string; person: string; circulation: string };
 
 /** The address of a page in one of the two languages. */
-export function addressIn(language: "en" | "id", place: string, { text, long, person }: Texts): string {
-  const path = place.replace("{text}", text).replace("{long}", long).replace("{person}", `/people/${person}`);
+export function addressIn(language: "en" | "id", place: string, { text, long, person, circulation }: Texts): string {
+  const path = place
+    .replace("{text}", text)
+    .replace("{long}", long)
+    .replace("{person}", `/people/${person}`)
+    .replace("{circulation}", `/circulations/${circulation}`);
   return language === "id" ? `/id${path}`.replace(/\/$/, "") : path;
 }

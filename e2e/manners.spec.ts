@@ -1,16 +1,23 @@
 import { ask } from "./ask";
+import { makeCirculation } from "./circulations";
 import { expect, test } from "./fixtures";
 import { addressIn, kindsOfPages } from "./kinds-of-pages";
 import { languages } from "./words";
 
 for (const { language, words } of languages) {
-  test(`the window of every page says which page it is, in ${language}`, async ({ make, sessionOf, seed }) => {
+  test(`the window of every page says which page it is, in ${language}`, async ({
+    database,
+    make,
+    sessionOf,
+    seed,
+  }) => {
     const text = await seed({ stage: "soca", leadMembers: ["ID"], texts: ["delegations", "delegations"] });
     const long = await seed({ stage: "council", listed: true });
     const person = (await make("delegate of Indonesia")).id;
+    const circulation = await makeCirculation(database, [await seed({ stage: "soca", texts: ["delegations"] })]);
     const titles = new Map<string, string>();
     for (const [reader, place] of kindsOfPages) {
-      const path = addressIn(language, place, { text: text.address, long: long.address, person });
+      const path = addressIn(language, place, { text: text.address, long: long.address, person, circulation });
       const { body } = await ask(path, { session: await sessionOf(reader) });
       const [, title = ""] = /<title>([^<]*)<\/title>/.exec(body) ?? [];
       expect.soft(title, path).toMatch(new RegExp(`${words.layout.name}$`));

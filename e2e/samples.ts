@@ -86,6 +86,7 @@ async function writeText({ query }: Database, id: string, { number, audience, wo
 }
 
 const parts = [
+  "circulation_text",
   "event",
   "comment",
   "comment_thread",
@@ -115,7 +116,10 @@ const parts = [
 
 /** Takes away documents with everything that hangs on them, their chains too. */
 export async function removeDocuments(database: Database, documents: readonly string[]): Promise<void> {
+  const circulated = "(SELECT circulation_id FROM circulation_text WHERE document_id = ANY ($1))";
   await database.remove([
+    [`DELETE FROM circulation_line WHERE circulation_id IN ${circulated}`, [documents]],
+    [`DELETE FROM circulation WHERE id IN ${circulated}`, [documents]],
     ...parts.map((part): [string, unknown[]] => [`DELETE FROM ${part} WHERE document_id = ANY ($1)`, [documents]]),
     ["DELETE FROM event WHERE split_part(chain, '/', 1) = ANY ($1)", [documents]],
     ["DELETE FROM chain_head WHERE split_part(chain, '/', 1) = ANY ($1)", [documents]],

@@ -1,4 +1,5 @@
 import { ask } from "./ask";
+import { makeCirculation } from "./circulations";
 import { expect, test } from "./fixtures";
 import { addressIn, kindsOfPages } from "./kinds-of-pages";
 
@@ -25,15 +26,16 @@ function createScale() {
   };
 }
 
-test("no page loads more than 150 kB of script", async ({ make, sessionOf, seed }) => {
+test("no page loads more than 150 kB of script", async ({ database, make, sessionOf, seed }) => {
   const [text, long] = [
     await seed({ stage: "soca", leadMembers: ["ID"], texts: ["delegations", "delegations"] }),
     await seed({ stage: "council", listed: true }),
   ];
   const person = (await make("delegate of Indonesia")).id;
+  const circulation = await makeCirculation(database, [await seed({ stage: "soca", texts: ["delegations"] })]);
   const weigh = createScale();
   for (const [reader, place] of kindsOfPages) {
-    const path = addressIn("en", place, { text: text.address, long: long.address, person });
+    const path = addressIn("en", place, { text: text.address, long: long.address, person, circulation });
     const weight = await weigh(path, await sessionOf(reader));
     expect.soft(weight, `${path} weighs something`).toBeGreaterThan(50_000);
     expect.soft(weight, path).toBeLessThanOrEqual(most);

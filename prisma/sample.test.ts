@@ -170,8 +170,9 @@ describe("the demonstration holds", () => {
     ["a text released to everybody", "share WHERE audience = 'public'"],
     ["an adoption that the public knows of", "publication WHERE sample AND outcome = 'adopted'"],
     [
-      "something for a no-objection basis",
-      "document WHERE sample AND purpose LIKE '%no-objection basis%' AND stage = 'soca'",
+      "a text on a no-objection basis that is open",
+      `circulation_text t JOIN circulation c ON c.id = t.circulation_id JOIN document d ON d.id = t.document_id
+      WHERE d.sample AND c.rule = 'silence' AND c.deadline > now() AND NOT circulation_ended(c.id)`,
     ],
   ])("%s", async (_, what) => {
     expect(await count(what)).toBeGreaterThan(0);

@@ -5,6 +5,7 @@ type Kind =
   | "answer"
   | "answerLifted"
   | "reply"
+  | "replyBy"
   | "replyAgain"
   | "held"
   | "settle"
@@ -40,6 +41,13 @@ export const delegationWords: Words<Kind> = {
     title: say.words("reply", { version: task.version }),
     detail: say.words("replyDetail", { state: say.holder }) + say.unlessHead("headSubmits"),
     ...headStep(task, say, say.words("replyAction", { version: task.version }), "position"),
+  }),
+
+  replyBy: (task, say) => ({
+    title: say.words(task.rule === "silence" ? "replySilence" : "replyCirculation"),
+    detail: say.words("replyByDetail", { deadline: say.moment(task.until) }) + say.unlessHead("headAnswers"),
+    action: say.words(say.head ? "replyByAction" : "openCirculation"),
+    href: `/circulations/${task.circulation}${say.head ? "/steps/reply" : ""}`,
   }),
 
   replyAgain: (task, say) => {

@@ -91,7 +91,7 @@ function Lead({ view, reader }: Props) {
   if (reader.role === "admin") return t("page.desk.calmAdmin");
   if (tasks.length === 0) return `${t("msg.nothingWaits")} ${t("page.desk.calm")}`;
   const documents = new Set(tasks.map(({ document }) => document.address)).size;
-  const first = tasks.find(({ by }) => by && !by.passed)?.by;
+  const first = tasks[0] && "until" in tasks[0] ? null : tasks.find(({ by }) => by && !by.passed)?.by;
   return (
     <>
       {t("msg.waitsForYou", { count: documents })}

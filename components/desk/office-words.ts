@@ -1,6 +1,15 @@
 import { type Of, reading, type Say, stepOf, type Words } from "@/components/desk/say";
 
-type Kind = "open" | "confirm" | "decide" | "contested" | "condition" | "release" | "leads";
+type Kind =
+  | "open"
+  | "confirm"
+  | "decide"
+  | "contested"
+  | "condition"
+  | "release"
+  | "leads"
+  | "closeCirculation"
+  | "moreTime";
 
 /** The name of the decision that a text waits for, once it can be recorded; else what it still waits for. */
 function decisionTitle({ move, byCouncil, refusal }: Of<"decide">, { t, words }: Say): string {
@@ -43,6 +52,20 @@ export const officeWords: Words<Kind> = {
     detail: words("conditionDetail"),
     action: words("conditionAction"),
     href: stepOf(task, "condition", `?condition=${task.condition}`),
+  }),
+
+  closeCirculation: (task, { words, moment }) => ({
+    title: words(task.rule === "silence" ? "closeSilence" : "closeCirculation"),
+    detail: words("closeDetail", { deadline: moment(task.until) }),
+    action: words("closeAction"),
+    href: `/circulations/${task.circulation}/steps/close`,
+  }),
+
+  moreTime: (task, { words, moment, states }) => ({
+    title: words("moreTime", { states: states(task.states) }),
+    detail: words("moreTimeDetail", { deadline: moment(task.until) }),
+    action: words("openCirculation"),
+    href: `/circulations/${task.circulation}`,
   }),
 
   release: (task, { t, words, states }) => ({

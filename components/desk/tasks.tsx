@@ -37,6 +37,19 @@ function By({ by }: { by: Task["by"] }) {
   );
 }
 
+/** By which moment something is asked for. */
+function Until({ until, say }: { until: string; say: Say }) {
+  const t = useTranslations("page.desk");
+  return (
+    <p className="due inline-flex items-baseline gap-[0.45em] text-sm font-medium text-ink-2">
+      <span className="mark is-mine is-waiting relative top-[0.1em]" aria-hidden="true" />
+      <time dateTime={until} className="whitespace-normal">
+        {t("until", { moment: say.moment(until) })}
+      </time>
+    </p>
+  );
+}
+
 /** One thing that rests with the reader, with the step that does it. */
 function Item({ task, say, first }: { task: Task; say: Say; first: boolean }) {
   const [t, refusal] = [useTranslations(), useRefusal()];
@@ -44,7 +57,7 @@ function Item({ task, say, first }: { task: Task; say: Say; first: boolean }) {
   const { document } = task;
   return (
     <li className="grid grid-cols-1 gap-2 border-b border-line pt-4.5 pb-5">
-      <By by={task.by} />
+      {"until" in task ? <Until until={task.until} say={say} /> : <By by={task.by} />}
       <h3 className="text-lg">{title}</h3>
       <p>
         <DocumentLink document={document} />{" "}

@@ -3,7 +3,15 @@ import { useList, useMemberName } from "@/components/ui/names";
 import type { Working } from "@/domain/consensus";
 import type { InsideView } from "@/domain/views/inside";
 
-const kinds = ["agree", "edits", "reserve", "object", "stale", "none"] as const satisfies readonly (keyof Working)[];
+const kinds = [
+  "agree",
+  "edits",
+  "reserve",
+  "object",
+  "stale",
+  "silent",
+  "none",
+] as const satisfies readonly (keyof Working)[];
 
 /** How the verdict was worked out, for those who see all positions. */
 export function HowWorkedOut({ view }: { view: InsideView }) {

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Attachments } from "@/components/attachments/attachments";
+import { CirculationNow } from "@/components/circulations/circulation-now";
 import { Clearances, Conditions } from "@/components/documents/beside-stage";
 import { Decisions } from "@/components/documents/decisions";
 import { DocumentStands, DocumentTop, FactsAndCompanions, Purpose } from "@/components/documents/document-parts";
@@ -50,6 +51,7 @@ function Beside({ view, actor, zone }: Props) {
   return (
     <aside aria-label={t("aside")} className="loose grid min-w-0 content-start gap-11 lg:order-2">
       <StepsPanel view={view} actor={actor} zone={zone} />
+      <CirculationNow view={view} actor={actor} zone={zone} />
       {view.conditions.length > 0 && (
         <Section id="conditions" title={t("conditions")}>
           <Conditions view={view} actor={actor} />

@@ -3,8 +3,10 @@ import { useBodyName } from "@/components/documents/body-name";
 import { useMeetingInText } from "@/components/meetings/meeting-name";
 import { useList, useMemberName } from "@/components/ui/names";
 import { documentTypes, finalBodies, tracks } from "@/domain/documents";
+import { officeZone } from "@/domain/instants";
 import type { HistoryLine } from "@/domain/views/record";
 import { dayText } from "@/i18n/dates";
+import { momentText } from "@/i18n/moments";
 
 const among = <T extends string>(all: readonly T[], value: string): value is T =>
   (all as readonly string[]).includes(value);
@@ -70,6 +72,8 @@ export function useLineWords() {
       state: inside?.member
         ? memberName(inside.member)
         : (inside?.actor.holder && memberName(inside.actor.holder)) || "none",
+      until: inside?.until ? momentText(new Date(inside.until), officeZone, locale) : "none",
+      words: unstopped(inside?.proposed),
       stance:
         inside?.stance && t.has(`stance.${inside.stance}` as never)
           ? t(`stance.${inside.stance}` as never).toLowerCase()

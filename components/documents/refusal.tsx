@@ -1,10 +1,12 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useList, useMemberName } from "@/components/ui/names";
+import { officeZone } from "@/domain/instants";
 import type { Refusal as Refused } from "@/domain/why-not";
+import { momentText } from "@/i18n/moments";
 
 /** Why a step is off, in a sentence. */
 export function useRefusal() {
-  const [t, list, memberName] = [useTranslations(), useList(), useMemberName()];
+  const [t, list, memberName, locale] = [useTranslations(), useList(), useMemberName(), useLocale()];
 
   return (refusal: Refused): string => {
     const clearanceOf = (of: string) => {
@@ -30,6 +32,8 @@ export function useRefusal() {
         return t("whyNot.conditions", { conditions: list(refusal.conditions) });
       case "clearance":
         return t("whyNot.clearance", { body: list(refusal.bodies.map(clearanceOf)) });
+      case "circulationOpen":
+        return t("whyNot.circulationOpen", { deadline: momentText(new Date(refusal.until), officeZone, locale) });
       default:
         return t(`whyNot.${refusal.code}`);
     }

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
+import { officeZone } from "@/domain/instants";
 import type { Day as DayValue } from "@/domain/views/record";
 import { daysText, dayText, shortDayText } from "@/i18n/dates";
 import { momentText } from "@/i18n/moments";
 
-/** The zone that deadlines and page times are given in unless the reader has another. */
-export const officeZone = "Asia/Jakarta";
+export { officeZone };
 
 /** A day as it is read, or the words that it is not known; `short` leaves out a year that stands beside it. */
 export function Day({ value, short = false }: { value: DayValue | null; short?: boolean }) {

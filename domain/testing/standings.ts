@@ -48,7 +48,7 @@ export const people = {
   visitor: { role: "public" },
 } satisfies Record<string, Actor>;
 
-const working = { agree: [], edits: [], reserve: [], object: [], stale: [], none: ["TH"] };
+const working = { agree: [], edits: [], reserve: [], object: [], stale: [], none: ["TH"], silent: [] };
 const verdicts: Consensus[] = [
   { kind: "reached" },
   { kind: "declared", meeting: "soca-34" },

@@ -1,3 +1,4 @@
+import type { ReplyRule } from "@/domain/circulations";
 import type { Stance } from "@/domain/consensus";
 import type { Move } from "@/domain/moves";
 import type { Pending } from "@/domain/standing";
@@ -28,6 +29,9 @@ export type ToDo =
   | { kind: "clearance"; clearance: string }
   | { kind: "release"; state: string }
   | { kind: "agree"; move: Move; state: string; reason: string }
+  | { kind: "replyBy"; circulation: string; rule: ReplyRule; until: string }
+  | { kind: "closeCirculation"; circulation: string; rule: ReplyRule; until: string }
+  | { kind: "moreTime"; circulation: string; states: string[]; until: string }
   | { kind: "leads" };
 
 /** One thing that rests with the reader. */

@@ -38,4 +38,7 @@ export type InsideLine = {
   fields: string[];
   /** The lead that joined or left. */
   lead: string | null;
+  /** Until when a circulation is open, as an ISO moment; and the words proposed with an objection. */
+  until: string | null;
+  proposed: string | null;
 };

@@ -11,7 +11,8 @@ import type { RestsWith } from "@/domain/rests-with";
 import type { Stage } from "@/domain/stages";
 import type { Pending, Standing } from "@/domain/standing";
 import type { Offer, VersionKind } from "@/domain/versions";
-import type { Day, DocumentView, MeetingFacts, RegisterRow, Source } from "@/domain/views/record";
+import type { OpenCirculation } from "@/domain/views/circulations";
+import type { Day, DocumentView, MeetingFacts, RecordCheck, RegisterRow, Source } from "@/domain/views/record";
 import type { ReportedKind } from "@/domain/views/step-kinds";
 import type { Stamp, TextHead } from "@/domain/views/text";
 
@@ -156,9 +157,6 @@ export type PublicNow = Pick<
   due: string | null;
 };
 
-/** Whether the chain of a document's record holds; its length, its end and its first bad line only for who reads all of it. */
-export type RecordCheck = { intact: boolean; entries: number | null; head: string | null; broken: number | null };
-
 /** Everything the page of a document shows those who work on it. */
 export type InsideView = DocumentView & {
   id: string;
@@ -190,6 +188,8 @@ export type InsideView = DocumentView & {
   pending: PendingView | null;
   joint: JointView | null;
   publicNow: PublicNow | null;
+  /** The circulation of the text that is open, for those between whom it is. */
+  circulation: OpenCirculation | null;
   /** The public is shown something else than stands now. */
   behind: boolean;
   /** Until when the reader may take back the last step; null where it is not theirs, or its time is over. */

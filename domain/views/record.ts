@@ -112,3 +112,6 @@ export type DocumentView = RegisterRow & {
   /** The number of the version that everybody may read; null where none was released. */
   released: number | null;
 };
+
+/** Whether the chain of a document's record holds; its length, its end and its first bad line only for who reads all of it. */
+export type RecordCheck = { intact: boolean; entries: number | null; head: string | null; broken: number | null };

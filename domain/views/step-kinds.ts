@@ -75,6 +75,18 @@ export const stepKinds = [
   "positionsOpened",
   "editAnswered",
   "proposalMade",
+  "circulatedComments",
+  "circulatedEndorsement",
+  "circulatedSilence",
+  "circulationExtended",
+  "circulationClosed",
+  "circulationCancelled",
+  "noObjection",
+  "objectionStands",
+  "clockStopped",
+  "objectionRaised",
+  "receiptConfirmed",
+  "moreTimeAsked",
   "other",
 ] as const;
 export type StepKind = (typeof stepKinds)[number];

@@ -2,7 +2,7 @@ import { notationList } from "@/prisma/sample/documents/notation-list";
 import { stories } from "@/prisma/sample/documents/stories";
 import { loadMeetings } from "@/prisma/sample/meetings";
 import { loadPeople } from "@/prisma/sample/people";
-import { findCast, play, playTogether } from "@/prisma/sample/play";
+import { citeSampleRule, findCast, play, playTogether } from "@/prisma/sample/play";
 import type { Tx } from "@/server/db";
 import { readToday } from "@/server/queries/today";
 
@@ -13,6 +13,7 @@ export async function loadSample(db: Tx): Promise<boolean> {
   await loadPeople(db);
   await loadMeetings(db, today);
   const cast = await findCast(db);
+  await citeSampleRule(db, cast, today);
   for (const story of stories) await play(db, cast, today, story);
   const listed: string[] = [];
   for (const story of notationList) listed.push(await play(db, cast, today, story));

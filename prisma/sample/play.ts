@@ -4,6 +4,7 @@ import type { Day } from "@/domain/views/record";
 import { at, dayFrom, type SittingName } from "@/prisma/sample/meetings";
 import { moveInput, type Story } from "@/prisma/sample/way";
 import type { Command } from "@/server/commands/act-on";
+import { citeRule } from "@/server/commands/cite-rule";
 import { decideSeveral } from "@/server/commands/decide-several";
 import { proposeDocument } from "@/server/commands/propose-document";
 import { setActor, type Tx } from "@/server/db";
@@ -54,6 +55,18 @@ export async function play(db: Tx, cast: Cast, today: Day, { facts, target = "su
   }
   return address;
 }
+
+/** The rule by which the invented cycle knows a no-objection basis. */
+export const citeSampleRule = (db: Tx, cast: Cast, today: Day) =>
+  act(db, cast, "admin", today, (session) =>
+    citeRule(db, session, {
+      request: crypto.randomUUID(),
+      body: "SOCA",
+      hours: 72,
+      citation:
+        "Sample rule, invented: a text circulated ad referendum is agreed where no objection is received in time.",
+    }),
+  );
 
 type Together = { meeting: SittingName; days: number; verb: string };
 

@@ -29,11 +29,17 @@ export async function removeSample(db: Tx) {
   const keys = await listKeys(db);
   for (const table of ["event", "chain_head"]) {
     await db.$executeRawUnsafe(
-      `DELETE FROM ${table} WHERE split_part(chain, '/', 1) IN
+      `DELETE FROM ${table} WHERE chain = 'sample settings' OR split_part(chain, '/', 1) IN
          (SELECT id::text FROM document WHERE sample UNION ALL SELECT 'meeting ' || id FROM meeting WHERE sample)`,
     );
   }
   await remove(db, keys, "document", "sample");
+  await remove(
+    db,
+    keys,
+    "circulation",
+    "NOT EXISTS (SELECT FROM circulation_text t WHERE t.circulation_id = circulation.id)",
+  );
   const referring = keys.filter(({ parent, owned }) => parent === "meeting" && !owned);
   const free = referring.map(
     ({ child, columns: [column] }) => `NOT EXISTS (SELECT FROM ${child} r WHERE r.${column} = meeting.id)`,

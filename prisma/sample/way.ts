@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type Asks, askedBy } from "@/domain/circulation-form";
 import type { Stance } from "@/domain/consensus";
 import type { FinalBody, Track } from "@/domain/documents";
 import type { Gate, Move } from "@/domain/moves";
@@ -10,6 +11,7 @@ import type { VersionKind } from "@/domain/versions";
 import type { Day } from "@/domain/views/record";
 import { at, type SittingName } from "@/prisma/sample/meetings";
 import type { Command } from "@/server/commands/act-on";
+import { actOnCirculation } from "@/server/commands/act-on-circulation";
 import { addVersion } from "@/server/commands/add-version";
 import { changeFacts, type FactsSaid } from "@/server/commands/change-facts";
 import { confirmPending } from "@/server/commands/confirm-pending";
@@ -22,6 +24,7 @@ import { recordClearance } from "@/server/commands/record-clearance";
 import { recordPosition } from "@/server/commands/record-position";
 import { relate as relateTo } from "@/server/commands/relate";
 import { saveDraft } from "@/server/commands/save-draft";
+import { sendCirculation } from "@/server/commands/send-circulation";
 import { shareText } from "@/server/commands/share-version";
 
 type Asked = Parameters<Command<unknown>>;
@@ -121,6 +124,26 @@ export const drafts =
 /** States that agree on a version on one day, each by its head of delegation. */
 export const agree = (days: number, version: number, members: string): Step[] =>
   members.split(" ").map((member) => [days, `${member.toLowerCase()}.head`, says("agree", { version })]);
+
+/** The version before the states goes out to all of them. */
+export const circulate =
+  (asked: Asks, { body, note }: { body: string; note: string }): Act =>
+  ({ db, session, form }) =>
+    sendCirculation(db, session, {
+      ...askedBy[asked],
+      request: form.request,
+      documents: [form.address],
+      body,
+      note,
+      deadline: null,
+      previewed: true,
+    });
+
+export const receive: Act = async ({ db, session, form }) => {
+  const reference = form.address.toUpperCase().replaceAll("-", "/");
+  const { circulationId } = await db.circulationText.findFirstOrThrow({ where: { document: { reference } } });
+  return actOnCirculation(db, session, { circulation: circulationId, request: form.request, act: "receive" });
+};
 
 export const clearance =
   (said: Omit<Parameters<typeof recordClearance>[3], "day" | "meeting">): Act =>

@@ -4,6 +4,7 @@ import type { ActOutcome, FieldProblem } from "@/domain/outcome";
 import { actOn, type Command, dateOf, done, type Locked } from "@/server/commands/act-on";
 import { recordEvent } from "@/server/commands/record-event";
 import type { Tx } from "@/server/db";
+import { findRunning } from "@/server/queries/circulation-facts";
 import { listTakingPart } from "@/server/queries/standing";
 import { readToday } from "@/server/queries/today";
 import type { Session } from "@/server/session";
@@ -17,6 +18,8 @@ type Said = {
   reason?: string;
   paragraph: string[];
   needed: boolean;
+  /** The words proposed in place of those to which the state objects. */
+  proposed?: string;
   means?: (typeof means)[number];
   day?: string;
 };
@@ -45,6 +48,9 @@ export async function sayPosition(
   const member = own ? actor.member : (said.member ?? "");
   if (own && !members.includes(member)) return { status: "refused", refusal: { code: "observer" } };
 
+  const objects = own && said.stance === "object" && !said.proposed;
+  if (objects && (await isOnNoObjection(db, document.id, said.version)))
+    return { status: "refused", refusal: { code: "onNoObjection" } };
   const fields = await wrongWith(db, locked, { said, own, today, known: members.includes(member) });
   if (Object.keys(fields).length > 0) return { status: "invalid", fields };
   await write(db, session, locked, { ...said, id, member, request });
@@ -68,6 +74,12 @@ async function wrongWith(db: Tx, { document }: Locked, { said, own, today, known
   const anchors = ((version?.paragraphs ?? []) as { anchor?: string }[]).map(({ anchor }) => anchor);
   if (said.paragraph.some((anchor) => !anchors.includes(anchor))) fields.paragraph = "unknown";
   return fields;
+}
+
+/** Whether the text is before the states on a no-objection basis: who objects then does so with the words that they propose. */
+async function isOnNoObjection(db: Tx, documentId: string, version: number): Promise<boolean> {
+  const running = await findRunning(db, documentId);
+  return running?.sent.rule === "silence" && running.versions.get(documentId) === version;
 }
 
 async function write(
@@ -98,6 +110,7 @@ async function write(
       reason: said.reason,
       paragraphs: said.paragraph,
       needed: said.stance === "agreeWithEdits" && said.needed,
+      proposed: said.proposed,
       personId: session.actor.person,
       ...manner,
     },
@@ -117,6 +130,7 @@ async function write(
         stance: said.stance,
         needed: said.stance === "agreeWithEdits" && said.needed,
         ...(said.reason && { reason: said.reason }),
+        ...(said.proposed && { proposed: said.proposed }),
         ...(manner.means && { means: manner.means }),
         ...(before?.stance === "object" && said.stance !== "object" && { lifted: true }),
       },

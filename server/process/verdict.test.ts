@@ -5,6 +5,7 @@ import { carriedTo, countsSince } from "@/domain/editorial";
 import { withActor } from "@/server/db";
 import { findHearsay, findStanding, listPositions } from "@/server/queries/standing";
 import { actorNames, actors } from "@/server/testing/actors";
+import { circulate } from "@/server/testing/circulations";
 import { enterAsOwner, type Rows } from "@/server/testing/enter";
 import { at, states } from "@/server/testing/process";
 import { processWorld, who } from "@/server/testing/process-world";
@@ -25,10 +26,12 @@ const words = fc.array(
 /** Each of the three versions: substantive, editorial, or editorial and contested. */
 const kinds = fc.tuple(...[1, 2, 3].map(() => fc.constantFrom("substantive", "editorial", "contested")));
 const current = 3;
+/** Nothing more, the Chair's declaration, or a no-objection basis that an officer closed, unobjected or not. */
+const ends = fc.constantFrom("open", "declared", "confirmed", "confirmed", "stopped");
 
 test("what everybody inside hears of the verdict is what the rules make of the positions", async () => {
   await fc.assert(
-    fc.asyncProperty(words, kinds, fc.boolean(), fc.boolean(), async (said, kinds, full, declared) => {
+    fc.asyncProperty(words, kinds, fc.boolean(), ends, async (said, kinds, full, end) => {
       const editorial = kinds.flatMap((kind, at) => (kind === "substantive" ? [] : [at + 1]));
       const document = await make({ versions: current, editorial, agreed: full ? states : [] });
       const contested = editorial.filter((number) => kinds[number - 1] === "contested");
@@ -39,6 +42,17 @@ test("what everybody inside hears of the verdict is what the rules make of the p
           { document_id: document.id, version_number, member_code: "TH", reason: "Because." },
         ]),
       );
+      const stop = (circulation_id: string): Rows =>
+        end === "stopped" ? [["circulation_line", { circulation_id, kind: "stopped", document_id: document.id }]] : [];
+      const close = (circulation_id: string): Rows[0] => [
+        "circulation_line",
+        { circulation_id, kind: "closed", person_id: who.asec.person },
+      ];
+      const isClosed = end === "confirmed" || end === "stopped";
+      if (isClosed && !full) {
+        const more = (id: string): Rows => [...stop(id), close(id)];
+        await circulate(owner(), [document], { past: true, more }, current);
+      }
       const rows: Rows = said.flatMap(({ answer, member, version, stance, needed }, i): Rows => {
         const id = crypto.randomUUID();
         const of = { document_id: document.id, member_code: member };
@@ -59,7 +73,7 @@ test("what everybody inside hears of the verdict is what the rules make of the p
         ];
       });
       await enterAsOwner(owner(), rows);
-      if (declared) await now(who.asec, document, "consensus", { meeting: at("soca"), day: "2026-01-10" });
+      if (end === "declared") await now(who.asec, document, "consensus", { meeting: at("soca"), day: "2026-01-10" });
 
       const standing = await withActor(who.asec, (db) => findStanding(db, who.asec, document.id));
       const heard = await withActor(who.thaiDelegate, (db) => findHearsay(db, document.id, null));
@@ -75,7 +89,9 @@ test("what everybody inside hears of the verdict is what the rules make of the p
         current,
       );
       expect(standing.since).toBe(since);
-      expect(hearsay(consensus(states, carriedTo(positions, since, current), current))).toEqual(heard);
+      const consenting = end === "confirmed" && !full ? states : [];
+      const worked = consensus(states, carriedTo(positions, since, current), current, { consenting });
+      expect(hearsay(worked)).toEqual(heard);
     }),
     { numRuns: 120 },
   );

@@ -12,6 +12,7 @@ import type { By } from "@/domain/views/desk";
 import type { Day, MeetingFacts } from "@/domain/views/record";
 import { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
+import { listDeskCirculations } from "@/server/queries/desk-circulations";
 import { listClearances, listConditions, listContestedOf, listLifted, listOwnWords } from "@/server/queries/desk-parts";
 import { meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
 
@@ -127,6 +128,7 @@ export async function listAround(
   const of =
     actor.role === "body" ? { bodyCode: actor.body } : member && { memberCode: member, kind: "domestic" as const };
   const clearances = of ? await listClearances(db, of) : new Map();
+  const circulations = actor.role === "body" ? new Map() : await listDeskCirculations(db, member);
   return documents.map((row) =>
     deskRow(row, byOf(row, calendar, today), {
       own: words.get(row.id),
@@ -134,11 +136,12 @@ export async function listAround(
       contested: contested.get(row.id),
       conditions: conditions.get(row.id),
       clearances: clearances.get(row.id),
+      circulation: circulations.get(row.id),
     }),
   );
 }
 
-type Parts = Partial<Pick<DeskRow, "own" | "lifted" | "contested" | "conditions" | "clearances">>;
+type Parts = Partial<Pick<DeskRow, "own" | "lifted" | "contested" | "conditions" | "clearances" | "circulation">>;
 
 /** A document with what hangs on it, as the rules of the desk ask for it. */
 export function deskRow(row: Row, by: By | null, parts: Parts): DeskRow {
@@ -166,6 +169,7 @@ export function deskRow(row: Row, by: By | null, parts: Parts): DeskRow {
     contested: parts.contested ?? [],
     conditions: parts.conditions ?? [],
     clearances: parts.clearances ?? [],
+    circulation: parts.circulation ?? null,
   };
 }
 

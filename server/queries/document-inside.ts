@@ -14,6 +14,7 @@ import type { MeetingFacts } from "@/domain/views/record";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
 import { listAttachments } from "@/server/queries/attachments";
+import { findOpenCirculation } from "@/server/queries/circulation-facts";
 import { draftLine } from "@/server/queries/draft-line";
 import { insideFields, insideLines, targetsOf } from "@/server/queries/history";
 import { readAround } from "@/server/queries/inside-around";
@@ -126,6 +127,7 @@ export async function findInside(db: Tx, actor: Actor, address: string): Promise
     joint: joint && standing.joint && jointView(joint, standing.joint),
     publicNow: publication && publicNow(publication, dueRelease),
     released: row.versions.find(({ shares }) => shares.some(({ audience }) => audience === "public"))?.number ?? null,
+    circulation: await findOpenCirculation(db, id, around.now),
     behind: publication !== null && isBehind(publication, row),
     undoUntil: undoUntil(standing, actor, around.now),
     otherOffice: around.staffed ? around.office : null,

@@ -43,6 +43,8 @@ export type LineData = Partial<{
   release: boolean;
   lead: string;
   formerTargetId: string | null;
+  deadline: string;
+  proposed: string;
 }>;
 
 const common = {
@@ -150,6 +152,8 @@ function insideLine(event: EventRecord, meetings: Map<string, MeetingFacts>, tol
     stageBefore: data.before?.stage ?? null,
     fields: data.fields ?? [],
     lead: data.lead ?? null,
+    until: data.deadline ?? null,
+    proposed: data.proposed ?? null,
   };
   return {
     ...line(rest),

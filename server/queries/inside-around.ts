@@ -1,6 +1,6 @@
 import type { Actor, Office } from "@/domain/people";
 import { addressOf } from "@/domain/reference";
-import type { RecordCheck } from "@/domain/views/inside";
+import type { RecordCheck } from "@/domain/views/record";
 import type { Tx } from "@/server/db";
 
 /**

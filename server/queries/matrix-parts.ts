@@ -47,6 +47,8 @@ export type Found = {
   yet: string[] | null;
   again: string[] | null;
   meetingId: string | null;
+  /** The states for which no word on a version is consent, as an officer confirmed by that day. */
+  confirmed: { version: number; states: string[] }[];
 };
 
 /** The documents for a Summit with the version that was before the states on a day, and the verdict as one hears it now. */
@@ -59,9 +61,13 @@ export const listInTable = (db: Tx, summitId: string, on: Day, hears: boolean) =
   SELECT d.id::text, d.reference, d.title, d.sample, d.stage::text, d.track::text, d.outcome::text,
     (SELECT max(s.version_number) FROM share s
       WHERE s.document_id = d.id AND (s.shared_at AT TIME ZONE 'Asia/Jakarta')::date <= ${on}::date) AS version,
-    coalesce(kinds.kinds, '[]') AS kinds,
+    coalesce(kinds.kinds, '[]') AS kinds, coalesce(confirmed.all, '[]') AS confirmed,
     heard.kind, heard.yet, heard.again, heard.meeting_id::text AS "meetingId"
   FROM asked JOIN document d ON d.id = asked.id LEFT JOIN kinds ON kinds.document_id = d.id
+    LEFT JOIN (
+      SELECT c.document_id, jsonb_agg(jsonb_build_object('version', c.version, 'states', c.states)) AS all
+      FROM silence_confirmed(ARRAY(SELECT id FROM asked)) c WHERE c.day <= ${on}::date GROUP BY c.document_id
+    ) confirmed ON confirmed.document_id = d.id
     LEFT JOIN hear_verdicts(CASE WHEN ${hears} THEN ARRAY(SELECT id FROM asked) END) heard ON heard.document_id = d.id`;
 
 export type Spoken = {

@@ -74,7 +74,7 @@ type Around = {
 
 /** One document's row. The verdict is worked out only for those who see all positions; the others hear of it. */
 function rowOf(
-  { kind, yet, again, meetingId, kinds, ...row }: Found,
+  { kind, yet, again, meetingId, kinds, confirmed, ...row }: Found,
   { members, seesAll, spoken, declared }: Around,
 ): MatrixRow {
   const { version } = row;
@@ -86,8 +86,10 @@ function rowOf(
   const words = spoken.map((word) => ({ ...word, contested: word.answered === false }));
   const declaration =
     version !== null && said ? { version, meeting: meeting?.address ?? "", lifted: said.liftedBy } : undefined;
+  const counting = confirmed.filter(({ version: on }) => on >= since && on <= now);
+  const beside = { declared: declaration, consenting: counting.flatMap(({ states }) => states) };
   const verdict =
-    seesAll && version !== null ? consensus(members, carriedTo(words, since, version), version, declaration) : null;
+    seesAll && version !== null ? consensus(members, carriedTo(words, since, version), version, beside) : null;
   const heard = verdict
     ? hearsay(verdict)
     : kind && { kind, meeting: meetingId && (meeting?.address ?? null), yet: yet ?? [], again: again ?? [] };

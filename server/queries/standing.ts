@@ -7,6 +7,7 @@ import type { Stage } from "@/domain/stages";
 import type { Standing } from "@/domain/standing";
 import { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
+import { findSilenceConfirmed } from "@/server/queries/circulation-facts";
 import { dayOf } from "@/server/queries/meeting-facts";
 import { readToday } from "@/server/queries/today";
 
@@ -138,12 +139,11 @@ async function findVerdict(
     select: { liftedBy: true, meeting: { select: { address: true } } },
   });
   const members = await listTakingPart(db, await readToday(db));
-  return consensus(
-    members,
-    carriedTo(await listPositions(db, documentId), since, version),
-    version,
-    declared ? { version, meeting: declared.meeting?.address ?? "", lifted: declared.liftedBy } : undefined,
-  );
+  const confirmed = await findSilenceConfirmed(db, documentId, { since, version });
+  return consensus(members, carriedTo(await listPositions(db, documentId), since, version), version, {
+    declared: declared ? { version, meeting: declared.meeting?.address ?? "", lifted: declared.liftedBy } : undefined,
+    consenting: confirmed === null ? [] : await listTakingPart(db, confirmed),
+  });
 }
 
 /** The verdict as everybody inside may hear it; null in public and without a version before the states. */

@@ -1,4 +1,5 @@
 import { type Asker, askers } from "./actors";
+import { circulationLines } from "./circulation-attempts";
 import { commentLines } from "./comment-attempts";
 import { delegationLines } from "./delegation-attempts";
 import {
@@ -47,6 +48,7 @@ const lines: Line[] = [
   ...processLines,
   ...commentLines,
   ...peopleLines,
+  ...circulationLines,
   ["a source", "INSERT", "source", insert("source", { kind: "'press'", label: "'A paper'" }), askers],
   ["a count of tries", "INSERT", "attempt", insert("attempt", { key: "'new'" }), askers],
   ["a count of tries", "UPDATE", "attempt", "UPDATE attempt SET points = 9", askers],

@@ -13,6 +13,8 @@ export type Beside = {
   confirmed: string[];
   /** For a position: whether its state says that it is not its word. */
   contested: boolean;
+  /** For a circulation, or a line of it: the documents whose texts it carries. */
+  texts: Held[];
   /** For a person: the states whose mandates they hold or held. */
   members: string[];
   /** For a comment: its thread; for a thread: itself. */
@@ -31,6 +33,7 @@ export const nothing: Beside = {
   circulated: false,
   confirmed: [],
   contested: false,
+  texts: [],
   members: [],
   thread: {},
   compiled: false,
@@ -69,6 +72,9 @@ export function besideOf(row: Stored, table: string, everything: Everything): Be
       .filter(({ kind }) => kind === "confirmed")
       .map(({ data }) => data.decisionId),
     contested: (everything.answer ?? []).some(({ position_id, confirmed }) => position_id === row.id && !confirmed),
+    texts: (everything.circulation_text ?? [])
+      .filter(({ circulation_id }) => circulation_id === (row.circulation_id ?? row.id))
+      .map((text) => heldOf(text.document_id, everything).document),
     members: (everything.mandate ?? [])
       .filter(({ person_id }) => person_id === row.id)
       .map(({ member_code }) => member_code),

@@ -29,6 +29,11 @@ const seesThread: Rule = (actor, _, { document, shared, listed, thread, compiled
   readsThread(actor, document, { audience: thread.audience, member: thread.member_code, compiled });
 const headOf = (actor: Actor) => (actor.role === "head" ? actor.member : undefined);
 
+/** Circulations are between the secretariat and the states. */
+const isBetween = (actor: Actor) => all(actor) || actor.role === "delegate" || actor.role === "head";
+const inCirculation: Rule = (actor, _, { texts }) =>
+  isBetween(actor) && texts.some((document) => readsDocument(actor, document));
+
 /** What stands in public tables is no secret, whoever asks. `refused` is what the application may not even ask. */
 export const open = new Set([
   "member",
@@ -62,6 +67,11 @@ export const rules: Record<string, Rule> = {
   attachment: (actor, row, { document }) =>
     readsDocument(actor, document) &&
     ((row.audience === "inside" && row.removed_at === null) || all(actor) || leads(actor, document)),
+  body_rule: (actor) => isBetween(actor),
+  circulation: inCirculation,
+  circulation_text: (actor, _, { document }) => isBetween(actor) && readsDocument(actor, document),
+  circulation_line: (actor, row, beside) =>
+    inCirculation(actor, row, beside) && (row.member_code === null || isOf(actor, [row.member_code])),
   pending: withDocument,
   joint_request: (actor, _, { document }) => all(actor) || leads(actor, document),
   joint_agreement: (actor, _, { document }) => all(actor) || leads(actor, document),

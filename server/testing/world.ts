@@ -2,6 +2,7 @@ import { actors, idOf } from "./actors";
 import { commentRows, observerRows } from "./comment-rows";
 import type { Row, Rows } from "./enter";
 import { preparedIn } from "./prepared";
+import { circulationsOf } from "./world-circulations";
 import { peopleRows } from "./world-people";
 import { wordsOn } from "./world-words";
 
@@ -171,5 +172,6 @@ export const world: Rows = [
   ...observerRows(documents.drafting.id),
   ...events("nothing").map((event, i): Rows[0] => ["event", { chain: `chain ${i}`, ...event }]),
   ...peopleRows(),
+  ...circulationsOf(documents.listed.id, versions.released),
   ["attempt", { key: "account:hash", points: 1 }],
 ];

@@ -1,18 +1,4 @@
-import { libraries } from "@/prisma/sample/documents/further";
-import {
-  agree,
-  allBut,
-  clearance,
-  drafts,
-  facts,
-  move,
-  opened,
-  relate,
-  type Story,
-  says,
-  share,
-  text,
-} from "@/prisma/sample/way";
+import { agree, allBut, clearance, drafts, facts, move, opened, type Story, says, text } from "@/prisma/sample/way";
 import { comment } from "@/prisma/sample/words";
 
 const textilesFacts: Story["facts"] = {
@@ -158,39 +144,5 @@ export const skills: Story = {
       }),
     ],
     [-19, "id.head", says("agree", { version: 1 })],
-  ],
-};
-
-const dignityFacts: Story["facts"] = {
-  title: "ASEAN Joint Statement on Education for Mutual Respect and Human Dignity in Schools (sample)",
-  type: "jointStatement",
-  leadMembers: ["TH"],
-  leadBodies: ["AICHR"],
-  sector: ["Education"],
-  purpose: "To let respect for others be learned early. Prepared for a no-objection basis (sample).",
-};
-
-/**
- * Led with a body outside the pillar and prepared for a no-objection basis, before a meeting that has no date yet. Its
- * second version, shared today, is marked as editorial: what was said carries over, and any state may say that it is not.
- */
-export const dignity: Story = {
-  facts: dignityFacts,
-  proposed: [-44, "th.delegate"],
-  way: [
-    ...opened(-41, facts(dignityFacts, "adoption")),
-    [-34, "th.delegate", text("dignity-1")],
-    [-20, "asec.secretariat", relate("followsUp", libraries.facts.title)],
-    [-12, "asec.secretariat", share(1)],
-    [-12, "asec.secretariat", move("submit", { meeting: "socaSpecial", target: "summit" })],
-    [-11, "asec.secretariat", clearance({ kind: "pillar", of: "AICHR", gate: "soca", state: "pending" })],
-    ...agree(-6, 1, "BN LA PH SG TH"),
-    [
-      -5,
-      "id.head",
-      says("reserve", { version: 1, reason: "Sample: we await instructions from our education authorities." }),
-    ],
-    [0, "asec.secretariat", text("dignity-2", "editorial")],
-    [0, "asec.secretariat", share(2)],
   ],
 };

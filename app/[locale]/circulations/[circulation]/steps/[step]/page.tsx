@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { CirculationActPage } from "@/components/circulations/act-page";
+import { actKey } from "@/components/circulations/asks";
+import { CirculationForm } from "@/components/circulations/circulation-form";
+import { Deadline } from "@/components/circulations/moments";
+import { Outcome } from "@/components/circulations/outcome";
+import { Refusal } from "@/components/documents/refusal";
+import { circulationActFrom } from "@/domain/circulations";
+import { getPathname } from "@/i18n/navigation";
+import { findCirculation } from "@/server/queries/circulations";
+import { withSession } from "@/server/session";
+
+export const metadata: Metadata = { robots: { index: false } };
+
+/** One act on a circulation: what it will do and who will see it, why it is off if it is, and its form. */
+export default async function Page({ params }: PageProps<"/[locale]/circulations/[circulation]/steps/[step]">) {
+  const { circulation, step } = await params;
+  const act = circulationActFrom(step);
+  if (!act) notFound();
+  const { reader, view } = await withSession(async (db, actor) => ({
+    view: await findCirculation(db, actor, circulation),
+  }));
+  const offered = view?.acts.find((one) => one.act === act);
+  if (reader && !offered) notFound();
+
+  const [t, locale] = [await getTranslations(), await getLocale()];
+  const page = getPathname({ href: `/circulations/${circulation}/steps/${step}`, locale });
+  const key = actKey(act, view ?? { rule: "reply" });
+  const says = t(`page.circulations.says.${key === "closeSilence" ? "close" : key}`);
+  const list = t(`page.circulations.sees.${key === "closeSilence" ? "close" : key}`);
+  const form = view && { id: view.id, rule: view.rule, deadline: view.deadline, texts: view.texts };
+  return (
+    <CirculationActPage
+      reader={reader}
+      title={t(`page.circulations.acts.${key}`)}
+      says={[says, t("msg.whoSees", { list })]}
+      above={view ? { label: t("word.circulation"), href: `/circulations/${view.id}` } : undefined}
+      sample={view?.texts.some(({ sample }) => sample)}
+      beside={
+        view && (
+          <div className="mb-7 grid max-w-text gap-6">
+            <Deadline {...view} reader={reader} />
+            {act === "reply" && view.state === "past" && <p>{t("page.circulations.afterDateNote")}</p>}
+            {act === "close" && !offered?.refusal && <Outcome view={view} />}
+          </div>
+        )
+      }
+    >
+      {offered?.refusal ? (
+        <Refusal
+          refusal={offered.refusal}
+          className="max-w-text rounded-md border border-dashed border-line-strong px-5 py-4"
+        />
+      ) : (
+        <CirculationForm act={act} page={page} view={form} request={crypto.randomUUID()} zone={reader?.zone ?? null} />
+      )}
+    </CirculationActPage>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslations } from "next-intl";
+import { actKey } from "@/components/circulations/asks";
+import { useRefusal } from "@/components/documents/refusal";
+import { ButtonLink } from "@/components/ui/button";
+import { circulationSlug } from "@/domain/circulations";
+import type { CirculationView } from "@/domain/views/circulations";
+
+/** What the reader may do with a circulation; what is off for now says why. The next thing to do stands out. */
+export function CirculationActs({ view }: { view: CirculationView }) {
+  const [t, refusal] = [useTranslations("page.circulations"), useRefusal()];
+  const ended = view.acts.every(({ refusal }) => refusal?.code === "circulationEnded");
+  if (view.acts.length === 0 || ended) return null;
+  const free = view.acts.filter(({ refusal }) => !refusal);
+  const off = view.acts.filter(({ refusal }) => refusal && refusal.code !== "alreadyReceived");
+  const replied = view.texts.every(({ words }) =>
+    words.some(({ member, at }) => member === view.own && at >= view.sentAt),
+  );
+  const next = free.find(({ act }) => (act === "reply" && !replied) || (act === "close" && view.state === "past"));
+  return (
+    <section aria-labelledby="acts">
+      <h2 id="acts" className="border-b border-ink pb-2">
+        {t(view.own ? "yourPart" : "officePart")}
+      </h2>
+      <ul className="grid gap-2.5 pt-4">
+        {free.map(({ act }) => (
+          <li key={act}>
+            <ButtonLink
+              href={`/circulations/${view.id}/steps/${circulationSlug(act)}`}
+              primary={act === next?.act}
+              className="w-full text-center"
+            >
+              {t(`acts.${actKey(act, view)}`)}
+            </ButtonLink>
+          </li>
+        ))}
+      </ul>
+      {off.map(
+        ({ act, refusal: why }) =>
+          why && (
+            <p key={act} className="pt-3 text-sm text-ink-2">
+              <span className="font-medium">{t(`acts.${actKey(act, view)}`)}</span>
+              {". "}
+              {refusal(why)}
+            </p>
+          ),
+      )}
+    </section>
+  );
+}

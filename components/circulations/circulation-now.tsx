@@ -1,0 +1,41 @@
+import { useTranslations } from "next-intl";
+import { useAsks } from "@/components/circulations/asks";
+import { useMomentText } from "@/components/circulations/moments";
+import { Section } from "@/components/ui/section";
+import { whyNotCirculate } from "@/domain/circulations";
+import { officeZone } from "@/domain/instants";
+import type { Actor } from "@/domain/people";
+import type { InsideView } from "@/domain/views/inside";
+import { Link } from "@/i18n/navigation";
+
+type Props = { view: InsideView; actor: Actor; zone?: string };
+
+/** The circulation of a document that is open, and for an officer the way to begin one. */
+export function CirculationNow({ view, actor, zone }: Props) {
+  const [t, asks, momentOf] = [useTranslations("circulation"), useAsks(), useMomentText()];
+  const { circulation, standing, address } = view;
+  if (circulation) {
+    return (
+      <Section id="circulation" title={t("now")}>
+        <div className="grid gap-1 pt-3 text-sm">
+          <Link href={`/circulations/${circulation.id}`} className="text-base">
+            {asks.name(circulation)}
+          </Link>
+          <p>
+            {t(circulation.state === "past" ? "past" : "nowReply", {
+              deadline: momentOf(circulation.deadline, zone ?? officeZone),
+            })}
+          </p>
+        </div>
+      </Section>
+    );
+  }
+  if (whyNotCirculate(standing, null, actor)) return null;
+  return (
+    <Section id="circulation" title={t("now")}>
+      <p className="pt-3 text-sm">
+        <Link href={`/circulations/new?document=${address}`}>{t("document")}</Link>
+      </p>
+    </Section>
+  );
+}

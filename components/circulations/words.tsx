@@ -1,0 +1,54 @@
+import { useTranslations } from "next-intl";
+import { useMomentText } from "@/components/circulations/moments";
+import { StanceMark } from "@/components/positions/stance-mark";
+import { useList, useMemberName } from "@/components/ui/names";
+import type { CirculatedText, CirculatedWord, CirculationView } from "@/domain/views/circulations";
+
+type Props = { text: CirculatedText; view: CirculationView };
+
+/** What was said on one text, as far as the reader may see it: their own state's word, and for some that of others. */
+export function Words({ text, view }: Props) {
+  const [t, list, memberName] = [useTranslations("circulation"), useList(), useMemberName()];
+  const own = text.words.find(({ member }) => member === view.own);
+  const others = text.words.filter(({ member, reason, proposed }) => member !== view.own && (reason || proposed));
+  const yet = text.heard?.yet ?? [];
+  const running = view.state === "open" || view.state === "past";
+  return (
+    <>
+      {own && <Said word={own} own />}
+      {!own && view.own && running && (
+        <p className="text-sm">{t(view.rule === "silence" ? "ownNoneSilence" : "ownNone")}</p>
+      )}
+      {others.map((word) => (
+        <Said key={word.member} word={word} />
+      ))}
+      {running && view.rule === "reply" && yet.length > 0 && (
+        <p className="text-sm text-pretty text-ink-2">
+          {t("yet", { states: list(yet.map((code) => memberName(code, { inText: true }))) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Said({ word, own = false }: { word: CirculatedWord; own?: boolean }) {
+  const [t, memberName, momentOf] = [useTranslations(), useMemberName(), useMomentText()];
+  const said = { stance: t(`stance.${word.stance}`).toLowerCase(), moment: momentOf(word.at) };
+  return (
+    <div className="restricted grid gap-1 text-sm">
+      <p className="flex flex-wrap items-baseline gap-x-2">
+        <StanceMark stance={word.stance} />
+        <span>
+          {own
+            ? t("circulation.ownWord", said)
+            : t("circulation.otherWord", { ...said, state: memberName(word.member) })}
+        </span>
+        {word.late && <span className="font-medium">{t("circulation.afterDate")}</span>}
+      </p>
+      {word.reason && <p className="wrap-anywhere text-ink-2">{t("circulation.reason", { reason: word.reason })}</p>}
+      {word.proposed && (
+        <p className="wrap-anywhere text-ink-2">{t("circulation.proposed", { words: word.proposed })}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import type { CirculationAct, CirculationState, Purpose, ReplyRule, Result } from "@/domain/circulations";
+import type { Hearsay, Stance } from "@/domain/consensus";
+import type { Office } from "@/domain/people";
+import type { Day } from "@/domain/views/record";
+import type { Refusal } from "@/domain/why-not";
+
+/** A state's latest word on a circulated version, as far as the reader may see it. */
+export type CirculatedWord = {
+  member: string;
+  stance: Stance;
+  needed: boolean;
+  reason: string | null;
+  proposed: string | null;
+  /** An ISO moment. */
+  at: string;
+  /** It was written after the deadline. */
+  late: boolean;
+};
+
+/** One of the texts that a circulation carries. */
+export type CirculatedText = {
+  address: string;
+  reference: string;
+  title: string;
+  sample: boolean;
+  version: number;
+  /** A newer version is before the states. */
+  overtaken: boolean;
+  result: Result;
+  words: CirculatedWord[];
+  heard: Hearsay | null;
+};
+
+/** One circulation as its list shows it; moments are ISO texts. */
+export type CirculationRow = {
+  id: string;
+  body: string;
+  purpose: Purpose;
+  rule: ReplyRule;
+  /** The deadline that holds. */
+  deadline: string;
+  state: CirculationState;
+  sentAt: string;
+  texts: CirculatedText[];
+};
+
+/** A circulation that has not ended, as the page of one of its documents names it. */
+export type OpenCirculation = Pick<CirculationRow, "id" | "purpose" | "rule" | "deadline" | "state">;
+
+/** All circulations that the reader may see. */
+export type CirculationsView = { rows: CirculationRow[]; now: string; sends: boolean; cites: boolean };
+
+/** A circulation on its own page. */
+export type CirculationView = CirculationRow & {
+  now: string;
+  office: Office;
+  note: string;
+  /** The body's own rule that lets no word be consent. */
+  citation: string | null;
+  extended: { deadline: string; reason: string; at: string }[];
+  ended: { at: string; reason: string | null } | null;
+  /** The states that confirmed receipt, and those that asked for more time, as far as the reader may know. */
+  received: { member: string; at: string }[];
+  asked: { member: string; reason: string; at: string }[];
+  members: string[];
+  /** The reader's own state, where it takes part. */
+  own: string | null;
+  /** Whether the reader sees what every state did. */
+  seesAll: boolean;
+  /** What the reader may do, each with what stands in its way. */
+  acts: { act: CirculationAct; refusal: Refusal | null }[];
+};
+
+/** A text that could be circulated, or why it cannot. */
+export type Choice = {
+  address: string;
+  reference: string;
+  title: string;
+  sample: boolean;
+  version: number | null;
+  refusal: Refusal | null;
+  /** A state objects to it: it cannot go out on a no-objection basis. */
+  objected: boolean;
+};
+
+/** A body, with the rule that was cited for it. */
+export type RuledBody = { code: string; rule: CitedRule | null };
+export type CitedRule = { citation: string; hours: number; at: string };
+
+/** What the form of a new circulation is drawn with. */
+export type NewCirculation = {
+  choices: Choice[];
+  /** Documents that the address named. */
+  chosen: string[];
+  bodies: RuledBody[];
+  now: string;
+  /** The day on which replies are asked for at first: a week from today. */
+  first: Day;
+  members: string[];
+  request: string;
+};

@@ -1,0 +1,56 @@
+import { isAfterDate, resultFor, type Sent } from "@/domain/circulations";
+import type { Hearsay } from "@/domain/consensus";
+import { addressOf } from "@/domain/reference";
+import type { CirculatedText, CirculatedWord } from "@/domain/views/circulations";
+import type { Tx } from "@/server/db";
+
+/** A text of a circulation as it is stored, with the words on it that the actor may see. */
+export type TextOf = Pick<CirculatedText, "reference" | "title" | "sample" | "version"> & {
+  id: string;
+  circulation: string;
+  current: number;
+  kind: Hearsay["kind"] | null;
+  yet: string[] | null;
+  again: string[] | null;
+  words: Omit<CirculatedWord, "late">[];
+};
+
+/** The texts of circulations as far as the actor sees their documents, by reference. */
+export const listCirculatedTexts = (db: Tx, circulations: { id: string }[]) => db.$queryRaw<TextOf[]>`
+  SELECT d.id::text, t.circulation_id::text AS circulation, d.reference, d.title, d.sample,
+    t.version_number AS version, current_version(d.id) AS current, heard.kind, heard.yet, heard.again,
+    (
+      SELECT coalesce(jsonb_agg(jsonb_build_object('member', m.code, 'stance', word.stance, 'needed', word.needed,
+        'reason', word.reason, 'proposed', word.proposed, 'at', word.recorded_at) ORDER BY m.protocol_order), '[]')
+      FROM member m JOIN LATERAL (
+        SELECT p.stance, p.needed, p.reason, p.proposed, p.recorded_at FROM position p
+        WHERE p.document_id = d.id AND p.version_number = t.version_number AND p.member_code = m.code
+          AND NOT EXISTS (
+            SELECT FROM answer a WHERE a.position_id = p.id AND NOT a.confirmed
+              AND a.answered_at = (SELECT max(b.answered_at) FROM answer b WHERE b.position_id = p.id)
+          )
+        ORDER BY p.recorded_at DESC, p.id DESC LIMIT 1
+      ) word ON true
+    ) AS words
+  FROM circulation_text t JOIN document d ON d.id = t.document_id
+  LEFT JOIN LATERAL hear_verdict(d.id) heard ON true
+  WHERE t.circulation_id = ANY (${circulations.map(({ id }) => id)}::uuid[]) ORDER BY d.reference`;
+
+/** The texts of one circulation as a page shows them. */
+export const textsOf = (texts: TextOf[], circulation: string, sent: Sent): CirculatedText[] =>
+  texts
+    .filter((text) => text.circulation === circulation)
+    .map(({ id, circulation: _, current, kind, yet, again, words, ...text }) => {
+      const overtaken = current !== text.version;
+      return {
+        ...text,
+        address: addressOf(text.reference),
+        overtaken,
+        result: resultFor(id, sent),
+        words: words.map((word) => {
+          const at = new Date(word.at).toISOString();
+          return { ...word, at, late: isAfterDate(at, sent) };
+        }),
+        heard: kind && !overtaken ? { kind, meeting: null, yet: yet ?? [], again: again ?? [] } : null,
+      };
+    });
