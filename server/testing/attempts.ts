@@ -1,4 +1,4 @@
-import { type Asker, askers } from "./actors";
+import { type Asker, askers, idOf } from "./actors";
 import { circulationLines } from "./circulation-attempts";
 import { commentLines } from "./comment-attempts";
 import { delegationLines } from "./delegation-attempts";
@@ -42,6 +42,8 @@ const readersInside: Asker[] = [
 ];
 
 const { listed, proposed } = documents;
+/** Somebody who reads, and enters nothing. */
+const another = `'${idOf(1)}'`;
 
 export type Line = [what: string, operation: Operation, table: string, sql: string, by: readonly Asker[]];
 const lines: Line[] = [
@@ -118,6 +120,9 @@ const lines: Line[] = [
   ["a clearance", "INSERT", "clearance", insert("clearance", { ...about(listed), kind: "'legal'" }), secretariat],
   ["Indonesia's own position", "INSERT", "position", position("ID", "NULL"), ["a head of the lead"]],
   ["Thailand's own position", "INSERT", "position", position("TH", "NULL"), ["a head of another state"]],
+  ["a position in another's name", "INSERT", "position", position("ID", "NULL", another), []],
+  ["a text in another's name", "INSERT", "version", version(listed, another), []],
+  ["a text shared in another's name", "INSERT", "share", share(listed, "delegations", another), []],
   ["a position that came by letter", "INSERT", "position", position("TH", "'letter'"), secretariat],
   ...delegationLines,
   ["a line about a document", "INSERT", "event", event(about(listed)), readersInside],

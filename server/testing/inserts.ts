@@ -25,19 +25,25 @@ export const document = (stage: string, opened: boolean) =>
     ministerial_bodies: "'{}'",
     concerned_bodies: "'{SOMSWD}'",
   });
-export const version = (kind: { id: string }) =>
-  insert("version", { ...about(kind), number: "9", paragraphs: "'[]'", sha256: "'x'" });
-export const share = (kind: { id: string }, audience: string) =>
-  insert("share", { ...about(kind), version_number: text(versions.working), audience: text(audience) });
+export const version = (kind: { id: string }, by = "actor_person()") =>
+  insert("version", { ...about(kind), number: "9", paragraphs: "'[]'", sha256: "'x'", added_by: by });
+export const share = (kind: { id: string }, audience: string, by = "actor_person()") =>
+  insert("share", {
+    ...about(kind),
+    version_number: text(versions.working),
+    audience: text(audience),
+    shared_by: by,
+  });
 export const title = (kind: { id: string }) =>
   insert("title", { ...about(kind), number: "9", text: "'T'", folded: "'t'", working: "true" });
-export const position = (member: string, means: string) =>
+export const position = (member: string, means: string, person = "actor_person()") =>
   insert("position", {
     ...about(listed),
     version_number: text(versions.released),
     member_code: text(member),
     stance: "'agree'",
     means,
+    person_id: person,
   });
 export const draft = (member: string) =>
   insert("position_draft", { ...about(listed), version_number: text(versions.released), member_code: text(member) });
