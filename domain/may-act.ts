@@ -19,6 +19,7 @@ type Facts = Pick<
   | "history"
   | "clearances"
   | "behind"
+  | "versions"
   | "relations"
   | "drafts"
   | "members"
@@ -40,6 +41,15 @@ function whyNotUndone({ last }: Facts["standing"], actor: Actor): Refusal {
   return { code: "person" in actor && last.people.includes(actor.person) ? "undoTime" : "undoNobody" };
 }
 
+type Audience = "delegations" | "public";
+
+/** To whom this reader may still open a version. */
+export function opens(shared: readonly Audience[], { listed }: { listed: boolean }, actor: Actor): Audience[] {
+  const mayRelease = actor.role === "secretariat" && listed;
+  const audiences: readonly Audience[] = mayRelease ? ["delegations", "public"] : ["delegations"];
+  return audiences.filter((audience) => !shared.includes(audience));
+}
+
 /** An act that is the reader's, but has nothing to act on. */
 function nothingFor(act: Act, facts: Facts, actor: Actor): Refusal | undefined {
   const { standing, decisions, conditions, history, positions } = facts;
@@ -51,6 +61,10 @@ function nothingFor(act: Act, facts: Facts, actor: Actor): Refusal | undefined {
       return decisions.some(({ stands, gap, verb }) => stands && !gap && verb !== "lifted")
         ? undefined
         : { code: "noDecision" };
+    case "share":
+      return facts.versions.some(({ shared }) => opens(shared, standing, actor).length > 0)
+        ? undefined
+        : { code: "allShared" };
     case "condition":
       return conditions.some(({ metOn }) => !metOn) ? undefined : { code: "noCondition" };
     case "detach":

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Act, acts, isMove } from "@/domain/acts";
 import { whyNotOther } from "@/domain/authority";
-import { whyNotAct } from "@/domain/may-act";
+import { opens, whyNotAct } from "@/domain/may-act";
 import type { Actor } from "@/domain/people";
 import { anybody, anyStanding, people, standing } from "@/domain/testing/standings";
 import { whyNot } from "@/domain/why-not";
@@ -18,6 +18,7 @@ const codeOf = (act: Act, facts: Parameters<typeof standing>[0], actor: Actor) =
     positions: [],
     history: [],
     clearances: [],
+    versions: [],
     drafts: [],
     members: ["ID", "TH"],
   };
@@ -48,6 +49,7 @@ describe("a step that is off says", () => {
     ["that the time is over, to whoever took the step", "undo", { last }, people.head, "undoTime"],
     ["whose step it was, to all others", "undo", { last }, people.officer, "undoNobody"],
     ["that nothing is there to undo", "undo", {}, people.officer, "undoFollowed"],
+    ["that nothing is left to share", "share", {}, people.head, "allShared"],
     ["that the text was withdrawn", "list", { stage: "withdrawn" }, people.officer, "withdrawn"],
     ["that another took its place", "facts", { stage: "superseded" }, people.officer, "superseded"],
     ["who may withdraw it up to drafting", "withdraw", { stage: "drafting" }, people.delegate, "headOnly"],
@@ -69,4 +71,13 @@ test("nobody is asked to do what is not theirs to do", () => {
       if (["concluded", "withdrawn", "superseded"].includes(code)) expect(facts.stage).toBe(code);
     }),
   );
+});
+
+test("a version is opened once to each: to the delegations by any lead, to the public by an officer of what is listed", () => {
+  const listed = { listed: true };
+  expect(opens([], listed, people.head)).toEqual(["delegations"]);
+  expect(opens([], listed, people.officer)).toEqual(["delegations", "public"]);
+  expect(opens(["delegations"], listed, people.officer)).toEqual(["public"]);
+  expect(opens(["delegations"], { listed: false }, people.officer)).toEqual([]);
+  expect(opens(["delegations"], listed, people.head)).toEqual([]);
 });

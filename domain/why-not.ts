@@ -32,6 +32,7 @@ export type Refusal =
         | "sameOffice"
         | "toConfirm"
         | "awaitsSecond"
+        | "allShared"
         | "finalText"
         | "otherVersion"
         | "notKnown"

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Act, acts } from "@/domain/acts";
-import { whyNotAct } from "@/domain/may-act";
+import { opens, whyNotAct } from "@/domain/may-act";
 import { isGate } from "@/domain/moves";
 import { relationName } from "@/domain/relations";
 import { type Stage, stages } from "@/domain/stages";
@@ -24,6 +24,7 @@ function filled(act: Act, view: InsideView, by: Known): Fields {
       ? { kind: "sectoral", of: by.body }
       : { kind: "domestic", of: "member" in by ? by.member : "ID" };
   const { stage, decisions, conditions, standing, title, type, track, finalBody, leadMembers, leadBodies } = view;
+  const open = view.versions.find(({ shared }) => opens(shared, standing, by).length > 0);
   const forms: Partial<Record<Act, Fields>> = {
     submit: { meeting: at("soca"), target: at("summit") },
     endorseSoca: {
@@ -42,7 +43,7 @@ function filled(act: Act, view: InsideView, by: Known): Fields {
     drop: { reason: "x" },
     unlist: { reason: "x" },
     version: { text: "Another text.", kind: "substantive" },
-    share: { version: String(standing.latest), audience: "delegations" },
+    share: { version: String(open?.number), audience: (open && opens(open.shared, standing, by)[0]) ?? "delegations" },
     facts: { title: `${title}!`, type, track, finalBody, leadMembers, leadBodies, target: at("summit"), reason: "x" },
     record: { kind: "discussed", sourceKind: "press", sourceLabel: "A release" },
     correct: { decision: decisions.find(({ stands }) => stands)?.id ?? "", verb: "noted by all", reason: "x" },

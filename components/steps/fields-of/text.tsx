@@ -7,6 +7,7 @@ import { useField } from "@/components/steps/use-field";
 import { useLabel } from "@/components/steps/use-label";
 import { UploadedText } from "@/components/texts/uploaded-text";
 import { SelectField, TextArea } from "@/components/ui/field";
+import { opens } from "@/domain/may-act";
 import { Link } from "@/i18n/navigation";
 
 /** A text as it is pasted, and whether it changes the substance of the one before. */
@@ -58,9 +59,10 @@ export function VersionFields({ facts, typed, errorOf }: StepFormProps) {
 /** Which version is opened, and to whom. */
 export function ShareFields({ facts, typed, errorOf }: StepFormProps) {
   const [t, label, field] = [useTranslations("act"), useLabel(), useField({ typed, errorOf })];
-  const { versions, asked, actor, listed } = facts;
-  const audiences =
-    actor.role === "secretariat" && listed ? (["delegations", "public"] as const) : (["delegations"] as const);
+  const { asked, actor } = facts;
+  // Only what can still be opened is offered, and only to those to whom some version can be.
+  const versions = facts.versions.filter(({ shared }) => opens(shared, facts, actor).length > 0);
+  const audiences = [...new Set(versions.flatMap(({ shared }) => opens(shared, facts, actor)))].sort();
   const first =
     asked.version ?? String(versions.find(({ shared }) => shared.length === 0)?.number ?? versions[0]?.number ?? "");
   return (
@@ -84,7 +86,7 @@ export function ShareFields({ facts, typed, errorOf }: StepFormProps) {
           label: t(`audience.${audience}`),
           hint: audience === "public" ? t("hint.audiencePublic") : undefined,
         }))}
-        chosen={[typed("audience", asked.audience === "public" ? "public" : "delegations")]}
+        chosen={[typed("audience", asked.audience === "public" ? "public" : audiences[0])]}
       />
     </>
   );
