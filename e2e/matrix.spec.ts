@@ -38,3 +38,14 @@ test("without scripts and on a phone each text is a card with its sentence and i
   await expect(card.getByRole("link", { name: `${words.member.TH}: ${words.stance.none}` })).toBeVisible();
   expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBe(0);
 });
+
+test("a text for notation asks nobody to reply", async ({ as, seed, database }) => {
+  const { id, title } = await seed({ stage: "council", texts: ["delegations"] });
+  await database.query("UPDATE document SET track = 'notation' WHERE id = $1", [id]);
+  const page = await as("delegate of Thailand");
+  await page.goto("/matrix?summit=sample-summit");
+  const row = page.getByRole("row").filter({ hasText: title });
+  await expect(row).toContainText("For notation");
+  await expect(row).not.toContainText(words.page.matrix.everyState);
+  await expect(row.locator("td.mine")).toHaveCount(0);
+});

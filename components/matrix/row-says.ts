@@ -35,15 +35,18 @@ export function useRowSays() {
   };
 
   /** Who is still to speak, and how; only the first is known to everybody inside. */
-  const rest = ({ verdict, heard, version, squares }: MatrixRow): string[] => {
+  const rest = ({ verdict, heard, version, squares, track }: MatrixRow): string[] => {
     const all = squares.length;
+    // Nobody is asked to reply on a text for notation; what was said of it is still told.
+    const asked = track !== "notation";
     if (!verdict || !("working" in verdict)) {
-      const known = [["none", heard?.yet ?? []] as const, ["stale", heard?.again ?? []] as const];
+      const known = asked ? [["none", heard?.yet ?? []] as const, ["stale", heard?.again ?? []] as const] : [];
       return known
         .filter(([, codes]) => codes.length > 0)
         .map(([kind, codes]) => t(`page.matrix.left.${kind}`, { states: named(codes, all), version: version ?? 0 }));
     }
-    return (["none", "stale", "reserve", "edits"] as const)
+    const kinds = asked ? (["none", "stale", "reserve", "edits"] as const) : (["reserve", "edits"] as const);
+    return kinds
       .filter((kind) => verdict.working[kind].length > 0)
       .map((kind) =>
         t(`page.matrix.left.${kind}`, { states: named(verdict.working[kind], all), version: version ?? 0 }),

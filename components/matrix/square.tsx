@@ -12,7 +12,7 @@ export function Square({ square, row, mine }: Props) {
   const [t, memberName] = [useTranslations("stance"), useMemberName()];
   const { member, said, stale } = square;
   const words = stale ? `${t(said)}. ${t("stale")}` : t(said);
-  const waits = mine && (stale || said === "none") && row.stage !== "concluded";
+  const waits = mine && (stale || said === "none") && row.stage !== "concluded" && row.track !== "notation";
   return (
     <td {...role.cell} className={`pos ${stale ? "hatched" : ""} ${waits ? "mine" : ""}`}>
       <Link href={`/documents/${row.address}#positions`}>
