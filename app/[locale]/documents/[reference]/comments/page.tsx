@@ -24,8 +24,10 @@ export default async function Page({ params, searchParams }: Props) {
   const [t, locale] = [await getTranslations("comment"), (await getLocale()) as "en" | "id"];
   const search = new URLSearchParams(asked).toString();
   const page = getPathname({ href: `/documents/${reference}/comments${search && `?${search}`}`, locale });
+  const writing = view.writing ? `${t(`submit.${view.writing.act}`)} · ` : "";
+  const title = `${writing}${t("title")}, ${view.reference}`;
   return (
-    <Frame reader={reader} current="documents" title={`${t("title")}, ${view.reference}`} sample={view.sample}>
+    <Frame reader={reader} current="documents" title={title} sample={view.sample}>
       <CommentsPage
         view={view}
         page={page}
