@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
+import { ask } from "./ask";
 import { makeCirculation } from "./circulations";
 import { expect, test } from "./fixtures";
+import { sealCirculation } from "./sealed-circulations";
 import { say, send, takeStep } from "./steps";
 import { languages } from "./words";
 
@@ -141,4 +143,19 @@ test("a no-objection basis is not offered until an administrator has cited a bod
     ["DELETE FROM event WHERE chain = 'settings' AND kind = 'ruleCited'", []],
     ["DELETE FROM chain_head WHERE chain = 'settings'", []],
   ]);
+});
+
+test("what is written around a circulation is read by those for whom it is", async ({ database, seed, sessionOf }) => {
+  const document = await seed({ stage: "council", listed: true, texts: ["delegations"] });
+  const { around, circulation } = await sealCirculation(database, document);
+  const offices = ["officer of the ASEAN Secretariat", "administrator"] as const;
+  for (const reader of ["delegate of Indonesia", "delegate of Thailand", ...offices] as const) {
+    const { body } = await ask(circulation, { session: await sessionOf(reader) });
+    const { raised, ...onPage } = around;
+    for (const { place, text, hiddenFrom } of Object.values(onPage)) {
+      expect.soft(body.includes(text), `${place} for ${reader}`).toBe(!hiddenFrom.includes(reader));
+    }
+    const { body: page } = await ask(document.address, { session: await sessionOf(reader) });
+    expect.soft(page.includes(raised.text), `${raised.place} for ${reader}`).toBe(!raised.hiddenFrom.includes(reader));
+  }
 });

@@ -7,17 +7,19 @@ import { type Reader, removePeople } from "./people";
 import { visitAll } from "./places";
 import { post } from "./post";
 import { removeDocuments } from "./samples";
+import { aroundCirculation, type SealedCirculation, sealCirculation } from "./sealed-circulations";
 import { type SealedListed, sealListed } from "./sealed-listed";
 import { type SealedPeople, sealPeople, unsealLinks } from "./sealed-people";
 import { type Sealed, seal, sealedYear, unsealMeetings } from "./secrets";
 
-type All = Sealed & SealedListed & { people: SealedPeople };
+type All = Sealed & SealedListed & SealedCirculation & { people: SealedPeople };
 
 const test = base.extend<object, { sealed: All; ministries: string[] }>({
   sealed: [
     async ({ database }, use) => {
       const people = await sealPeople(database);
-      const sealed = { people, ...(await seal(database)), ...(await sealListed(database, listedYear)) };
+      const around = { ...(await seal(database)), ...(await sealListed(database, listedYear)) };
+      const sealed = { people, ...around, ...(await sealCirculation(database, around.listed)) };
       await use(sealed);
       await removeDocuments(database, [sealed.drafting.id, sealed.proposed.id, sealed.listed.id]);
       await unsealLinks(database, people);
@@ -42,6 +44,11 @@ const inside = ["delegate of Indonesia", "delegate of Thailand", "officer of SOM
 const offices = ["officer of the ASEAN Secretariat", "administrator"] as const;
 
 const action = builtActions().find(({ name }) => name === "actOnDocument") ?? { id: "", name: "actOnDocument" };
+
+const circulate = builtActions().find(({ name }) => name === "actOnCirculation") ?? {
+  id: "",
+  name: "actOnCirculation",
+};
 
 /** Addresses of what is kept, and questions that would find it. */
 const guessed = ({ drafting, proposed, listed, mark, meeting }: Sealed & SealedListed) => [
@@ -78,8 +85,8 @@ for (const reader of [...outside, ...inside, ...offices] satisfies Reader[]) {
   test(`${reader} finds nothing anywhere that is kept from them`, async ({ sealed, ministries, sessionOf }) => {
     const session = await sessionOf(reader);
     const kept = [
-      ...Object.values({ ...sealed.secrets, ...sealed.inside, ...sealed.people.secrets }).filter(({ hiddenFrom }) =>
-        hiddenFrom.includes(reader),
+      ...Object.values({ ...sealed.secrets, ...sealed.inside, ...sealed.people.secrets, ...sealed.around }).filter(
+        ({ hiddenFrom }) => hiddenFrom.includes(reader),
       ),
       ...(outside.some((other) => other === reader)
         ? ministries.map((text) => ({ place: "a focal ministry", text }))
@@ -93,7 +100,7 @@ for (const reader of [...outside, ...inside, ...offices] satisfies Reader[]) {
     };
 
     expect((await visitAll(session, reader === "visitor" ? 6 : 2, look)).size).toBeGreaterThan(40);
-    await forEach(guessed(sealed), async (path) => {
+    await forEach([...guessed(sealed), ...aroundCirculation(sealed)], async (path) => {
       look({ address: path, answer: await ask(path, { session }) });
       look({ address: `/id${path}`, answer: await askParts(`/id${path}`, { session }) });
     });
@@ -104,6 +111,10 @@ for (const reader of [...outside, ...inside, ...offices] satisfies Reader[]) {
         const form = { act, document, revision: "7", request: randomUUID(), version: "1", reason: "Sample" };
         look({ address: `${act} on ${address}`, answer: await post(action, { session, form }) });
       }
+    });
+    await forEach(["askTime", "extend", "cancel"], async (act) => {
+      const form = { act, circulation: sealed.circulation.slice("/circulations/".length), request: randomUUID() };
+      look({ address: `${act} on ${sealed.circulation}`, answer: await post(circulate, { session, form }) });
     });
     expect([...leaks]).toEqual([]);
     // What is public of the same document was read in both shapes: the search can find.

@@ -41,7 +41,7 @@ export function SendFields({ view, zone, ...shown }: Shown & { view: NewCirculat
         chosen={typedAll("document", view.chosen)}
       />
       <div className="max-w-80">
-        <SelectField name="body" label={label("body")} error={errorOf("body")} defaultValue={typed("body", "SOCA")}>
+        <SelectField name="body" label={t("onBehalfOf")} error={errorOf("body")} defaultValue={typed("body", "SOCA")}>
           {view.bodies.map(({ code }) => (
             <option key={code} value={code}>
               {bodyName(code)}

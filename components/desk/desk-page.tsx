@@ -12,6 +12,7 @@ import { PageHead, Section } from "@/components/ui/section";
 import type { DeskView } from "@/domain/views/desk";
 import type { Reader } from "@/domain/views/reader";
 import { dayText } from "@/i18n/dates";
+import { Link } from "@/i18n/navigation";
 
 type Props = { view: DeskView; reader: NonNullable<Reader> };
 
@@ -52,6 +53,11 @@ export function DeskPage({ view, reader }: Props) {
             <Section id="edited" title={t("page.desk.edited.title")}>
               <EditedVersions edited={edited} reader={reader} />
             </Section>
+          )}
+          {reader.role !== "viewer" && reader.role !== "body" && (
+            <p className="text-sm">
+              <Link href="/circulations">{t("page.desk.allCirculations")}</Link>
+            </p>
           )}
         </div>
         {acts && (

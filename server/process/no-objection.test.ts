@@ -169,3 +169,20 @@ test("past the application the database refuses what the rules refuse", async ()
   const again = `INSERT INTO circulation_text SELECT '${over}', '${document.id}', 1`;
   expect(await as(who.asec, again)).toBe("23514");
 });
+
+test("a word that carries over to an editorial version is said of it, and an objection that does keeps it from going out", async () => {
+  const versions = { versions: 2, shared: 1, editorial: [2] };
+  const share = (document: Made) => now(who.asec, document, "share", { version: "2", audience: "delegations" });
+  const agreed = await make({ ...versions, agreed: ["TH"] });
+  await share(agreed);
+  const id = await circulate(owner(), [agreed], {}, 2);
+  const view = await withActor(who.asec, (db) => findCirculation(db, who.asec, id));
+  expect(view?.texts[0]?.words).toMatchObject([{ member: "TH", stance: "agree" }]);
+
+  const objected = await make({ ...versions, agreed: [], stances: [["TH", "object"]] });
+  await share(objected);
+  const form = previewed(sendFields([objected], "silence"));
+  expect(await send(who.asec, form)).toMatchObject({ refusal: { code: "noConsensus" } });
+  await expect(circulate(owner(), [objected], {}, 2)).rejects.toMatchObject({ code: "23514" });
+  await owner().query("ROLLBACK");
+});

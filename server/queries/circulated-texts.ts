@@ -15,16 +15,17 @@ export type TextOf = Pick<CirculatedText, "reference" | "title" | "sample" | "ve
   words: Omit<CirculatedWord, "late">[];
 };
 
-/** The texts of circulations as far as the actor sees their documents, by reference. */
+/** The texts of circulations as far as the actor sees their documents, by reference; words that carry over are said of them. */
 export const listCirculatedTexts = (db: Tx, circulations: { id: string }[]) => db.$queryRaw<TextOf[]>`
   SELECT d.id::text, t.circulation_id::text AS circulation, d.reference, d.title, d.sample,
-    t.version_number AS version, current_version(d.id) AS current, heard.kind, heard.yet, heard.again,
+    t.version_number AS version, heard.version AS current, heard.kind, heard.yet, heard.again,
     (
       SELECT coalesce(jsonb_agg(jsonb_build_object('member', m.code, 'stance', word.stance, 'needed', word.needed,
         'reason', word.reason, 'proposed', word.proposed, 'at', word.recorded_at) ORDER BY m.protocol_order), '[]')
       FROM member m JOIN LATERAL (
         SELECT p.stance, p.needed, p.reason, p.proposed, p.recorded_at FROM position p
-        WHERE p.document_id = d.id AND p.version_number = t.version_number AND p.member_code = m.code
+        WHERE p.document_id = d.id AND p.member_code = m.code AND p.version_number BETWEEN
+            CASE WHEN heard.version = t.version_number THEN heard.since ELSE t.version_number END AND t.version_number
           AND NOT EXISTS (
             SELECT FROM answer a WHERE a.position_id = p.id AND NOT a.confirmed
               AND a.answered_at = (SELECT max(b.answered_at) FROM answer b WHERE b.position_id = p.id)
@@ -33,7 +34,7 @@ export const listCirculatedTexts = (db: Tx, circulations: { id: string }[]) => d
       ) word ON true
     ) AS words
   FROM circulation_text t JOIN document d ON d.id = t.document_id
-  LEFT JOIN LATERAL hear_verdict(d.id) heard ON true
+  LEFT JOIN LATERAL hear_verdicts(ARRAY[d.id]) heard ON true
   WHERE t.circulation_id = ANY (${circulations.map(({ id }) => id)}::uuid[]) ORDER BY d.reference`;
 
 /** The texts of one circulation as a page shows them. */

@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  type CirculationFacts,
+  circulationActs,
+  deadlineOf,
+  isAfterDate,
+  type Line,
+  resultFor,
+  stateOf,
+  whyNotOnCirculation,
+} from "@/domain/circulations";
+import type { Actor } from "@/domain/people";
+
+const officer: Actor = { role: "secretariat", person: "o", office: "asec" };
+const head: Actor = { role: "head", person: "h", member: "TH" };
+const delegate: Actor = { role: "delegate", person: "d", member: "TH" };
+const line = (kind: Line["kind"], more: Partial<Line> = {}): Line => ({
+  kind,
+  member: null,
+  document: null,
+  deadline: null,
+  reason: null,
+  at: "2026-05-03T00:00:00.000Z",
+  ...more,
+});
+const sent = (lines: Line[] = [], more: Partial<CirculationFacts> = {}): CirculationFacts => ({
+  rule: "silence",
+  deadline: "2026-05-04T10:00:00.000Z",
+  lines,
+  now: "2026-05-03T12:00:00.000Z",
+  documents: ["one", "two"],
+  isMember: true,
+  hasReceived: false,
+  ...more,
+});
+const past = "2026-05-04T10:00:00.001Z";
+const stop = (document: string) => line("stopped", { document });
+
+test("the last deadline that was set holds, and its own instant is still in time", () => {
+  const later = line("extended", { deadline: "2026-05-06T10:00:00.000Z" });
+  expect(deadlineOf(sent([later]))).toBe("2026-05-06T10:00:00.000Z");
+  expect(stateOf(sent(), "2026-05-04T10:00:00.000Z")).toBe("open");
+  expect(stateOf(sent(), past)).toBe("past");
+  expect(stateOf(sent([later]), past)).toBe("open");
+  expect(isAfterDate(past, sent())).toBe(true);
+  expect(isAfterDate(past, sent([later]))).toBe(false);
+});
+
+describe("the end of a no-objection basis", () => {
+  const close = (facts: CirculationFacts) => whyNotOnCirculation("close", facts, officer);
+  test("waits for the whole time while the clock of one text runs", () => {
+    expect(close(sent())).toMatchObject({ code: "circulationOpen" });
+    expect(close(sent([stop("one")]))).toMatchObject({ code: "circulationOpen" });
+    expect(close(sent([stop("one"), stop("two")]))).toBeUndefined();
+    expect(close(sent([], { now: past }))).toBeUndefined();
+    expect(close(sent([], { rule: "reply" }))).toBeUndefined();
+  });
+});
+
+const anyLine = fc.constantFrom(
+  line("received", { member: "TH" }),
+  line("asked", { member: "TH", reason: "x" }),
+  line("extended", { deadline: "2026-05-06T10:00:00.000Z", reason: "x" }),
+  stop("one"),
+  stop("two"),
+  line("closed"),
+  line("cancelled", { reason: "x" }),
+);
+const anyLines = fc.array(anyLine, { maxLength: 6 });
+
+test("no word is consent only where an officer closed a no-objection basis that no objection to that text had stopped", () => {
+  fc.assert(
+    fc.property(anyLines, fc.constantFrom("reply" as const, "silence" as const), (lines, rule) => {
+      const kinds = lines.map(({ kind }) => kind);
+      const stopped = lines.some(({ document }) => document === "one");
+      const consent = rule === "silence" && kinds.includes("closed") && !kinds.includes("cancelled") && !stopped;
+      expect(resultFor("one", sent(lines, { rule })) === "consent").toBe(consent);
+    }),
+  );
+});
+
+test("once it has ended nobody does anything more, and the order of who may what never depends on the lines", () => {
+  const others: Actor[] = [
+    { role: "public" },
+    { role: "viewer", person: "v" },
+    { role: "body", person: "b", body: "SOMSWD" },
+    { role: "admin", person: "a" },
+  ];
+  fc.assert(
+    fc.property(anyLines, fc.constantFrom(...circulationActs), (lines, act) => {
+      const facts = sent(lines);
+      for (const actor of others) expect(whyNotOnCirculation(act, facts, actor)).toBeDefined();
+      const ended = lines.some(({ kind }) => kind === "closed" || kind === "cancelled");
+      for (const actor of [officer, head, delegate]) {
+        if (ended) expect(whyNotOnCirculation(act, facts, actor)).toBeDefined();
+      }
+      const ofState = act === "receive" || act === "reply" || act === "askTime";
+      expect(whyNotOnCirculation(act, facts, officer)?.code === "stateHeadOnly").toBe(ofState);
+      expect(whyNotOnCirculation(act, facts, head)?.code === "secretariatOnly").toBe(!ofState);
+      const theirs = act === "receive" || !ofState;
+      expect(whyNotOnCirculation(act, facts, delegate)?.code === "stateHeadOnly").toBe(!theirs);
+    }),
+  );
+});
+
+test("an observer reads a circulation and answers nothing to it", () => {
+  for (const act of ["receive", "reply", "askTime"] as const)
+    for (const actor of [head, delegate])
+      expect(whyNotOnCirculation(act, sent([], { isMember: false }), actor)).toEqual({ code: "observer" });
+});
