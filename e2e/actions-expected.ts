@@ -1,30 +1,10 @@
+import { type Act, answersOf } from "./act-expected";
+import { capitalActions } from "./actions-of-capital";
 import { askedDocuments } from "./asked-documents";
-import { answers, nobodysId } from "./expectations";
+import { nobodysId } from "./expectations";
 import type { Reader } from "./people";
 
-/** What a Server Action says to one who posts to it directly. */
-export type Outcome = "refused name" | "nobody" | "asked for more" | "not there" | "saved" | "judged" | `to ${string}`;
-export type Act = {
-  page: string;
-  /** Whether the action takes the state of its form before the form itself. */
-  stateful: boolean;
-  /** `{own}` is another session of the person who posts, `{person}` somebody else. */
-  form: Record<string, string>;
-  outcomes: Record<"signed in" | "signed out", Outcome>;
-  /** Other sessions of the person who posts that this ends. */
-  ends?: "own"[];
-  /** The same action on things that only some may see. */
-  also?: { says: string; form: Record<string, string>; answers: Record<Reader, Outcome> }[];
-};
-
-const none: Reader[] = ["visitor", "disabled head of Indonesia"];
-
-/** One answer for those who see a thing, another for the others, and a third for whoever is not signed in. */
-function answersOf(seen: readonly Reader[], judged: Outcome, other: Outcome): Record<Reader, Outcome> {
-  const all = Object.keys(answers(200)) as Reader[];
-  const answer = (reader: Reader) => (none.includes(reader) ? "nobody" : seen.includes(reader) ? judged : other);
-  return Object.fromEntries(all.map((reader) => [reader, answer(reader)])) as Record<Reader, Outcome>;
-}
+export type { Act, Outcome } from "./act-expected";
 
 const managers: Reader[] = ["head of Indonesia", "head of Thailand", "administrator"];
 const delegations: Reader[] = [
@@ -188,6 +168,7 @@ export const actions: Record<string, Act> = {
     form: { link: "{person}" },
     outcomes: { "signed in": "to /people", "signed out": "to /people" },
   },
+  ...capitalActions,
   acceptLink: {
     page: "/invitation/none",
     stateful: true,

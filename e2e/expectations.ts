@@ -1,6 +1,7 @@
 import { acts, slugOf } from "../domain/acts";
 import { askedDocuments } from "./asked-documents";
 import { circulationPages } from "./expected-circulations";
+import { askPages, briefPages, draftPages, meetingBriefPages } from "./expected-delegations";
 import type { Reader } from "./people";
 import {
   answers,
@@ -65,20 +66,6 @@ const comparePages: Expected[] = documents.flatMap(([name, { texts }]) =>
   })),
 );
 
-const delegations = [
-  "delegate of Indonesia",
-  "head of Indonesia",
-  "delegate of Thailand",
-  "head of Thailand",
-  "delegate of an observer",
-] as const;
-
-/** Each delegation finds its own there; the secretariat and administrators find nothing. */
-const draftPages: Expected[] = documents.map(([name, { inside }]) => ({
-  path: `/documents/${name}/draft`,
-  answers: only(inside.filter((reader) => delegations.some((other) => other === reader))),
-}));
-
 /** The page of every act on a document in drafting, and of a few acts on each other document. */
 const stepPages: Expected[] = documents.flatMap(([name, { inside }]) =>
   acts
@@ -100,8 +87,15 @@ export const pages: Record<string, Expected[]> = {
   ],
   "/[locale]/documents/[reference]": [...documentPages, { path: "/documents/nonsense", answers: answers(404) }],
   "/[locale]/documents/[reference]/brackets": bracketPages,
+  "/[locale]/capital/[link]": [
+    { path: "/capital/none", answers: answers(200) },
+    { path: "/capital/thanks", answers: answers(200) },
+    { path: `/capital/${"x".repeat(43)}`, answers: answers(200) },
+  ],
+  "/[locale]/documents/[reference]/brief": briefPages,
   "/[locale]/documents/[reference]/draft": draftPages,
   "/[locale]/documents/[reference]/comments": commentPages,
+  "/[locale]/documents/[reference]/draft/ask": askPages,
   "/[locale]/documents/[reference]/upload": uploadPages,
   "/[locale]/documents/[reference]/attachments": attachmentPages,
   "/api/documents/[reference]/attachments": files("attachments"),
@@ -139,6 +133,7 @@ export const pages: Record<string, Expected[]> = {
     { path: "/meetings/sample-summit", answers: answers(200) },
     { path: "/meetings/summit-999", answers: answers(404) },
   ],
+  "/[locale]/meetings/[meeting]/brief": meetingBriefPages,
   "/[locale]/meetings/[meeting]/attendance": [
     { path: "/meetings/sample-summit/attendance", answers: forOfficers },
     { path: "/meetings/summit-999/attendance", answers: forNobody },

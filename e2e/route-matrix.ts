@@ -1,9 +1,10 @@
 import { acts, slugOf } from "../domain/acts";
 import { type Act, actions } from "./actions-expected";
 import { askedDocuments } from "./asked-documents";
-import { answers, type Expected, pages, type Verdict } from "./expectations";
+import { pages } from "./expectations";
 import type { Reader } from "./people";
 import { actionNames, routeNames } from "./route-names";
+import { answers, type Expected, type Verdict } from "./verdicts";
 
 /** The readers in the order of the columns, each by a short name and in words. */
 const columns: Record<Reader, [short: string, words: string]> = {

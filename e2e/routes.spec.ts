@@ -3,8 +3,9 @@ import { ask, askParts, forEach } from "./ask";
 import { expect, test } from "./asked";
 import { askedDocuments } from "./asked-documents";
 import { builtRoutes } from "./build";
-import { pages, type Verdict } from "./expectations";
+import { pages } from "./expectations";
 import { readers } from "./people";
+import type { Verdict } from "./verdicts";
 
 test("every page and handler of the build has an answer expected of it", () => {
   expect(builtRoutes().sort()).toEqual(Object.keys(pages).sort());

@@ -104,6 +104,7 @@ const parts = [
   "released_step",
   "publication",
   "compilation",
+  "capital_link",
   "position_draft",
   "position",
   "condition",

@@ -58,6 +58,8 @@ const guessed = ({ drafting, proposed, listed, mark, meeting }: Sealed & SealedL
     `${address}/brackets`,
     `${address}/draft`,
     `${address}/comments`,
+    `${address}/draft/ask`,
+    `${address}/brief`,
     `${address}/compare`,
     `${address}/compare?from=1&to=2`,
     ...(["open", "position", "draft", "submitDraft", "share", "release", "confirm"] as const).map(
@@ -66,6 +68,7 @@ const guessed = ({ drafting, proposed, listed, mark, meeting }: Sealed & SealedL
   ]),
   `${listed.address}/steps/position?version=2`,
   "/desk",
+  "/meetings/sample-summit/brief",
   "/propose",
   `${meeting}/decisions`,
   meeting,
@@ -156,7 +159,15 @@ test("who may see a secret finds it", async ({ sealed, sessionOf }) => {
   expect(await seen("delegate of Indonesia", drafting.address)).toContain(secrets.member.text);
   for (const reader of ["delegate of Indonesia", "head of Indonesia"] as const) {
     const prepared = await seen(reader, `${drafting.address}/draft`);
-    for (const one of ["draft", "draftReason", "draftWords", "ownLine"] as const) {
+    for (const one of [
+      "draft",
+      "draftReason",
+      "draftWords",
+      "capitalName",
+      "capitalQuestion",
+      "capitalAnswer",
+      "ownLine",
+    ] as const) {
       expect.soft(prepared, `${secrets[one].place} for ${reader}`).toContain(secrets[one].text);
     }
   }

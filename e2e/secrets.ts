@@ -36,6 +36,9 @@ function invent() {
     draft: hidden("note of Indonesia's draft", [...notIndonesia, ...secretariat]),
     draftReason: hidden("reason in Indonesia's draft", [...notIndonesia, ...secretariat]),
     draftWords: hidden("words proposed in Indonesia's draft", [...notIndonesia, ...secretariat]),
+    capitalName: hidden("whom Indonesia asks in its capital", [...notIndonesia, ...secretariat]),
+    capitalQuestion: hidden("what Indonesia asks in its capital", [...notIndonesia, ...secretariat]),
+    capitalAnswer: hidden("what an expert in Indonesia's capital answered", [...notIndonesia, ...secretariat]),
     ownLine: hidden("who did something inside Indonesia's delegation", [...notIndonesia, ...secretariat]),
     takingPart: hidden("who took part in a decision on an unlisted document", [...outside, "officer of SOMSWD"]),
     representedBy: hidden("who represented a state", [...outside]),
@@ -114,6 +117,17 @@ async function writeText({ query }: Database, { id }: Sample, { working, reason,
     `INSERT INTO position_draft (document_id, version_number, member_code, note, reason, edits, paragraphs)
      VALUES ($1, 1, 'ID', $2, $3, $4, '{}')`,
     [id, draft.text, own.draftReason.text, edits],
+  );
+  await query(
+    `INSERT INTO capital_link (document_id, version_number, member_code, secret_hash, for_name, question, anchors, expires_at, answered_at, answers)
+     VALUES ($1, 1, 'ID', $2, $3, $4, '{}', now() + interval '1 day', now(), $5)`,
+    [
+      id,
+      randomBytes(32),
+      own.capitalName.text,
+      own.capitalQuestion.text,
+      JSON.stringify([{ anchor: null, text: own.capitalAnswer.text }]),
+    ],
   );
   await query(
     "INSERT INTO event (chain, kind, audience, member_code, person_name) VALUES ($1, 'draftSaved', 'own', 'ID', $2)",

@@ -60,6 +60,7 @@ const reading: Record<string, string> = {
   joint_agreement: "reads",
   due_release: "writes",
   position_draft: "own",
+  capital_link: "reads",
   compilation: "reads",
   comment_thread: "reads",
   comment: "reads",

@@ -1,11 +1,13 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useClearanceName } from "@/components/clearances/clearance-name";
 import { MeetingLink } from "@/components/meetings/meeting-link";
 import { Day } from "@/components/ui/date";
 import { Mark } from "@/components/ui/mark";
 import { useMemberName } from "@/components/ui/names";
+import { homeStands, isToGive } from "@/domain/home-clearance";
 import type { Actor } from "@/domain/people";
 import type { ClearanceLine, InsideView } from "@/domain/views/inside";
+import { dayText } from "@/i18n/dates";
 import { Link } from "@/i18n/navigation";
 
 /** What decisions left open, and what was met, with its proof. */
@@ -42,21 +44,24 @@ export function Conditions({ view, actor }: { view: InsideView; actor: Actor }) 
 /** The approvals that run beside the stages, each with the gate it is named for. */
 export function Clearances({ view, actor }: { view: InsideView; actor: Actor }) {
   const [t, clearanceName] = [useTranslations(), useClearanceName()];
-  const may = ({ body }: ClearanceLine) =>
-    actor.role === "secretariat" || (actor.role === "body" && body === actor.body);
+  const may = ({ body, member }: ClearanceLine) =>
+    actor.role === "secretariat" ||
+    (actor.role === "body" && body === actor.body) ||
+    ("member" in actor && member === actor.member);
+  const { since } = view.standing;
   return (
     <ul className="gate pt-1.5">
       {view.clearances.map((clearance) => (
         <li key={clearance.id}>
-          <Mark shape={clearance.state === "pending" ? "waiting" : "reached"} />
+          <Mark shape={isToGive(clearance, since) ? "waiting" : "reached"} />
           <div>
             <p>
-              {clearance.state === "pending" ? <b>{clearanceName(clearance)}</b> : clearanceName(clearance)}
+              {isToGive(clearance, since) ? <b>{clearanceName(clearance)}</b> : clearanceName(clearance)}
               {": "}
-              <ClearanceStands clearance={clearance} />
-              {clearance.gate && clearance.state === "pending" && `; ${t(`inside.forGate.${clearance.gate}`)}`}
+              <ClearanceStands clearance={clearance} since={since} />
+              {clearance.gate && isToGive(clearance, since) && `; ${t(`inside.forGate.${clearance.gate}`)}`}
             </p>
-            {clearance.state === "pending" && may(clearance) && (
+            {isToGive(clearance, since) && may(clearance) && (
               <Link href={`/documents/${view.address}/steps/clearance?clearance=${clearance.id}`} className="off-paper">
                 {t("move.clearance")}
               </Link>
@@ -68,9 +73,14 @@ export function Clearances({ view, actor }: { view: InsideView; actor: Actor }) 
   );
 }
 
-function ClearanceStands({ clearance: { state, day, meeting } }: { clearance: ClearanceLine }) {
-  const t = useTranslations("inside.clearance");
-  return t.rich(state, {
+function ClearanceStands({ clearance, since }: { clearance: ClearanceLine; since: number | null }) {
+  const [t, locale] = [useTranslations(), useLocale()];
+  const { kind, state, day, meeting, version } = clearance;
+  if (kind === "domestic" && version !== null) {
+    const date = day ? dayText(day, locale) : "";
+    return t(`brief.homeStands.${homeStands(clearance, since)}`, { version, date });
+  }
+  return t.rich(`inside.clearance.${state}`, {
     on: day ? "yes" : "none",
     day: () => <Day value={day} />,
     at: meeting ? "yes" : "none",

@@ -61,6 +61,20 @@ export function StepsPanel({ view, actor, zone }: Props) {
           </ul>
         </>
       )}
+      {"member" in actor && (
+        <ul className="mt-3 border-t border-line pt-2 text-sm" aria-label={t("position.draft.title")}>
+          <li className="py-1">
+            <Link href={`/documents/${address}/draft`} className="inline-block py-0.5">
+              {t("position.draft.title")}
+            </Link>
+          </li>
+          <li className="py-1">
+            <Link href={`/documents/${address}/brief`} className="inline-block py-0.5">
+              {t("brief.title")}
+            </Link>
+          </li>
+        </ul>
+      )}
     </section>
   );
 }

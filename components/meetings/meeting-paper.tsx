@@ -16,6 +16,7 @@ import { Section } from "@/components/ui/section";
 import type { MeetingInside } from "@/domain/views/meeting-inside";
 import type { MeetingView } from "@/domain/views/meetings";
 import type { Reader } from "@/domain/views/reader";
+import { Link } from "@/i18n/navigation";
 
 type Props = {
   reader: Reader;
@@ -45,6 +46,11 @@ export function MeetingPaper({ reader, meeting, inside, done }: Props) {
           <Reported meeting={meeting} inside={inside} ahead={ahead} />
         </div>
         <div className="grid grid-cols-1 content-start gap-12">
+          {inside && (reader?.role === "delegate" || reader?.role === "head") && (
+            <p className="off-paper">
+              <Link href={`/meetings/${meeting.address}/brief`}>{t("brief.title")}</Link>
+            </p>
+          )}
           {inside?.officer && (
             <div className="off-paper">
               <Section id="officers" title={t("page.meeting.officers")}>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { CapitalLines } from "@/components/capital/capital-lines";
 import { useRefusal } from "@/components/documents/refusal";
 import { DraftShown } from "@/components/positions/draft-shown";
 import { OwnLines } from "@/components/positions/own-lines";
@@ -18,7 +19,7 @@ type Props = { view: DelegationView; zone?: string; done?: string };
 
 /** A delegation's own page on a document: its draft, its last word, and what may be done with them. */
 export function DelegationPage({ view, zone, done }: Props) {
-  const [t, memberName] = [useTranslations("position.draft"), useMemberName()];
+  const [t, brief, memberName] = [useTranslations("position.draft"), useTranslations("brief"), useMemberName()];
   const { member, drafts, lines, older, version } = view;
   const [draft] = drafts;
   const answered = lines.find(({ kind }) => done !== undefined && kind === doneAs[done]);
@@ -44,6 +45,9 @@ export function DelegationPage({ view, zone, done }: Props) {
             )}
             <Deeds view={view} primary={older ? "takeOver" : draft && !draft.submittedAt ? "submitDraft" : "draft"} />
           </Section>
+          <Section id="capital" title={t("capitalHead")}>
+            <CapitalLines view={view} zone={zone} />
+          </Section>
           <Section id="word" title={t("wordHead")}>
             <Word view={view} />
           </Section>
@@ -52,6 +56,9 @@ export function DelegationPage({ view, zone, done }: Props) {
           <Section id="lines" title={t("linesHead")}>
             <OwnLines lines={lines} zone={zone} />
           </Section>
+          <p className="off-paper text-sm">
+            <Link href={`/documents/${view.address}/brief`}>{brief("title")}</Link>
+          </p>
         </aside>
       </div>
     </>
@@ -59,6 +66,7 @@ export function DelegationPage({ view, zone, done }: Props) {
 }
 
 const doneAs: Record<string, string> = {
+  revoke: "capitalRevoked",
   draft: "draftSaved",
   takeOver: "draftTakenOver",
   submitDraft: "draftSubmitted",

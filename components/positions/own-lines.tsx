@@ -2,7 +2,14 @@ import { useTranslations } from "next-intl";
 import { Moment } from "@/components/ui/date";
 import type { OwnLine } from "@/domain/views/delegation";
 
-const kinds = ["draftSaved", "draftTakenOver", "draftSubmitted"] as const;
+const kinds = [
+  "draftSaved",
+  "draftTakenOver",
+  "draftSubmitted",
+  "capitalAsked",
+  "capitalAnswered",
+  "capitalRevoked",
+] as const;
 const isKnown = (kind: string): kind is (typeof kinds)[number] => (kinds as readonly string[]).includes(kind);
 
 /** What was done inside the delegation, the latest first. */

@@ -11,6 +11,7 @@ export function StepWords({ children }: { children: ReactNode }) {
         "attachment",
         "body",
         "bodyInText",
+        "capital",
         "clearance",
         "condition",
         "layout",

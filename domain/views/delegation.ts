@@ -1,5 +1,7 @@
+import type { CapitalLine } from "@/domain/capital";
 import type { Draft } from "@/domain/drafts";
 import type { preparing } from "@/domain/may-act";
+import type { Cited } from "@/domain/structure";
 import type { PositionLine } from "@/domain/views/inside";
 import type { TextHead } from "@/domain/views/text";
 import type { Refusal } from "@/domain/why-not";
@@ -22,4 +24,8 @@ export type DelegationView = TextHead & {
   /** Each act of the delegation, with what stands in its way. */
   acts: { act: (typeof preparing)[number]; refusal: Refusal | null }[];
   lines: OwnLine[];
+  /** What was asked in the capital, the latest first. */
+  capital: CapitalLine[];
+  /** The paragraphs of the text before the states, as they are cited. */
+  cited: { anchor: string; cited: Cited }[];
 };

@@ -13,6 +13,7 @@ import { at, type SittingName } from "@/prisma/sample/meetings";
 import type { Command } from "@/server/commands/act-on";
 import { actOnCirculation } from "@/server/commands/act-on-circulation";
 import { addVersion } from "@/server/commands/add-version";
+import { answerCapital, askCapital } from "@/server/commands/ask-capital";
 import { changeFacts, type FactsSaid } from "@/server/commands/change-facts";
 import { confirmPending } from "@/server/commands/confirm-pending";
 import { correctDecision } from "@/server/commands/correct-decision";
@@ -119,6 +120,18 @@ export const drafts =
   ({ db, session, form }) => {
     const edits = Object.entries(words).map(([anchor, said]) => ({ anchor, words: said, needed: false }));
     return saveDraft(db, session, form, { version, draft: 0, stance, reason, note, paragraph: [], edits });
+  };
+
+type AskedAtHome = { version: number; forName: string; question: string; paragraph: string; answer: string };
+
+/** A delegation asks an expert in its capital, who answers by the link. */
+export const asksAtHome =
+  ({ version, forName, question, paragraph, answer }: AskedAtHome): Act =>
+  async ({ db, session, form }) => {
+    const said = { version, forName, question, paragraph: [paragraph], days: 7 };
+    const { outcome, secret = "" } = await askCapital(db, session, form, said);
+    await answerCapital(db, secret, [{ anchor: paragraph, text: answer }]);
+    return outcome;
   };
 
 /** States that agree on a version on one day, each by its head of delegation. */

@@ -12,7 +12,7 @@ import type { Session } from "@/server/session";
 export type Linked = { outcome: ActOutcome; secret?: string };
 
 /** Makes a link and tells its secret only where the act came to be done now, not when its form comes again. */
-async function withSecret(work: (secretHash: Uint8Array<ArrayBuffer>) => Promise<ActOutcome>): Promise<Linked> {
+export async function withSecret(work: (secretHash: Uint8Array<ArrayBuffer>) => Promise<ActOutcome>): Promise<Linked> {
   const secret = randomBytes(32).toString("base64url");
   const outcome = await work(hashOf(secret));
   return outcome.status === "done" ? { outcome, secret } : { outcome };

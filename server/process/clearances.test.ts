@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { withActor } from "@/server/db";
+import { findStanding } from "@/server/queries/standing";
 import { processWorld, who } from "@/server/testing/process-world";
 
 const { make, now, rows, lines, tried, stored } = processWorld();
@@ -68,4 +70,25 @@ describe("a clearance", () => {
     await now(who.asec, document, "clearance", { ...named, state: "given", day: "2026-01-08" });
     expect(await now(who.asec, document, "endorseSoca", decided)).toMatchObject({ status: "done" });
   });
+});
+
+test("a clearance at home is cleared for one version: a substantive change opens it again, an editorial one does not", async () => {
+  for (const [editorial, refused] of [
+    [[], true],
+    [[2], false],
+  ] as const) {
+    const document = await make({ versions: 2, shared: 1, editorial: [...editorial] });
+    const named = { kind: "domestic", of: "ID", gate: "soca", state: "pending" };
+    await now(who.asec, document, "clearance", named);
+    const [clearance] = await rows("clearance", document);
+    const given = { clearance: clearance?.id, state: "given", day: "2026-01-08" };
+    expect(await now(who.delegate, document, "clearance", given)).toMatchObject({ status: "done" });
+    expect((await rows("clearance", document))[0]).toMatchObject({ version_number: 1, state: "given" });
+    await now(who.asec, document, "share", { version: "2", audience: "delegations" });
+    const { clearances } = await withActor(who.asec, (db) => findStanding(db, who.asec, document.id));
+    expect(clearances.map(({ of }) => of)).toEqual(refused ? ["ID"] : []);
+    if (!refused) continue;
+    expect(await now(who.delegate, document, "clearance", given)).toMatchObject({ status: "done" });
+    expect((await rows("clearance", document))[0]).toMatchObject({ version_number: 2 });
+  }
 });

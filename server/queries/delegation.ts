@@ -2,12 +2,14 @@ import { isOlder, wordToConfirm } from "@/domain/drafts";
 import { preparing, whyNotPrepare } from "@/domain/may-act";
 import type { Actor } from "@/domain/people";
 import { addressOf, referenceFrom } from "@/domain/reference";
+import { citedAs } from "@/domain/structure";
 import type { DelegationView, OwnLine } from "@/domain/views/delegation";
 import type { Tx } from "@/server/db";
+import { capitalFields, capitalLine } from "@/server/queries/capital";
 import { draftLine } from "@/server/queries/draft-line";
-import { hangingFields, positionLine } from "@/server/queries/inside-lines";
+import { hangingFields, paragraphsOf, positionLine } from "@/server/queries/inside-lines";
 import { findStanding, listTakingPart } from "@/server/queries/standing";
-import { readToday } from "@/server/queries/today";
+import { readNow, readToday } from "@/server/queries/today";
 
 /** What the reader's delegation prepares on a document; null for whoever is of none, or does not read the document inside. */
 export async function findDelegation(db: Tx, actor: Actor, address: string): Promise<DelegationView | null> {
@@ -24,12 +26,15 @@ export async function findDelegation(db: Tx, actor: Actor, address: string): Pro
       versions: { orderBy: { number: "asc" }, select: { number: true, paragraphs: true } },
       drafts: { ...hangingFields.drafts, ...own },
       positions: { ...hangingFields.positions, ...own },
+      capital: { orderBy: { askedAt: "desc" }, select: capitalFields, ...own },
     },
   });
   if (!row) return null;
   const { id, title, sample } = row;
+  const now = await readNow(db);
   const standing = await findStanding(db, actor, id);
   const { version, since } = standing;
+  const text = paragraphsOf(row.versions.find(({ number }) => number === version)?.paragraphs);
   const drafts = row.drafts.map((draft) => draftLine(draft, row.versions));
   const positions = row.positions.map((position) => positionLine(position, row.versions));
   const words = positions.map((word) => ({ ...word, contested: word.answered === false }));
@@ -48,6 +53,8 @@ export async function findDelegation(db: Tx, actor: Actor, address: string): Pro
     wordStale: wordToConfirm(words, member, version, since) !== undefined,
     acts: preparing.map((act) => ({ act, refusal: whyNotPrepare(act, facts, actor) ?? null })),
     lines: await listOwnLines(db, id, member),
+    capital: row.capital.map((link) => capitalLine(link, now)),
+    cited: citedAs(text).map((cited, at) => ({ anchor: text[at]?.anchor ?? "", cited })),
   };
 }
 

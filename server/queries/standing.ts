@@ -1,10 +1,12 @@
 import { bracketsIn } from "@/domain/brackets";
 import { type Consensus, consensus, type Hearsay, hearsay, type Position } from "@/domain/consensus";
 import { carriedTo, contestDays, countsSince } from "@/domain/editorial";
+import { isToGive } from "@/domain/home-clearance";
 import { isGate } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
 import type { Stage } from "@/domain/stages";
 import type { Standing } from "@/domain/standing";
+import type { ClearanceLine } from "@/domain/views/inside";
 import { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
 import { findSilenceConfirmed } from "@/server/queries/circulation-facts";
@@ -15,7 +17,7 @@ const undoMinutes = 10;
 
 type Found = Omit<Standing, "since" | "verdict" | "brackets" | "clearances" | "approved" | "last"> & {
   paragraphs: unknown;
-  clearances: { id: string; kind: string; state: string; gate: Stage | null; of: string }[];
+  clearances: (Pick<ClearanceLine, "id" | "kind" | "state" | "version"> & { gate: Stage | null; of: string })[];
   last: { person: string | null; at: string; data: { before?: unknown; recordedBy?: string } } | null;
 };
 
@@ -44,7 +46,7 @@ export async function findStanding(db: Tx, actor: Actor, id: string): Promise<St
       ),
       'clearances', (
         SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'kind', c.kind, 'state', c.state, 'gate', c.gate,
-          'of', coalesce(c.body_code, c.member_code, c.partner, c.kind::text)) ORDER BY c.id), '[]')
+          'version', c.version_number, 'of', coalesce(c.body_code, c.member_code, c.partner, c.kind::text)) ORDER BY c.id), '[]')
         FROM clearance c WHERE c.document_id = d.id
       ),
       'pending', (
@@ -74,7 +76,7 @@ export async function findStanding(db: Tx, actor: Actor, id: string): Promise<St
     verdict:
       rest.version === null ? null : await findVerdict(db, actor, id, { version: rest.version, since: since ?? 1 }),
     clearances: clearances
-      .filter(({ state }) => state === "pending")
+      .filter((one) => isToGive(one, since))
       .map(({ id, gate, of }) => ({ id, gate: isGate(gate) ? gate : null, of })),
     approved: clearances.some(
       ({ kind, state }) => (kind === "sectoral" || kind === "pillar") && state.startsWith("given"),

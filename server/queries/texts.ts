@@ -42,3 +42,12 @@ const forOutside = (version: Text): Text => ({
   ...version,
   paragraphs: paragraphsOf(version.paragraphs).map((one) => ({ ...one, text: withoutHolders(one.text) })),
 });
+
+/** The paragraphs of one version of a document, as far as the reader may read it. */
+export async function findTextOf(db: Tx, reference: string, number: number) {
+  const version = await db.version.findFirst({
+    where: { number, document: { reference } },
+    select: { paragraphs: true },
+  });
+  return paragraphsOf(version?.paragraphs);
+}

@@ -1,9 +1,21 @@
 import type { Asker } from "./actors";
 import type { Operation } from "./attempts";
-import { about, draft, event, ownLine, text } from "./inserts";
-import { documents } from "./world";
+import { about, draft, event, insert, ownLine, text } from "./inserts";
+import { documents, versions } from "./world";
 
 const { listed } = documents;
+const ask = (member: string, expires: string, kind: { id: string } = listed) =>
+  insert("capital_link", {
+    ...about(kind),
+    version_number: text(versions.released),
+    member_code: text(member),
+    secret_hash: "sha256('x')",
+    for_name: "'X'",
+    question: "'X'",
+    anchors: "'{}'",
+    expires_at: expires,
+  });
+const week = "now() + interval '7 days'";
 const lead: Asker[] = ["a delegate of the lead", "a head of the lead"];
 const elsewhere: Asker[] = ["a delegate of another state", "a head of another state"];
 
@@ -36,6 +48,17 @@ export const delegationLines: [what: string, Operation, table: string, sql: stri
         AND p.member_code = 'TH'
     ) WHERE member_code = 'ID' AND document_id = '${listed.id}'`,
     [],
+  ],
+  ["a question of Indonesia to its capital", "INSERT", "capital_link", ask("ID", week), lead],
+  ["a question of Thailand to its capital", "INSERT", "capital_link", ask("TH", week), elsewhere],
+  ["a question that holds for a year", "INSERT", "capital_link", ask("ID", "now() + interval '1 year'"), []],
+  ["a question that has run out", "INSERT", "capital_link", ask("ID", "now()"), []],
+  [
+    "Indonesia's questions revoked",
+    "UPDATE",
+    "capital_link",
+    `UPDATE capital_link SET revoked_at = now() WHERE member_code = 'ID' AND document_id = '${listed.id}'`,
+    lead,
   ],
   ["an own line of Indonesia", "INSERT", "event", ownLine("ID", listed), lead],
   ["an own line of Thailand", "INSERT", "event", ownLine("TH", listed), elsewhere],

@@ -45,6 +45,10 @@ export const granted: Record<string, string[]> = {
     "INSERT (body_code, ends_on, head_title, id, member_code, office, person_id, role, starts_on)",
     "UPDATE (ended_at, ends_on)",
   ],
+  capital_link: [
+    "INSERT (anchors, answers, document_id, expires_at, for_name, id, member_code, question, secret_hash, version_number)",
+    "UPDATE (revoked_at)",
+  ],
   invitation: [
     "INSERT (body_code, ends_on, for_name, head_title, id, kind, member_code, office, person_id, role, secret_hash, starts_on)",
     "UPDATE (revoked_at)",

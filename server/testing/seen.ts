@@ -89,6 +89,7 @@ export const rules: Record<string, Rule> = {
     return readsPosition(actor, document, { member, edits, circulated, contested });
   },
   position_draft: (actor, row, { document }) => readsDraft(actor, document, row.member_code),
+  capital_link: (actor, row, { document }) => readsDraft(actor, document, row.member_code),
   compilation: (actor, _, { document }) => readsDocument(actor, document) && actor.role !== "body",
   comment_thread: seesThread,
   comment: (actor, row, beside) =>

@@ -1,4 +1,16 @@
-import { agree, allBut, clearance, drafts, facts, move, opened, type Story, says, text } from "@/prisma/sample/way";
+import {
+  agree,
+  allBut,
+  asksAtHome,
+  clearance,
+  drafts,
+  facts,
+  move,
+  opened,
+  type Story,
+  says,
+  text,
+} from "@/prisma/sample/way";
 import { comment } from "@/prisma/sample/words";
 
 const textilesFacts: Story["facts"] = {
@@ -97,6 +109,17 @@ export const heat: Story = {
         version: 1,
         paragraph: ["p9"],
         reason: "Sample: a suggestion only, “in the shade or in a cool place”.",
+      }),
+    ],
+    [
+      -4,
+      "id.delegate",
+      asksAtHome({
+        version: 1,
+        forName: "Sample expert, labour inspectorate",
+        question: "Sample: does this wording cover crews of fishing vessels?",
+        paragraph: "p9",
+        answer: "Sample: it would, if “on board” were named; our rules on rest already say so.",
       }),
     ],
     [

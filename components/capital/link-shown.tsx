@@ -1,0 +1,32 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/ui/button";
+
+type Props = { link: string | undefined; back: string };
+
+/** The link that was made: on this page once, and nowhere afterwards. */
+export function LinkShown({ link, back }: Props) {
+  const t = useTranslations("capital");
+  return (
+    <section aria-labelledby="link" className="grid max-w-text gap-4">
+      <div role="status" className="rounded-md border border-line border-l-4 border-l-accent bg-surface px-5 py-4">
+        <h2 id="link" className="text-base">
+          {t(link ? "made" : "madeBefore")}
+        </h2>
+        <p className="mt-1">{t(link ? "shownOnce" : "notAgain")}</p>
+      </div>
+      {link && (
+        <div className="grid gap-1 text-sm">
+          <label htmlFor="address" className="text-ink-2">
+            {t("label")}
+          </label>
+          <textarea id="address" readOnly rows={3} className="control break-all font-mono text-ink" value={link} />
+        </div>
+      )}
+      <p>
+        <ButtonLink href={back}>{t("back")}</ButtonLink>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslations } from "next-intl";
+import { useInsideRests } from "@/components/documents/inside-rests";
+import { useInsideStands } from "@/components/documents/inside-stands";
+import { BriefFoot } from "@/components/positions/brief-foot";
+import { OwnWordsShown } from "@/components/positions/own-words";
+import { Changes } from "@/components/texts/changes";
+import { TextTitle } from "@/components/texts/text-head";
+import { useMemberName } from "@/components/ui/names";
+import { SampleNotice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import type { BriefView } from "@/domain/views/brief";
+import type { Reader } from "@/domain/views/reader";
+import { Link } from "@/i18n/navigation";
+
+type Props = { view: BriefView; reader: Reader };
+
+/** A brief for a minister on one text: where it stands, what changed, our position and our points. One page on paper. */
+export function BriefPage({ view, reader }: Props) {
+  const [t, memberName] = [useTranslations(), useMemberName()];
+  const { inside, changes, word, answered, member } = view;
+  const [standsOf, restsOf] = [useInsideStands(), useInsideRests()];
+  const changed = changes?.filter(({ kind, moved }) => kind !== "same" || moved) ?? [];
+  return (
+    <div className="brief max-w-text">
+      {inside.sample && <SampleNotice />}
+      <TextTitle name={t("brief.title")} title={inside.title}>
+        {inside.reference} · {t("brief.onlyYou", { state: memberName(member, { inText: true }) })}
+      </TextTitle>
+      <div className="grid gap-8">
+        <Section id="stands" title={t("brief.stands")}>
+          <p className="pt-3">{standsOf(inside)}</p>
+          <p className="pt-1">{restsOf(inside)}</p>
+        </Section>
+        <Section id="ours" title={t("brief.ours")}>
+          <OwnWordsShown words={view} />
+          {answered.length > 0 && (
+            <ul className="pt-3 text-sm">
+              {answered.flatMap(({ id, forName, answers }) =>
+                answers.map(({ anchor, text }) => (
+                  <li key={`${id} ${anchor}`} className="py-1">
+                    <span className="text-ink-2">{forName}:</span> <span className="whitespace-pre-wrap">{text}</span>
+                  </li>
+                )),
+              )}
+            </ul>
+          )}
+        </Section>
+        <Section id="changed" title={t("brief.changed")}>
+          {changed.length > 0 && word ? (
+            <>
+              <p className="pt-3 pb-2 text-sm">
+                {t("brief.changedCount", { count: changed.length, from: word.version })}{" "}
+                <Link
+                  href={`/documents/${inside.address}/compare?from=${word.version}&to=${inside.standing.version}`}
+                  className="off-paper"
+                >
+                  {t("position.difference.sides")}
+                </Link>
+              </p>
+              <div className="pairs in-one">
+                <Changes changes={changed} inline />
+              </div>
+            </>
+          ) : (
+            <p className="pt-3">{t(word ? "brief.nothing" : "brief.noWord")}</p>
+          )}
+        </Section>
+      </div>
+      <BriefFoot reader={reader} member={member} back={`/documents/${inside.address}/draft`} />
+    </div>
+  );
+}
