@@ -90,4 +90,4 @@ test("whatever is tried, the record tells how a text came where it is, and the p
   expect(counts.done).toBeGreaterThan(5);
   expect(counts.refused).toBeGreaterThan(5);
   expect(await brokenLines(owner())).toEqual({});
-});
+}, 300_000);

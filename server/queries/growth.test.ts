@@ -35,7 +35,7 @@ const open: Page = {
 const pages: Page[] = [
   open,
   { name: "the home page", by: delegate, read: readHome, most: 6 },
-  { name: "the register", by: delegate, read: (db, by) => listDocuments(db, by, emptyFilter()), most: 25 },
+  { name: "the register", by: delegate, read: (db, by) => listDocuments(db, by, emptyFilter()), most: 40 },
   { name: "the desk of a delegate", by: delegate, read: readDesk, most: 8 },
   { name: "the desk of an officer", by: officer, read: readDesk, most: 8 },
   {
@@ -88,12 +88,25 @@ test.each(pages)(
   },
 );
 
-test("without the indexes that it needs, a document is seen to take longer", async () => {
+/** What hangs on one document, asked without the rest of its page, so that nothing else hides how long it takes. */
+const hanging: Page = {
+  ...open,
+  read: async (db) => {
+    const where = { reference: "SAMPLE/1967/05" };
+    const { id: documentId } = await db.document.findUniqueOrThrow({ where, select: { id: true } });
+    await db.event.findMany({ where: { documentId } });
+    await db.clearance.findMany({ where: { documentId } });
+    return db.position.findMany({ where: { documentId } });
+  },
+};
+
+test("without the indexes that it needs, what hangs on a document is seen to take longer", async () => {
+  expect(await growthOf(hanging)).toBeLessThanOrEqual(open.most);
   const big = superusers[1]?.();
   const { rows } = (await big?.query(
     `SELECT quote_ident(i.indexrelid::regclass::text) AS name FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid
      WHERE c.relnamespace = 'public'::regnamespace AND NOT i.indisunique`,
   )) ?? { rows: [] };
   await big?.query(`DROP INDEX ${rows.map(({ name }) => name).join(", ")}`);
-  expect(await growthOf(open)).toBeGreaterThan(open.most);
+  expect(await growthOf(hanging)).toBeGreaterThan(open.most);
 });

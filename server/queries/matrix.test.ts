@@ -134,10 +134,10 @@ test("only the secretariat has the order by closeness to consensus", async () =>
 test("ten states count in September 2025, eleven in November, and an observer stands after them", async () => {
   const september = await seen(who.asec, { summit, on: "2025-09-15" });
   expect(september.members).toEqual(states.filter((code) => code !== "TL"));
-  expect(september.observers).toEqual(["TL"]);
+  expect(september.observers).toEqual(["TL", "ZZ"]);
   expect(rowOf(september, "reached")).toMatchObject({ version: null, squares: [] });
   const november = await seen(who.asec, { summit, on: "2025-11-15" });
-  expect(november).toMatchObject({ members: states, observers: [] });
+  expect(november).toMatchObject({ members: states, observers: ["ZZ"] });
 });
 
 test("a day to come is today", async () => {
