@@ -56,5 +56,6 @@ export function moveWord({ act, finalBody, leadMembers, joint, actor }: Worded) 
   if (act === "decline" && "member" in actor && joint?.by === actor.member) return "declineOwn";
   if (act === "drop" && joint) return "dropJoint";
   if (act === "conclude" && finalBody === "council") return "concludeCouncil";
+  if (act === "position" && actor.role === "secretariat") return "positionOnBehalf";
   return act === "clearance" && "member" in actor ? "clearanceHome" : act;
 }

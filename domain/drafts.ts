@@ -67,7 +67,7 @@ export function whyNotSubmit(draft: Draft | undefined, current: number | null) {
   if (!draft || (draft.submittedAt !== null && draft.version === current)) return "noDraft" as const;
   if (draft.version !== current) return "draftOlder" as const;
   if (draft.stance === null) return "draftStance" as const;
-  if ((draft.stance === "object" || draft.stance === "reserve") && !draft.reason) return "draftReason" as const;
+  if (draft.stance !== "agree" && !positionOf(draft).reason) return "draftReason" as const;
 }
 
 type Word = { member: string; version: number; contested: boolean };

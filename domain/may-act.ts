@@ -5,6 +5,7 @@ import { isOlder, whyNotSubmit, wordToConfirm } from "@/domain/drafts";
 import { isGate } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
 import { isHeld } from "@/domain/public-lines";
+import { yetToOpen } from "@/domain/versions";
 import type { InsideView } from "@/domain/views/inside";
 import { type Refusal, whyNot } from "@/domain/why-not";
 
@@ -19,11 +20,11 @@ type Facts = Pick<
   | "history"
   | "clearances"
   | "behind"
-  | "versions"
   | "relations"
   | "drafts"
   | "members"
   | "attachments"
+  | "versions"
 >;
 
 /** Why an act is not the reader's to take, or not now; no answer means that its form may be sent. */
@@ -41,14 +42,8 @@ function whyNotUndone({ last }: Facts["standing"], actor: Actor): Refusal {
   return { code: "person" in actor && last.people.includes(actor.person) ? "undoTime" : "undoNobody" };
 }
 
-type Audience = "delegations" | "public";
-
-/** To whom this reader may still open a version. */
-export function opens(shared: readonly Audience[], { listed }: { listed: boolean }, actor: Actor): Audience[] {
-  const mayRelease = actor.role === "secretariat" && listed;
-  const audiences: readonly Audience[] = mayRelease ? ["delegations", "public"] : ["delegations"];
-  return audiences.filter((audience) => !shared.includes(audience));
-}
+/** A decision that a correction can speak of: neither a gap nor what was lifted in the room, and nothing took its place. */
+export const isCorrectable = ({ stands, gap, verb }: Facts["decisions"][number]) => stands && !gap && verb !== "lifted";
 
 /** An act that is the reader's, but has nothing to act on. */
 function nothingFor(act: Act, facts: Facts, actor: Actor): Refusal | undefined {
@@ -58,11 +53,9 @@ function nothingFor(act: Act, facts: Facts, actor: Actor): Refusal | undefined {
     case "release":
       return history.some(isHeld) || facts.behind ? undefined : { code: "nothingHeld" };
     case "correct":
-      return decisions.some(({ stands, gap, verb }) => stands && !gap && verb !== "lifted")
-        ? undefined
-        : { code: "noDecision" };
+      return decisions.some(isCorrectable) ? undefined : { code: "noDecision" };
     case "share":
-      return facts.versions.some(({ shared }) => opens(shared, standing, actor).length > 0)
+      return facts.versions.some((one) => yetToOpen(one, standing, actor).length > 0)
         ? undefined
         : { code: "allShared" };
     case "condition":

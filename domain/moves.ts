@@ -76,6 +76,9 @@ export const ruleOf = (move: Move): Rule => moves[move];
 /** The stages at which the heads of all lead delegations may take a step together; afterwards it is the secretariat's. */
 export const upToDrafting: readonly Stage[] = ["proposed", "drafting"];
 
+/** Whether a text can take the place of another one: not one that was withdrawn, or was itself replaced. */
+export const mayReplace = (stage: Stage | null) => stage !== "withdrawn" && stage !== "superseded";
+
 /** The stages whose decisions are gates, with the body that decides there. */
 export const gates = ["soca", "council", "summit"] as const;
 export type Gate = (typeof gates)[number];

@@ -18,7 +18,8 @@ export type ActOutcome =
 /**
  * What can be wrong with a field. `questioned` asks to be confirmed by its own checkbox, and is not refused; `characters`
  * are such as no text holds; `notLater` is a sitting or a moment that does not come after the present one; `noRule` asks of a
- * body what it has no rule for.
+ * body what it has no rule for; `takesNoPlace` is a text that was
+ * withdrawn or replaced.
  */
 export const fieldProblems = [
   "required",
@@ -29,6 +30,7 @@ export const fieldProblems = [
   "characters",
   "notLater",
   "noRule",
+  "takesNoPlace",
 ] as const;
 export type FieldProblem = (typeof fieldProblems)[number];
 

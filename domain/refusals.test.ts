@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Act, acts, isMove } from "@/domain/acts";
 import { whyNotOther } from "@/domain/authority";
-import { opens, whyNotAct } from "@/domain/may-act";
+import { whyNotAct } from "@/domain/may-act";
 import type { Actor } from "@/domain/people";
 import { anybody, anyStanding, people, standing } from "@/domain/testing/standings";
 import { whyNot } from "@/domain/why-not";
@@ -18,9 +18,9 @@ const codeOf = (act: Act, facts: Parameters<typeof standing>[0], actor: Actor) =
     positions: [],
     history: [],
     clearances: [],
-    versions: [],
     drafts: [],
     members: ["ID", "TH"],
+    versions: [],
   };
   const page = { standing: standing(facts), ...nothing, otherOffice: "chair" as const, undoUntil: null, behind: false };
   return whyNotAct(act, page, actor)?.code;
@@ -71,13 +71,4 @@ test("nobody is asked to do what is not theirs to do", () => {
       if (["concluded", "withdrawn", "superseded"].includes(code)) expect(facts.stage).toBe(code);
     }),
   );
-});
-
-test("a version is opened once to each: to the delegations by any lead, to the public by an officer of what is listed", () => {
-  const listed = { listed: true };
-  expect(opens([], listed, people.head)).toEqual(["delegations"]);
-  expect(opens([], listed, people.officer)).toEqual(["delegations", "public"]);
-  expect(opens(["delegations"], listed, people.officer)).toEqual(["public"]);
-  expect(opens(["delegations"], { listed: false }, people.officer)).toEqual([]);
-  expect(opens(["delegations"], listed, people.head)).toEqual([]);
 });

@@ -5,6 +5,9 @@ import { phases } from "@/domain/stages";
 export const filterKeys = ["summit", "phase", "track", "type", "sector", "lead", "body", "year"] as const;
 export type FilterKey = (typeof filterKeys)[number];
 
+/** What the phase filter asks for: the phases, and the two ends at which a text is in none of them. */
+export const filedUnder = [...phases, "withdrawn", "superseded"] as const;
+
 /** The orders of the register. By Summit, newest first, rows stand under the Summit they went to. */
 export const sorts = ["summit", "title", "date", "reference"] as const;
 export type Sort = (typeof sorts)[number];
@@ -29,7 +32,7 @@ const shaped = (shape: RegExp) => (value: string) => value === unknownValue || s
 
 const askable: Record<FilterKey, (value: string) => boolean> = {
   summit: shaped(/^[a-z0-9-]{1,120}$/),
-  phase: among(phases),
+  phase: among(filedUnder),
   track: among(tracks),
   type: among(documentTypes),
   sector: shaped(/^[\p{L}\p{N} ()&,'’-]{1,120}$/u),

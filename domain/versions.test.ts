@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { offersOf } from "@/domain/versions";
+import { people } from "@/domain/testing/standings";
+import { offersOf, yetToOpen } from "@/domain/versions";
 
 test.each([
   ["since the own position, then since the version before", [1, 2, 4], 1, ["position 1-4", "previous 2-4"]],
@@ -10,4 +11,17 @@ test.each([
   ["nothing where there is one version", [1], null, []],
 ])("offered first is %s", (_, numbers, spokeOn, expected) => {
   expect(offersOf(numbers, spokeOn).map(({ since, from, to }) => `${since} ${from}-${to}`)).toEqual(expected);
+});
+
+const listed = { listed: true, stage: "soca" as const };
+test.each([
+  ["to delegations, and by an officer of a listed text to the public", [], 0, listed, "officer", "delegations public"],
+  ["to the public alone where delegations read it", ["delegations"], 0, listed, "officer", "public"],
+  ["to delegations alone by its lead", [], 0, listed, "head", "delegations"],
+  ["to delegations alone where the text is not listed", [], 0, { ...listed, listed: false }, "officer", "delegations"],
+  ["to nobody by its lead where delegations read it", ["delegations"], 0, listed, "head", ""],
+  ["to the public with its brackets while it is open", ["delegations"], 2, listed, "officer", "public"],
+  ["to no public with brackets once concluded", ["delegations"], 2, { ...listed, stage: "concluded" }, "officer", ""],
+] as const)("a version can be opened %s", (_, shared, brackets, at, who, expected) => {
+  expect(yetToOpen({ shared: [...shared], brackets }, at, people[who]).join(" ")).toBe(expected);
 });

@@ -1,3 +1,6 @@
+import type { Actor } from "@/domain/people";
+import type { Standing } from "@/domain/standing";
+
 /** Whether a version changes the substance of the one before, or only its wording. */
 export type VersionKind = "substantive" | "editorial";
 
@@ -14,4 +17,19 @@ export function offersOf(numbers: number[], spokeOn: number | null): Offer[] {
   }
   if (spokeOn !== previous) offers.push({ since: "previous", from: previous, to: latest });
   return offers;
+}
+
+/** Those to whom a version is opened by sharing it. */
+export type ShareAudience = "delegations" | "public";
+type Sharable = { shared: ShareAudience[]; brackets: number };
+
+/** To whom one can still open a version: the public's is the secretariat's, of a listed text; what is concluded has no brackets. */
+export function yetToOpen(
+  { shared, brackets }: Sharable,
+  { listed, stage }: Pick<Standing, "listed" | "stage">,
+  actor: Actor,
+): ShareAudience[] {
+  const toPublic = actor.role === "secretariat" && listed && !(stage === "concluded" && brackets > 0);
+  const can: ShareAudience[] = toPublic ? ["delegations", "public"] : ["delegations"];
+  return can.filter((audience) => !shared.includes(audience));
 }

@@ -32,7 +32,6 @@ export type Refusal =
         | "sameOffice"
         | "toConfirm"
         | "awaitsSecond"
-        | "allShared"
         | "finalText"
         | "otherVersion"
         | "notKnown"
@@ -63,7 +62,9 @@ export type Refusal =
         | "approval"
         | "bothListed"
         | "noRelation"
-        | "noAttachment";
+        | "noAttachment"
+        | "allShared"
+        | "openAlready";
     }
   /** Of an editorial version: there is none before the states, or the days to contest it are over. */
   | { code: "notEditorial" | "contestTime" }

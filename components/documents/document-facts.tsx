@@ -1,21 +1,40 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Standing } from "@/components/documents/standing";
 import { MeetingLink } from "@/components/meetings/meeting-link";
 import { Days } from "@/components/ui/date";
 import { Fact, Facts } from "@/components/ui/facts";
 import { useList, useMemberName, useSectorName } from "@/components/ui/names";
+import { isOfRecord } from "@/domain/lines";
 import type { DocumentView } from "@/domain/views/record";
 
-function Known({ names }: { names: string[] }) {
+/** Names, or that the record has no source for any; nothing where a text of the tracker simply has none. */
+function Named({
+  name,
+  names,
+  of,
+  children,
+}: {
+  name: string;
+  names: string[];
+  of: DocumentView;
+  children?: ReactNode;
+}) {
   const [t, list] = [useTranslations("word"), useList()];
-  return names.length > 0 ? list(names) : <span className="text-ink-2">{t("unknown")}</span>;
+  if (names.length === 0 && !isOfRecord(of) && !children) return null;
+  return (
+    <Fact name={name}>
+      {names.length > 0 ? list(names) : <span className="text-ink-2">{t("unknown")}</span>}
+      {children}
+    </Fact>
+  );
 }
 
-/** What the record says of a document, one line each; what it does not say reads "not known". */
+/** What is said of a document, one line each; what a source of the record would say and none does reads "not known". */
 export function DocumentFacts({ document }: { document: DocumentView }) {
   const t = useTranslations();
   const [memberName, sectorName] = [useMemberName(), useSectorName()];
-  const { summit, track, phase, leadBodies, ministerialBodies } = document;
+  const { track, phase, leadBodies, ministerialBodies } = document;
   const open = phase !== null && phase !== "concluded";
   return (
     <Facts>
@@ -26,30 +45,44 @@ export function DocumentFacts({ document }: { document: DocumentView }) {
       <Fact name={t(open ? (document.stage ? "word.stage" : "word.phase") : "document.outcome")}>
         <Standing of={document} />
       </Fact>
-      <Fact name={t(open ? "word.targetSummit" : "document.summit")}>
-        {summit ? <MeetingLink meeting={summit} /> : <Known names={[]} />}
-        {summit && (
-          <span className="block text-ink-2">
-            <Days from={summit.startsOn} to={summit.endsOn} missing={t("word.toBeAnnounced")} />
-            {!summit.confirmed && `, ${t("document.unconfirmed")}`}
-          </span>
-        )}
-      </Fact>
+      <Summit document={document} open={open} />
       <Fact name={t("word.finalBody")}>{t(`document.finalBody.${document.finalBody}`)}</Fact>
       <Fact name={t("word.track")}>
-        {track !== "undecided" ? t(`document.track.${track}`) : open ? t("track.undecided") : <Known names={[]} />}
+        {track !== "undecided" ? (
+          t(`document.track.${track}`)
+        ) : (
+          <span className="text-ink-2">{t(open ? "track.undecided" : "word.unknown")}</span>
+        )}
       </Fact>
-      <Fact name={t("word.leadState")}>
-        <Known names={document.leadMembers.map((code) => memberName(code))} />
-      </Fact>
-      <Fact name={t("word.leadBody")}>
-        <Known names={leadBodies} />
+      <Named name={t("word.leadState")} names={document.leadMembers.map((code) => memberName(code))} of={document} />
+      <Named name={t("word.leadBody")} names={leadBodies} of={document}>
         {ministerialBodies.length > 0 && <MinistersOf bodies={ministerialBodies} />}
-      </Fact>
-      <Fact name={t("word.sector")}>
-        <Known names={document.sectors.map(sectorName)} />
-      </Fact>
+      </Named>
+      <Named name={t("word.sector")} names={document.sectors.map(sectorName)} of={document} />
     </Facts>
+  );
+}
+
+/** The Summit that a text goes to, or went to; a text that ends with the Council and names none goes to none. */
+function Summit({ document, open }: { document: DocumentView; open: boolean }) {
+  const t = useTranslations();
+  const { summit, finalBody } = document;
+  const live = !isOfRecord(document);
+  if (!summit && live && finalBody === "council") return null;
+  return (
+    <Fact name={t(open ? "word.targetSummit" : "document.summit")}>
+      {summit ? (
+        <MeetingLink meeting={summit} />
+      ) : (
+        <span className="text-ink-2">{t(live ? "act.notSet" : "word.unknown")}</span>
+      )}
+      {summit && (
+        <span className="block text-ink-2">
+          <Days from={summit.startsOn} to={summit.endsOn} missing={t("word.toBeAnnounced")} />
+          {!summit.confirmed && `, ${t("document.unconfirmed")}`}
+        </span>
+      )}
+    </Fact>
   );
 }
 

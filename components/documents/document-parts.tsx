@@ -8,6 +8,7 @@ import { Crumbs } from "@/components/layout/crumbs";
 import { MeetingName } from "@/components/meetings/meeting-name";
 import { SampleNotice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import { isOfRecord } from "@/domain/lines";
 import type { DocumentView } from "@/domain/views/record";
 
 type Props = { document: DocumentView };
@@ -38,8 +39,10 @@ export function DocumentStands({ verdict, way }: { verdict: ReactNode; way: Reac
 }
 
 /** What the text is to do. */
-export function Purpose({ document: { purpose } }: Props) {
+export function Purpose({ document }: Props) {
   const t = useTranslations();
+  const { purpose } = document;
+  if (!purpose && !isOfRecord(document)) return null;
   return (
     <Section id="purpose" title={t("word.purpose")}>
       {purpose ? (

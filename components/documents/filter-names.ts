@@ -20,6 +20,7 @@ export function useFilterNames() {
       case "sector":
         return sectorName(value);
       case "phase":
+        return worded(`phase.${value}`, worded(`stage.${value}`, value));
       case "track":
       case "type":
         return worded(`${key}.${value}`, value);

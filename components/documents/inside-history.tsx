@@ -5,6 +5,7 @@ import { Day, Moment } from "@/components/ui/date";
 import { Mark, phaseShape, type Shape, stageShape } from "@/components/ui/mark";
 import { useMemberName } from "@/components/ui/names";
 import { saysPosition } from "@/domain/on-paper";
+import { readBy } from "@/domain/public-lines";
 import type { HistoryLine } from "@/domain/views/record";
 
 const shapeOf = ({ stage, phase, kind }: HistoryLine): Shape => {
@@ -16,28 +17,28 @@ const shapeOf = ({ stage, phase, kind }: HistoryLine): Shape => {
 /** How many lines stand open; the older ones are a press away. */
 const shownFirst = 12;
 
-type Props = { lines: HistoryLine[]; zone?: string };
+type Props = { lines: HistoryLine[]; opened: boolean; zone?: string };
 
 /** Every line of the record that the reader may read, newest first, each with who made it and who else reads it. */
-export function InsideHistory({ lines, zone }: Props) {
+export function InsideHistory({ lines, ...rest }: Props) {
   const t = useTranslations();
   if (lines.length === 0) return <p className="pt-3 text-sm text-ink-2">{t("document.noHistory")}</p>;
   const newest = lines.toReversed();
   const older = newest.slice(shownFirst);
   return (
     <>
-      <Lines lines={newest.slice(0, shownFirst)} zone={zone} />
+      <Lines lines={newest.slice(0, shownFirst)} {...rest} />
       {older.length > 0 && (
         <details className="more pt-2">
           <summary>{t("inside.olderLines", { count: older.length })}</summary>
-          <Lines lines={older} zone={zone} />
+          <Lines lines={older} {...rest} />
         </details>
       )}
     </>
   );
 }
 
-function Lines({ lines, zone }: Props) {
+function Lines({ lines, opened, zone }: Props) {
   const t = useTranslations();
   return (
     <ol className="record">
@@ -59,7 +60,7 @@ function Lines({ lines, zone }: Props) {
               {line.inside?.undone && ` ${t("inside.takenBack")}`}
             </p>
             <SourceLine line={line} />
-            {line.inside?.actor.name && <Meta line={line} zone={zone} />}
+            {line.inside?.actor.name && <Meta line={line} opened={opened} zone={zone} />}
           </div>
         </li>
       ))}
@@ -76,10 +77,10 @@ function LineMark({ line }: { line: HistoryLine }) {
 }
 
 /** Who made the entry and when, and who reads it. */
-function Meta({ line: { inside }, zone }: { line: HistoryLine; zone?: string }) {
+function Meta({ line: { inside, kind }, opened, zone }: Omit<Props, "lines"> & { line: HistoryLine }) {
   const [t, memberName] = [useTranslations("inside"), useMemberName()];
   if (!inside) return null;
-  const audience = inside.released ? "public" : inside.audience;
+  const audience = readBy(inside, opened);
   return (
     <p className="text-xs text-ink-2">
       {t.rich("recordedBy", {
@@ -87,6 +88,7 @@ function Meta({ line: { inside }, zone }: { line: HistoryLine; zone?: string }) 
         moment: () => <Moment value={new Date(inside.recordedAt)} zone={zone} />,
       })}{" "}
       {t(`seenBy.${audience}`, { state: inside.member ? memberName(inside.member) : "" })}
+      {kind === "editorialContested" && ` ${t("seenBy.contest")}`}
     </p>
   );
 }

@@ -121,7 +121,7 @@ function Record({ view, actor, zone }: Props) {
       </Section>
       <Purpose document={view} />
       <Section id="history" title={t("word.history")} aside={<RecordCheck view={view} />}>
-        <InsideHistory lines={history} zone={zone} />
+        <InsideHistory lines={history} opened={view.opened} zone={zone} />
       </Section>
     </div>
   );

@@ -29,7 +29,11 @@ export function PositionFields(props: StepFormProps) {
       <Before {...props} />
       {facts.actor.role === "secretariat" && <OnBehalfFields {...props} />}
       <StanceCards label={label("stance")} chosen={typed("stance")} error={errorOf("stance")} />
-      <TextArea {...field("reason")} hint={t("hint.reason")} rows={4} />
+      <TextArea
+        {...field("reason")}
+        hint={t(facts.actor.role === "secretariat" ? "hint.reasonOnBehalf" : "hint.reason")}
+        rows={4}
+      />
       <Tick
         name="needed"
         value="on"

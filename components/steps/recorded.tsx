@@ -6,8 +6,9 @@ import { useMeetingName } from "@/components/meetings/meeting-name";
 import { useDecisionName } from "@/components/steps/decision-name";
 import { Moment } from "@/components/ui/date";
 import { Fact, Facts } from "@/components/ui/facts";
+import { useList, useMemberName } from "@/components/ui/names";
 import { moveWord } from "@/domain/acts";
-import type { PendingView } from "@/domain/views/inside";
+import type { PendingView } from "@/domain/views/pending";
 import type { StepFacts } from "@/domain/views/step";
 import { dayText } from "@/i18n/dates";
 
@@ -29,7 +30,7 @@ export function Recorded({ facts, pending }: Props) {
       <Facts>
         {step && <Fact name={t("word.move")}>{t(`move.${step}`)}</Fact>}
         <Corrected facts={facts} pending={pending} />
-        {useSaid(pending).map(([label, said]) => (
+        {useSaid(facts, pending).map(([label, said]) => (
           <Fact key={label} name={label}>
             {said}
           </Fact>
@@ -47,10 +48,12 @@ function Corrected({ facts, pending }: Props) {
 }
 
 /** What was said, each with its name, in the order of the forms; what was not said is left out. */
-function useSaid(pending: PendingView): [string, ReactNode][] {
+function useSaid({ standing }: StepFacts, pending: PendingView): [string, ReactNode][] {
   const [t, locale, meetingName] = [useTranslations(), useLocale(), useMeetingName()];
+  const [list, memberName] = [useList(), useMemberName()];
   const { outcome, outcomeReason, verb, reported, meeting, day, stage, conditions, source, takingPart, reason } =
     pending;
+  const left = standing.clearances.filter(({ id }) => pending.left.includes(id));
   const label = (field: string) => t(`act.recorded.${field}` as never);
   const lines: [string, ReactNode][] = [
     [label("meeting"), meeting && meetingName(meeting)],
@@ -60,6 +63,9 @@ function useSaid(pending: PendingView): [string, ReactNode][] {
     [label("day"), day && dayText(day, locale)],
     [label("stage"), stage && t(`stage.${stage}`)],
     [label("conditions"), conditions.join("; ")],
+    [label("left"), list(left.map(({ of }) => memberName(of)))],
+    [label("states"), list(pending.states.map((code) => memberName(code)))],
+    [label("takingPartReason"), pending.takingPartReason],
     [label("takingPart"), takingPart && <span lang="en">{takingPart}</span>],
     [
       label("source"),

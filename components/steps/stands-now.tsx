@@ -1,14 +1,15 @@
 import { useTranslations } from "next-intl";
 import { StepSentence } from "@/components/documents/step-sentence";
+import { MeetingName } from "@/components/meetings/meeting-name";
 import { DraftShown } from "@/components/positions/draft-shown";
 import { Moment } from "@/components/ui/date";
 import { Fact, Facts } from "@/components/ui/facts";
-import { useList, useMemberName } from "@/components/ui/names";
+import { useList, useMemberName, useSectorName } from "@/components/ui/names";
 import type { StepView } from "@/domain/views/step";
 
 /** What stands now, beside what was typed on an older state of the document. */
 export function StandsNow({ view: { facts, last } }: { view: StepView }) {
-  const [t, list, memberName] = [useTranslations(), useList(), useMemberName()];
+  const [t, list, memberName, sectorName] = [useTranslations(), useList(), useMemberName(), useSectorName()];
   const { stage, title, standing, versions, act, paragraphs, drafts } = facts;
   const latest = versions[0];
   const leads = [...facts.leadMembers.map((code) => memberName(code)), ...facts.leadBodies];
@@ -27,7 +28,16 @@ export function StandsNow({ view: { facts, last } }: { view: StepView }) {
             <Fact name={t("word.type")}>{t(`type.${facts.type}`)}</Fact>
             <Fact name={t("word.track")}>{t(`track.${facts.track}`)}</Fact>
             <Fact name={t("word.finalBody")}>{t(`document.finalBody.${facts.finalBody}`)}</Fact>
+            <Fact name={t("word.targetSummit")}>
+              {facts.summit ? <MeetingName meeting={facts.summit} /> : t("act.notSet")}
+            </Fact>
             <Fact name={t("word.leadState")}>{leads.length > 0 ? list(leads) : t("word.unknown")}</Fact>
+            {facts.sectors.length > 0 && <Fact name={t("word.sector")}>{list(facts.sectors.map(sectorName))}</Fact>}
+            {facts.purpose && (
+              <Fact name={t("word.purpose")}>
+                <span lang="en">{facts.purpose}</span>
+              </Fact>
+            )}
           </>
         )}
         {latest && <Fact name={t("word.version")}>{latest.number}</Fact>}

@@ -4,6 +4,7 @@ import { useList, useMemberName } from "@/components/ui/names";
 import { isMove } from "@/domain/acts";
 import { asksOthers, yetToAgree } from "@/domain/joint";
 import { phaseOf, type Stage } from "@/domain/stages";
+import type { HistoryLine } from "@/domain/views/record";
 import type { StepFacts, StepView } from "@/domain/views/step";
 
 const leadsTo: Partial<Record<StepFacts["act"], Stage>> = {
@@ -28,7 +29,7 @@ export function StepSays({ view: { facts, last } }: { view: StepView }) {
         {t("act.does")}
       </h2>
       <ul className="mt-2 grid gap-2.5">
-        {[...useSays(facts), t("msg.whoSees", { list: t(`act.sees.${whoSees(facts)}`) })].map((sentence) => (
+        {[...useSays(facts, last), t("msg.whoSees", { list: t(`act.sees.${whoSees(facts)}`) })].map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
         {facts.act === "undo" && !facts.refusal && last && (
@@ -41,7 +42,7 @@ export function StepSays({ view: { facts, last } }: { view: StepView }) {
   );
 }
 
-function useSays(facts: StepFacts): string[] {
+function useSays(facts: StepFacts, last: HistoryLine | null): string[] {
   const [t, list, memberName] = [useTranslations(), useList(), useMemberName()];
   const { act, stage, standing, listed, pending, versions, actor } = facts;
   const values = {
@@ -50,11 +51,12 @@ function useSays(facts: StepFacts): string[] {
     number: (versions[0]?.number ?? 0) + 1,
     name: pending?.name ?? "",
   };
-  const next = leadsTo[act];
+  const next = leadsTo[stepOf(facts)];
   const phase = next ? phaseOf(next) : null;
   const sharesWithIt = act === "submit" && standing.latest !== null && standing.latest !== standing.version;
   const asks = isMove(act) && asksOthers(act, facts, actor);
   const wayBack = wayBackFrom(facts);
+  const tells = tellsPublic(facts);
   const others = facts.leadMembers.filter((code) => !("member" in actor) || code !== actor.member);
   return [
     t(`act.says.${act === "drop" && facts.joint ? "decline" : act}`, values),
@@ -64,17 +66,25 @@ function useSays(facts: StepFacts): string[] {
     act === "conclude" && t("act.says.second"),
     listed && act === "facts" && t(facts.behind ? "act.says.publicFactsBehind" : "act.says.publicFacts"),
     !listed && (isMove(act) || act === "facts") && t("act.says.notListed"),
-    listed &&
-      phase &&
-      t(actor.role === "secretariat" ? "act.says.publicForward" : "act.says.publicHeld", {
-        phase: t(`phase.${phase}`),
-      }),
-    listed &&
-      (act === "conclude" || (act === "confirm" && pending?.kind === "conclude")) &&
-      t("act.says.publicConclude"),
-    listed && isMove(act) && !phase && act !== "conclude" && t("act.says.publicSilent"),
+    act === "undo" && last?.kind === "submit" && t("act.says.undoShared", { version: last.inside?.version ?? 0 }),
+    tells && t(`act.says.${tells}`, { phase: phase ? t(`phase.${phase}`) : "" }),
     wayBack && t(`act.back.${wayBack}`),
   ].flatMap((sentence) => sentence || []);
+}
+
+/** The step that an act takes: a confirmation takes the one that was recorded. */
+const stepOf = ({ act, pending }: StepFacts) => (act === "confirm" ? (pending?.move ?? act) : act);
+
+/** What the public is told of a step of a listed text, and when; nothing where a sentence of its own says so. */
+function tellsPublic(facts: StepFacts) {
+  const { act, actor, listed, pending } = facts;
+  const step = stepOf(facts);
+  if (!listed || !isMove(step)) return null;
+  if (step !== "conclude" && !leadsTo[step]) return "publicSilent";
+  if (actor.role !== "secretariat") return "publicHeld";
+  if (act !== "confirm") return step === "conclude" ? "publicConclude" : "publicForward";
+  if (pending?.notes.some((note) => note === "hold" || note === "textToFollow")) return "publicKept";
+  return step === "conclude" ? "publicConfirm" : "publicWithIt";
 }
 
 const backFrom = {
@@ -102,13 +112,14 @@ function wayBackFrom(facts: StepFacts) {
   return act in backFrom ? backFrom[act as keyof typeof backFrom] : null;
 }
 
-function whoSees(facts: StepFacts): "inside" | "leads" | "own" | "state" | "public" | "delegation" {
+function whoSees(facts: StepFacts): "inside" | "leads" | "own" | "contest" | "state" | "public" | "delegation" {
   const { act, stage, actor, asked, joint } = facts;
   if (act === "draft" || act === "takeOver") return "delegation";
   if (isMove(act) && asksOthers(act, facts, actor)) return "leads";
   if (act === "drop" && joint) return "leads";
   if (forPublic.includes(act) || (act === "share" && asked.audience === "public")) return "public";
-  if (act === "position" || act === "submitDraft" || act === "stand" || act === "answer" || act === "contestEditorial")
+  if (act === "contestEditorial") return "contest";
+  if (act === "position" || act === "submitDraft" || act === "stand" || act === "answer")
     return actor.role === "secretariat" ? "state" : "own";
   // What a delegation records is its clearance at home.
   if (act === "clearance" && "member" in actor) return "own";

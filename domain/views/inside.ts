@@ -4,16 +4,15 @@ import type { Hearsay, Stance, Working } from "@/domain/consensus";
 import type { Outcome } from "@/domain/documents";
 import type { Draft } from "@/domain/drafts";
 import type { Joint } from "@/domain/joint";
-import type { Gate, Move } from "@/domain/moves";
+import type { Gate } from "@/domain/moves";
 import type { Paragraph } from "@/domain/paragraphs";
 import type { Office } from "@/domain/people";
 import type { RestsWith } from "@/domain/rests-with";
-import type { Stage } from "@/domain/stages";
-import type { Pending, Standing } from "@/domain/standing";
-import type { Offer, VersionKind } from "@/domain/versions";
+import type { Standing } from "@/domain/standing";
+import type { Offer, ShareAudience, VersionKind } from "@/domain/versions";
 import type { OpenCirculation } from "@/domain/views/circulations";
-import type { Day, DocumentView, MeetingFacts, RecordCheck, RegisterRow, Source } from "@/domain/views/record";
-import type { ReportedKind } from "@/domain/views/step-kinds";
+import type { PendingView } from "@/domain/views/pending";
+import type { Day, DocumentView, MeetingFacts, RecordCheck, RegisterRow } from "@/domain/views/record";
 import type { Stamp, TextHead } from "@/domain/views/text";
 
 export type { Paragraph } from "@/domain/paragraphs";
@@ -28,7 +27,7 @@ export type VersionLine = {
   addedAt: string;
   /** Member, body or office of who added it; null where not known. */
   by: string | null;
-  shared: ("delegations" | "public")[];
+  shared: ShareAudience[];
   brackets: number;
   /** The SHA-256 of the text, in hexadecimal. */
   sha256: string;
@@ -116,29 +115,6 @@ export type PositionLine = {
   answered: boolean | null;
 };
 
-/** What waits for a second officer, and what it would do. */
-export type PendingView = Pick<Pending, "kind" | "office"> & {
-  name: string;
-  mine: boolean;
-  recordedAt: string;
-  move: Move | null;
-  outcome: Outcome | null;
-  outcomeReason: string | null;
-  verb: string | null;
-  day: Day | null;
-  meeting: MeetingFacts | null;
-  reason: string | null;
-  conditions: string[];
-  notes: ("regardless" | "textToFollow" | "hold")[];
-  /** The decision that a correction speaks of, by its id. */
-  corrects: string | null;
-  /** What a source reports, and where the document stands after it. */
-  reported: ReportedKind | undefined;
-  stage: Stage | null;
-  source: Pick<Source, "kind" | "label" | "url"> | null;
-  takingPart: string | null;
-};
-
 /** What the head of a lead delegation asks of the heads of the others. */
 export type JointView = Joint & {
   name: string;
@@ -161,6 +137,8 @@ export type PublicNow = Pick<
 export type InsideView = DocumentView & {
   id: string;
   revision: number;
+  /** Drafting was opened: every delegation reads it; before, its leads and the secretariat do. */
+  opened: boolean;
   today: Day;
   /** The members of today, in protocol order. */
   members: string[];

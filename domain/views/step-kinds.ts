@@ -33,6 +33,7 @@ export const stepKinds = [
   "correctReason",
   "recordPending",
   "pendingDropped",
+  "dropReason",
   "jointAsked",
   "jointAgreed",
   "jointDeclined",

@@ -26,6 +26,8 @@ export type StepFacts = Omit<InsideView, "history" | "rail" | "travelledWith" | 
   knownSectors: string[];
   /** Steps that could be told to the public and have not been, as the public would read them. */
   held: HistoryLine[];
+  /** Held steps that go with the public page, for they brought the text where it then says. */
+  along: HistoryLine[];
   /** The text of the version that the address asks for, else of the one before the states, else of the latest. */
   paragraphs: Paragraph[];
   /** The file whose text is to be looked at before it becomes a version. */

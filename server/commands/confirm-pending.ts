@@ -76,7 +76,10 @@ export const dropPending: Command<{ reason: string }> = (db, session, form, { re
     const { decisionId, input } = pending.data as unknown as Partial<Step>;
     if (decisionId && input) await takeBackDecision(db, document.id, decisionId, now);
     await changeDocument(db, document.id);
-    const said = { reason, pending: pending.kind, outcome: input?.outcome ?? null };
+    const said = { pending: pending.kind, outcome: input?.outcome ?? null };
     await recordEvent(db, session, document.id, { kind: "pendingDropped", data: said }, form.request);
+    // Why speaks of what was proposed, which was never anybody else's to read.
+    const why = { kind: "dropReason", audience: "secretariat" as const, data: { reason } };
+    await recordEvent(db, session, document.id, why, form.request);
     return done(locked);
   });

@@ -30,7 +30,7 @@ export function isLater(sitting: Sitting | null, than: Pick<Sitting, "id" | "day
 /** Another document, by the address or the reference that the officer typed; null where they see none. */
 export async function findNamedDocument(db: Tx, typed: string) {
   const reference = referenceFrom(typed.trim().toLowerCase().replaceAll("/", "-"));
-  const select = { id: true, reference: true, sample: true };
+  const select = { id: true, reference: true, sample: true, stage: true };
   return reference ? await db.document.findUnique({ where: { reference }, select }) : null;
 }
 

@@ -1,5 +1,5 @@
 import { asksReason } from "@/domain/documents";
-import { type Gate, isGate, type Move, ruleOf } from "@/domain/moves";
+import { type Gate, isGate, type Move, mayReplace, ruleOf } from "@/domain/moves";
 import type { ActOutcome, FieldProblem } from "@/domain/outcome";
 import type { Actor } from "@/domain/people";
 import { stillNeeded, whyNot } from "@/domain/why-not";
@@ -88,6 +88,7 @@ async function findNamed(
     fields.target = "notLater";
   if (move === "carryOver" && input.target === "council") fields.target = "unknown";
   if (move === "supersede" && (!replacement || replacement === document.reference)) fields.replacement = "unknown";
+  else if (move === "supersede" && !mayReplace(other?.stage ?? null)) fields.replacement = "takesNoPlace";
   const named = { meetingId: meeting?.id ?? null, targetId: target?.id ?? null, replacement };
   return { named, sitting: meeting, fields };
 }

@@ -1,8 +1,12 @@
 import { whyNotOther } from "@/domain/authority";
 import { isReleasable } from "@/domain/lines";
-import { actOn, type Command, changeDocument, done } from "@/server/commands/act-on";
+import { goesAlong } from "@/domain/public-lines";
+import { phaseOf } from "@/domain/stages";
+import { actOn, type Command, changeDocument, done, type Locked } from "@/server/commands/act-on";
 import { recordEvent } from "@/server/commands/record-event";
 import type { Tx } from "@/server/db";
+import { insideFields, insideLines } from "@/server/queries/history";
+import { faceFields, publicNow } from "@/server/queries/public-now";
 import type { Session } from "@/server/session";
 
 /** Lists a document for the public, with the steps that were marked for it. */
@@ -12,8 +16,10 @@ export const listDocument: Command<unknown> = (db, session, form) =>
     const refusal = whyNotOther("list", standing, session.actor);
     if (refusal) return { status: "refused", refusal };
     await changeDocument(db, document.id);
+    const along = await listAlong(db, locked);
     await recordEvent(db, session, document.id, { kind: "listed" }, form.request);
-    await db.$executeRaw`SELECT release_document(${document.id}::uuid)`;
+    if (along.length > 0) await release(db, session, document.id, along);
+    else await db.$executeRaw`SELECT release_document(${document.id}::uuid)`;
     return done(locked);
   });
 
@@ -36,7 +42,7 @@ export const releaseSteps: Command<{ step: number[] }> = (db, session, form, { s
     const { document, standing } = locked;
     const refusal = whyNotOther("release", standing, session.actor);
     if (refusal) return { status: "refused", refusal };
-    const steps = [...new Set(step)].sort((a, b) => a - b);
+    const steps = [...new Set([...step, ...(await listAlong(db, locked))])].sort((a, b) => a - b);
     const lines = await db.event.findMany({
       where: { documentId: document.id, number: { in: steps }, audience: "inside" },
       select: { number: true, kind: true, data: true },
@@ -53,6 +59,21 @@ export const releaseSteps: Command<{ step: number[] }> = (db, session, form, { s
     return done(locked);
   });
 
+/** The held lines, by number, that go with the public page once it says where the document stands now. */
+async function listAlong(db: Tx, { document: { id, stage, outcome } }: Locked): Promise<number[]> {
+  const { publication, steps, events } = await db.document.findUniqueOrThrow({
+    where: { id },
+    select: {
+      publication: { select: faceFields },
+      steps: { select: { number: true } },
+      events: { orderBy: { number: "asc" }, select: insideFields },
+    },
+  });
+  const history = insideLines(events, new Map(), { released: steps.map(({ number }) => number), named: [] });
+  const now = { stage, phase: stage && phaseOf(stage), outcome };
+  return goesAlong(history, now, publication && publicNow(publication, null)).map(({ number }) => number);
+}
+
 /** The numbers of the lines that later ones took back. */
 async function listUndone(db: Tx, documentId: string): Promise<number[]> {
   const lines = await db.event.findMany({ where: { documentId, kind: "undone" }, select: { data: true } });
@@ -60,7 +81,7 @@ async function listUndone(db: Tx, documentId: string): Promise<number[]> {
 }
 
 /** Brings the public page up to what the document is now, with the held lines that are named, and says so in the record. */
-export async function release(db: Tx, session: Session, documentId: string, steps: number[], request: string) {
+export async function release(db: Tx, session: Session, documentId: string, steps: number[], request?: string) {
   await recordEvent(db, session, documentId, { kind: "released", data: { steps } }, request);
   await db.$executeRaw`SELECT release_document(${documentId}::uuid)`;
 }

@@ -65,7 +65,7 @@ async function wrongWith(db: Tx, { document }: Locked, { said, own, today, known
   if (!own && !said.means) fields.means = "required";
   if (!own && !said.day) fields.day = "required";
   if (!own && said.day && said.day > today) fields.day = "notADay";
-  if ((said.stance === "object" || said.stance === "reserve") && !said.reason) fields.reason = "required";
+  if (said.stance !== "agree" && !said.reason) fields.reason = "required";
   if (said.paragraph.length === 0) return fields;
   const version = await db.version.findUnique({
     where: { documentId_number: { documentId: document.id, number: said.version } },

@@ -47,7 +47,7 @@ export const shareText: Command<{ version: number; audience: Audience }> = (db, 
     });
     if (!found) return { status: "invalid", fields: { version: "unknown" } };
     const shared = found.shares.some((share) => share.audience === audience);
-    if (shared) return { status: "refused", refusal: { code: "noChange" } };
+    if (shared) return { status: "refused", refusal: { code: "openAlready" } };
     // What is released of a concluded document is its final text.
     const brackets = audience === "public" && standing.stage === "concluded" ? countBrackets(found.paragraphs) : 0;
     if (brackets > 0) return { status: "refused", refusal: { code: "brackets", count: brackets } };

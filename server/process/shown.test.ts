@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { type Act, acts } from "@/domain/acts";
-import { opens, whyNotAct } from "@/domain/may-act";
+import { whyNotAct } from "@/domain/may-act";
 import { isGate } from "@/domain/moves";
 import { relationName } from "@/domain/relations";
 import { type Stage, stages } from "@/domain/stages";
+import { yetToOpen } from "@/domain/versions";
 import type { InsideView } from "@/domain/views/inside";
 import { withActor } from "@/server/db";
 import { findInside } from "@/server/queries/document-inside";
@@ -17,6 +18,15 @@ const { make, now } = processWorld();
 const decided = { verb: "endorsed", day: "2026-02-10", dayIsRight: "on" };
 const later: Partial<Record<Stage, string>> = { soca: at("socaLater"), council: at("councilLater") };
 
+/** The first version that can still be opened, to whom it can be. */
+function shareable({ versions, standing }: InsideView, by: Known): Fields {
+  for (const one of versions) {
+    const [audience] = yetToOpen(one, standing, by);
+    if (audience) return { version: String(one.number), audience };
+  }
+  return { version: String(standing.latest), audience: "delegations" };
+}
+
 /** A form on which all is filled in, from what the page shows. */
 function filled(act: Act, view: InsideView, by: Known): Fields {
   const own =
@@ -24,7 +34,6 @@ function filled(act: Act, view: InsideView, by: Known): Fields {
       ? { kind: "sectoral", of: by.body }
       : { kind: "domestic", of: "member" in by ? by.member : "ID" };
   const { stage, decisions, conditions, standing, title, type, track, finalBody, leadMembers, leadBodies } = view;
-  const open = view.versions.find(({ shared }) => opens(shared, standing, by).length > 0);
   const forms: Partial<Record<Act, Fields>> = {
     submit: { meeting: at("soca"), target: at("summit") },
     endorseSoca: {
@@ -43,7 +52,7 @@ function filled(act: Act, view: InsideView, by: Known): Fields {
     drop: { reason: "x" },
     unlist: { reason: "x" },
     version: { text: "Another text.", kind: "substantive" },
-    share: { version: String(open?.number), audience: (open && opens(open.shared, standing, by)[0]) ?? "delegations" },
+    share: shareable(view, by),
     facts: { title: `${title}!`, type, track, finalBody, leadMembers, leadBodies, target: at("summit"), reason: "x" },
     record: { kind: "discussed", sourceKind: "press", sourceLabel: "A release" },
     correct: { decision: decisions.find(({ stands }) => stands)?.id ?? "", verb: "noted by all", reason: "x" },

@@ -4,8 +4,9 @@ import { withActor } from "@/server/db";
 import { findFace } from "@/server/queries/documents";
 import type { Made } from "@/server/testing/process";
 import { processWorld, who } from "@/server/testing/process-world";
+import { everyRow } from "@/server/testing/register";
 
-const { make, now, stored } = processWorld();
+const { make, now, stored, tried } = processWorld();
 const seen = (document: Made) => withActor(publicActor, (db) => findFace(db, document.address));
 const replace = async (listed: boolean) => {
   const [document, other] = [await make({ listed: true }), await make({ listed })];
@@ -30,4 +31,26 @@ test("names no text that the public does not know", async () => {
   const face = await seen(document);
   expect(face).toMatchObject({ stage: "superseded", successor: null });
   expect(JSON.stringify(face)).not.toContain(reference);
+});
+
+test.each([
+  ["was replaced itself, so that no two replace each other", "supersede", { replacement: "ASCC/2030/903" }],
+  ["was withdrawn", "withdraw", { reason: "x", asker: "Indonesia" }],
+])("cannot be replaced by a text that %s", async (_, act, fields) => {
+  const [document, other] = [await make(), await make()];
+  const { reference } = await stored(other);
+  await now(who.asec, other, act, fields);
+  const { outcome, wrote } = await tried(who.asec, document, "supersede", { replacement: reference });
+  expect(outcome).toEqual({ status: "invalid", fields: { replacement: "takesNoPlace" } });
+  expect(wrote).toBe(false);
+});
+
+test("is filed under neither of the phases, inside or in public", async () => {
+  const { document } = await replace(true);
+  await now(who.asec, document, "release");
+  for (const by of [publicActor, who.asec]) {
+    const found = async (phase: string) =>
+      (await everyRow(by, { phase: [phase] })).some(({ address }) => address === document.address);
+    expect([await found("concluded"), await found("unknown"), await found("superseded")]).toEqual([false, false, true]);
+  }
 });

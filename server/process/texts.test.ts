@@ -91,7 +91,7 @@ test("only the secretariat releases a text, and only of a listed document", asyn
     refusal: { code: "notListed" },
   });
   expect(await now(who.asec, listed, "share", release)).toMatchObject({ status: "done" });
-  expect((await tried(who.asec, listed, "share", release)).outcome).toMatchObject({ refusal: { code: "noChange" } });
+  expect((await tried(who.asec, listed, "share", release)).outcome).toMatchObject({ refusal: { code: "openAlready" } });
   expect((await tried(who.asec, listed, "share", { ...release, version: "7" })).outcome).toMatchObject({
     fields: { version: "unknown" },
   });

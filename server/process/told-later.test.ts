@@ -60,22 +60,35 @@ test("what a correction says is the secretariat's to know until it is confirmed,
   const [seen] = await read(who.thaiDelegate, document);
   expect(seen).toMatchObject({ pending: { kind: "correct" } });
 
-  await now(who.asec, document, "drop", { reason: "It was right." });
+  await now(who.asec, document, "drop", { reason: `It was no ${verb}.` });
+  expect(await told(who.chair)).toContain(verb);
   for (const by of others) expect([by, await told(by)]).toEqual([by, []]);
   await now(who.asec, document, "correct", right);
   await now(who.chair, document, "confirm");
   expect(await told(who.thaiDelegate)).toEqual([reason, verb, "2026-03-11"]);
 });
 
+test("why a conclusion that waits is taken back is the secretariat's to know", async () => {
+  const reason = "Sample reason of taking it back.";
+  const document = await make({ stage: "summit", listed: true });
+  await now(who.asec, document, "conclude", conclusion);
+  await now(who.chair, document, "drop", { reason });
+  const told = async (by: Known) => JSON.stringify(await read(by, document)).includes(reason);
+  for (const by of officers) expect([by, await told(by)]).toEqual([by, true]);
+  for (const by of others) expect([by, await told(by)]).toEqual([by, false]);
+});
+
 test.each([
-  ["a line for everybody inside", "correctPending", "inside", { reason: "x" }],
-  ["a line of the leads", "correctReason", "leads", {}],
-])("the database keeps a correction to the secretariat: %s is refused", async (_, kind, audience, data) => {
+  ["why something is dropped, for everybody inside", "dropReason", "inside", { reason: "x" }, "dropped_told"],
+  ["that it is dropped, with its reason", "pendingDropped", "inside", { reason: "x" }, "dropped_told"],
+  ["a line for everybody inside", "correctPending", "inside", { reason: "x" }, "correction_told"],
+  ["a line of the leads", "correctReason", "leads", {}, "correction_told"],
+])("the database keeps what waits to the secretariat: %s is refused", async (_, kind, audience, data, guard) => {
   const document = await make();
   const line = [document.id, kind, audience, data];
   const write = superuser().query(
     "INSERT INTO event (chain, document_id, kind, audience, data) VALUES ($1::text, $1::uuid, $2, $3, $4)",
     line,
   );
-  await expect(write).rejects.toThrow("correction_told");
+  await expect(write).rejects.toThrow(guard);
 });

@@ -36,6 +36,7 @@ describe("a head speaks for its own state", () => {
   test.each([
     ["an objection without its reason", { ...objecting, reason: " " }, { reason: "required" }],
     ["a reservation without its reason", { version: "1", stance: "reserve" }, { reason: "required" }],
+    ["edits without a word of them", { version: "1", stance: "agreeWithEdits", needed: "on" }, { reason: "required" }],
     ["a stance that there is not", { ...agree, stance: "veto" }, { stance: "unknown" }],
     ["a paragraph that is not there", { ...agree, paragraph: "p9" }, { paragraph: "unknown" }],
     ["a reason without end", { ...agree, reason: "x".repeat(4_001) }, { reason: "tooLong" }],

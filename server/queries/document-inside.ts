@@ -51,6 +51,7 @@ const documentFields = {
   ministerialBodies: true,
   stage: true,
   stageSince: true,
+  opened: true,
   outcome: true,
   target: { select: meetingFields },
   meeting: { select: meetingFields },

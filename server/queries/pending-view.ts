@@ -2,7 +2,7 @@ import type { Outcome, SourceKind } from "@/domain/documents";
 import type { Move } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
 import type { Stage } from "@/domain/stages";
-import type { PendingView } from "@/domain/views/inside";
+import type { PendingView } from "@/domain/views/pending";
 import type { MeetingFacts } from "@/domain/views/record";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -12,9 +12,15 @@ type Waiting = Prisma.PendingGetPayload<object>;
 type Kept = Partial<{
   move: Move;
   found: { meetingId: string | null };
-  input: { decision?: string; outcome?: Outcome; outcomeReason?: string; conditions?: { text: string }[] } & Partial<
-    Record<"hold" | "regardless" | "textToFollow", boolean>
-  >;
+  input: {
+    decision?: string;
+    outcome?: Outcome;
+    outcomeReason?: string;
+    conditions?: { text: string }[];
+    left?: string[];
+    takingPart?: string[] | null;
+    takingPartReason?: string;
+  } & Partial<Record<"hold" | "regardless" | "textToFollow", boolean>>;
   meetingId: string | null;
   day: string | null;
   decisionId: string;
@@ -80,5 +86,8 @@ export function pendingView(
       ? { kind: kept.sourceKind, label: kept.sourceLabel ?? null, url: kept.sourceUrl ?? null }
       : null,
     takingPart: kept.takingPart ?? null,
+    states: input?.takingPart ?? [],
+    takingPartReason: input?.takingPartReason ?? null,
+    left: input?.left ?? [],
   };
 }

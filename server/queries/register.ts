@@ -2,8 +2,14 @@ import { documentTypes, tracks } from "@/domain/documents";
 import { fold } from "@/domain/fold";
 import type { Actor } from "@/domain/people";
 import { addressOf, referenceFrom } from "@/domain/reference";
-import { type FilterKey, filterKeys, type RegisterFilter, type Sort, unknownValue } from "@/domain/register-filter";
-import { phases } from "@/domain/stages";
+import {
+  type FilterKey,
+  filedUnder,
+  filterKeys,
+  type RegisterFilter,
+  type Sort,
+  unknownValue,
+} from "@/domain/register-filter";
 import type { FilterOption, RegisterView } from "@/domain/views/register";
 import { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
@@ -24,7 +30,10 @@ const number = sql`split_part(r.reference, '/', 1) || r.year || lpad(r.number::t
 
 const columns: Record<FilterKey, { value: Prisma.Sql; many: boolean }> = {
   summit: { value: sql`t.address`, many: false },
-  phase: { value: sql`r.phase::text`, many: false },
+  phase: {
+    value: sql`CASE WHEN r.stage IN ('withdrawn', 'superseded') THEN r.stage::text ELSE r.phase::text END`,
+    many: false,
+  },
   track: { value: sql`r.track::text`, many: false },
   type: { value: sql`r.type::text`, many: false },
   year: { value: sql`r.year::text`, many: false },
@@ -142,7 +151,11 @@ function valuesOf(key: FilterKey): Prisma.Sql {
 
 const protocol = sql`(SELECT lpad(protocol_order::text, 3, '0') FROM member WHERE code = value)`;
 
-const lifeCycle: Partial<Record<FilterKey, readonly string[]>> = { phase: phases, track: tracks, type: documentTypes };
+const lifeCycle: Partial<Record<FilterKey, readonly string[]>> = {
+  phase: filedUnder,
+  track: tracks,
+  type: documentTypes,
+};
 const newestFirst: readonly FilterKey[] = ["summit", "year"];
 
 /** Life-cycle order for phases, tracks and types; protocol order for states; newest first for Summits; not known last. */

@@ -4,9 +4,9 @@ import { wordToConfirm } from "@/domain/drafts";
 import { whyNotAct } from "@/domain/may-act";
 import { gateBody, isGate } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
-import { asPublic, isHeld } from "@/domain/public-lines";
+import { asPublic, goesAlong, isHeld } from "@/domain/public-lines";
 import type { InsideView, Paragraph } from "@/domain/views/inside";
-import type { Day, MeetingFacts } from "@/domain/views/record";
+import type { Day, HistoryLine, MeetingFacts } from "@/domain/views/record";
 import type { StepView } from "@/domain/views/step";
 import type { Tx } from "@/server/db";
 import { findInside } from "@/server/queries/document-inside";
@@ -30,6 +30,7 @@ export async function findStep(
 
   const { history, rail: _rail, travelledWith: _others, record: _record, passages: _left, ...document } = inside;
   const shown = versionAsked(inside, asked.version);
+  const along = act === "list" || act === "release" ? goesAlong(history, inside, inside.publicNow) : [];
   const facts = {
     ...document,
     // Who may take the last step back was judged here; it is nobody's to read.
@@ -43,12 +44,14 @@ export async function findStep(
     summits: await listSittings(db, inside.today, "ASEAN Summit", inside.sample),
     bodies: (await db.body.findMany({ orderBy: { code: "asc" }, select: { code: true } })).map(({ code }) => code),
     knownSectors: await listSectors(db),
-    held: history.filter(isHeld).map(asPublic),
+    held: history.filter((line) => isHeld(line) && !along.includes(line)).map(asPublic),
+    along: along.map(asPublic),
     paragraphs: shown === null ? [] : await findText(db, inside.id, shown),
     paragraphsOf: shown,
     upload: act === "version" && asked.upload ? await findUploaded(db, inside.id, asked.upload) : null,
   };
-  const toBeShown = history.filter(({ inside: line }) => line?.released || line?.forPublic).map(asPublic);
+  const told = (line: HistoryLine) => line.inside?.released || line.inside?.forPublic || along.includes(line);
+  const toBeShown = history.filter(told).map(asPublic);
   const difference = await findDifference(db, inside, wordsOf(act, inside, actor));
   return { facts, last: history.at(-1) ?? null, toBeShown, difference };
 }

@@ -24,6 +24,7 @@ export function ConcludeFields(props: StepFormProps) {
         type="radio"
         name="outcome"
         label={label("outcome")}
+        hint={t("act.hint.outcome")}
         error={errorOf("outcome")}
         choices={outcomes.map((outcome) => ({ value: outcome, label: t(`outcome.${outcome}`) }))}
         chosen={[typed("outcome", asked)]}

@@ -9,12 +9,13 @@ import { ReasonField } from "@/components/steps/reason-field";
 import { useField } from "@/components/steps/use-field";
 import { SelectField, TextField } from "@/components/ui/field";
 import { outcomes } from "@/domain/documents";
+import { isCorrectable } from "@/domain/may-act";
 
 /** What was wrong with a recorded decision, and what is right. */
 export function CorrectFields(props: StepFormProps) {
   const { facts } = props;
   const [t, field] = [useTranslations(), useField(props)];
-  const standing = facts.decisions.filter(({ stands }) => stands);
+  const standing = facts.decisions.filter(isCorrectable);
   const asked =
     standing.find(({ id }) => id === facts.asked.decision) ?? (standing.length === 1 ? standing[0] : undefined);
   const named = useDecisionName();

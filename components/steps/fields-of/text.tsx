@@ -7,7 +7,7 @@ import { useField } from "@/components/steps/use-field";
 import { useLabel } from "@/components/steps/use-label";
 import { UploadedText } from "@/components/texts/uploaded-text";
 import { SelectField, TextArea } from "@/components/ui/field";
-import { opens } from "@/domain/may-act";
+import { yetToOpen } from "@/domain/versions";
 import { Link } from "@/i18n/navigation";
 
 /** A text as it is pasted, and whether it changes the substance of the one before. */
@@ -59,19 +59,20 @@ export function VersionFields({ facts, typed, errorOf }: StepFormProps) {
 /** Which version is opened, and to whom. */
 export function ShareFields({ facts, typed, errorOf }: StepFormProps) {
   const [t, label, field] = [useTranslations("act"), useLabel(), useField({ typed, errorOf })];
-  const { asked, actor } = facts;
-  // Only what can still be opened is offered, and only to those to whom some version can be.
-  const versions = facts.versions.filter(({ shared }) => opens(shared, facts, actor).length > 0);
-  const audiences = [...new Set(versions.flatMap(({ shared }) => opens(shared, facts, actor)))].sort();
-  const first =
-    asked.version ?? String(versions.find(({ shared }) => shared.length === 0)?.number ?? versions[0]?.number ?? "");
+  const { standing, asked, actor } = facts;
+  const open = facts.versions.map((one) => ({ ...one, yet: yetToOpen(one, standing, actor) }));
+  const versions = open.filter(({ yet }) => yet.length > 0);
+  const unshared = versions.find(({ shared }) => shared.length === 0) ?? versions[0];
+  const first = versions.find(({ number }) => String(number) === asked.version) ?? unshared;
+  const audiences = (["delegations", "public"] as const).filter((one) => versions.some(({ yet }) => yet.includes(one)));
+  const wanted = audiences.find((audience) => audience === asked.audience) ?? first?.yet[0];
   return (
     <>
       <div className="max-w-60">
-        <SelectField {...field("version", { first })}>
-          {versions.map(({ number }) => (
+        <SelectField {...field("version", { first: String(first?.number ?? "") })}>
+          {versions.map(({ number, shared }) => (
             <option key={number} value={number}>
-              {t("versionNumber", { version: number })}
+              {t(shared.includes("delegations") ? "versionShared" : "versionNumber", { version: number })}
             </option>
           ))}
         </SelectField>
@@ -86,7 +87,7 @@ export function ShareFields({ facts, typed, errorOf }: StepFormProps) {
           label: t(`audience.${audience}`),
           hint: audience === "public" ? t("hint.audiencePublic") : undefined,
         }))}
-        chosen={[typed("audience", asked.audience === "public" ? "public" : audiences[0])]}
+        chosen={[typed("audience", wanted)]}
       />
     </>
   );
