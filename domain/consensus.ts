@@ -10,6 +10,8 @@ export type Position = {
   stance: Stance;
   /** For `agreeWithEdits`: an edit is needed for agreement; a suggested one waits for nobody. */
   needed: boolean;
+  /** Every needed edit was answered as taken up: from the next version on that it counts on, it holds the text no longer. */
+  takenUp?: boolean;
   /** Recorded on the state's behalf and not confirmed by it: such a word does not count. */
   contested: boolean;
   on: Day;

@@ -54,12 +54,7 @@ export function carriedOver({ stance, reason, paragraphs, edits, note }: DraftWo
 /** The position that a draft makes: words are proposed with an agreement with edits alone. */
 export function positionOf({ stance, reason, paragraphs, edits }: DraftWords) {
   const proposed = stance === "agreeWithEdits" ? edits : [];
-  const said = proposed.map(({ anchor, words }) => `[${anchor}] ${words}`);
-  return {
-    reason: [reason, ...said].filter(Boolean).join("\n\n") || undefined,
-    paragraph: [...new Set([...paragraphs, ...proposed.map(({ anchor }) => anchor)])],
-    needed: proposed.some(({ needed }) => needed),
-  };
+  return { reason: reason ?? undefined, paragraph: paragraphs, needed: false, edits: proposed };
 }
 
 /** Why a draft cannot be submitted yet; no answer means that it can, as far as its words go. */

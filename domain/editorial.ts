@@ -14,8 +14,15 @@ export function countsSince(versions: Kinded[], current: number): number {
   return Math.max(1, ...broken.map(({ number }) => number));
 }
 
-/** Positions as they count on the current version: those on versions since which nothing but wording changed, as on it. */
-export const carriedTo = <P extends { version: number }>(positions: P[], since: number, current: number): P[] =>
+type Carried = { version: number; needed?: boolean; takenUp?: boolean };
+
+/**
+ * Positions as they count on the current version: those on versions since which nothing but wording changed, as on it. A
+ * needed edit that was taken up stands in the text by then; its state may say within the two days that it does not.
+ */
+export const carriedTo = <P extends Carried>(positions: P[], since: number, current: number): P[] =>
   positions.map((position) =>
-    position.version >= since && position.version < current ? { ...position, version: current } : position,
+    position.version >= since && position.version < current
+      ? { ...position, version: current, ...(position.takenUp && { needed: false }) }
+      : position,
   );

@@ -3,6 +3,7 @@ import { whyNotConfirm } from "@/domain/after-step";
 import { whyNotOther } from "@/domain/authority";
 import { isOlder, whyNotSubmit, wordToConfirm } from "@/domain/drafts";
 import { isGate } from "@/domain/moves";
+import { standingObjections } from "@/domain/objections";
 import type { Actor } from "@/domain/people";
 import { isHeld } from "@/domain/public-lines";
 import { yetToOpen } from "@/domain/versions";
@@ -25,6 +26,7 @@ type Facts = Pick<
   | "members"
   | "attachments"
   | "versions"
+  | "circulated"
 >;
 
 /** Why an act is not the reader's to take, or not now; no answer means that its form may be sent. */
@@ -77,6 +79,12 @@ function nothingFor(act: Act, facts: Facts, actor: Actor): Refusal | undefined {
     case "takeOver":
     case "stand":
       return nothingPrepared(act, facts, member ?? "");
+    case "compilation":
+      return facts.circulated ? { code: "alreadyCirculated" } : undefined;
+    case "answerEdit":
+      return positions.some(({ edits }) => edits.length > 0) ? undefined : { code: "noEdit" };
+    case "proposal":
+      return standingObjections(facts).length > 0 ? undefined : { code: "noObjectionSeen" };
     default:
       return undefined;
   }

@@ -21,6 +21,7 @@ const codeOf = (act: Act, facts: Parameters<typeof standing>[0], actor: Actor) =
     drafts: [],
     members: ["ID", "TH"],
     versions: [],
+    circulated: false,
   };
   const page = { standing: standing(facts), ...nothing, otherOffice: "chair" as const, undoUntil: null, behind: false };
   return whyNotAct(act, page, actor)?.code;

@@ -17,6 +17,8 @@ const line = (member: string, version: number, stance: Stance, more: Partial<Pos
   means: null,
   on: "2026-05-03",
   answered: null,
+  edits: [],
+  proposals: [],
   ...more,
 });
 const before = { stage: "soca", track: "adoption" } as const;

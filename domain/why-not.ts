@@ -76,6 +76,8 @@ export type Refusal =
   /** Objections that stand and were not lifted in the room. */
   | { code: "objections"; states: string[] }
   | CommentRefusal
+  /** Of what states said: there is nothing there to circulate, to answer or to meet. */
+  | { code: "alreadyCirculated" | "noEdit" | "noObjectionSeen" }
   | PeopleRefusal;
 
 const ends = ["concluded", "withdrawn", "superseded"] as const;

@@ -21,6 +21,8 @@ import {
 
 export { answers, type Expected, nobodysId, type Verdict } from "./verdicts";
 
+const offices = ["officer of the ASEAN Secretariat", "officer of the Chair", "administrator"] as const;
+
 const documents = Object.entries(askedDocuments);
 
 const documentPages: Expected[] = documents.map(([name, { seen, inside }]) => ({
@@ -40,6 +42,16 @@ const ofFirstText = (place: string, isFor: (reader: Reader) => boolean): Expecte
     answers: only(inside.filter((reader) => isFor(reader) && (texts[0] === "everybody" || texts[0].includes(reader)))),
   }));
 const bracketPages = ofFirstText("brackets", () => true);
+/** Objections and edits are of delegations and the secretariat, who each see their own part of them. */
+const pointPages: Expected[] = documents.map(([name, { inside }]) => ({
+  path: `/documents/${name}/points`,
+  answers: only(inside.filter((reader) => reader !== "officer of SOMSWD")),
+}));
+/** What was not circulated is prepared by the secretariat, of a text that is before the delegations. */
+const compilationPages: Expected[] = documents.map(([name, { texts }]) => ({
+  path: `/documents/${name}/compilation`,
+  answers: only(texts[0] !== "everybody" && !texts[0].includes("delegate of Thailand") ? [] : offices),
+}));
 /** Comments are among delegations and the secretariat. */
 const commentPages = ofFirstText("comments", (reader) => reader !== "officer of SOMSWD");
 
@@ -96,6 +108,9 @@ export const pages: Record<string, Expected[]> = {
   "/[locale]/documents/[reference]/draft": draftPages,
   "/[locale]/documents/[reference]/comments": commentPages,
   "/[locale]/documents/[reference]/draft/ask": askPages,
+  "/[locale]/documents/[reference]/compilation": compilationPages,
+  "/[locale]/documents/[reference]/points": pointPages,
+  "/api/documents/[reference]/compilation": files("compilation"),
   "/[locale]/documents/[reference]/upload": uploadPages,
   "/[locale]/documents/[reference]/attachments": attachmentPages,
   "/api/documents/[reference]/attachments": files("attachments"),

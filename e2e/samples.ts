@@ -88,6 +88,9 @@ async function writeText({ query }: Database, id: string, { number, audience, wo
 const parts = [
   "circulation_text",
   "event",
+  "edit_answer",
+  "edit",
+  "proposal",
   "comment",
   "comment_thread",
   "observer_invitation",

@@ -91,7 +91,7 @@ export function CommentsPage({ view, page, locale, done, zone }: Props) {
               </p>
             )}
             {writing?.act === "open" && writing.anchor === (group.paragraph?.anchor ?? null) && (
-              <div className="thread">{write}</div>
+              <div className="thread-form">{write}</div>
             )}
             <ThreadList view={view} threads={group.threads} page={page} zone={zone} write={write} />
           </Section>

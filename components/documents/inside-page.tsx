@@ -11,6 +11,7 @@ import { OpenPassages } from "@/components/documents/open-passages";
 import { PublicState } from "@/components/documents/public-state";
 import { Rail } from "@/components/documents/rail";
 import { RecordCheck } from "@/components/documents/record-check";
+import { SaidLinks } from "@/components/documents/said-links";
 import { StepsPanel } from "@/components/documents/steps-panel";
 import { Versions } from "@/components/documents/versions";
 import { Way } from "@/components/documents/way";
@@ -102,6 +103,7 @@ function Record({ view, actor, zone }: Props) {
         </Section>
       )}
       <Section id="versions" title={t("inside.versions")}>
+        <SaidLinks view={view} actor={actor} />
         <Versions view={view} zone={zone} />
       </Section>
       <Section

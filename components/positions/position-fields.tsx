@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { OnBehalfFields } from "@/components/positions/on-behalf-fields";
-import { ParagraphFields } from "@/components/positions/paragraph-fields";
 import { StanceCards } from "@/components/positions/stance-cards";
+import { WordsFields } from "@/components/positions/words-fields";
 import { Tick } from "@/components/steps/fields";
 import type { StepFormProps } from "@/components/steps/form-props";
 import { useField } from "@/components/steps/use-field";
@@ -42,7 +42,7 @@ export function PositionFields(props: StepFormProps) {
         error={errorOf("needed")}
         defaultChecked={typed("needed") === "on"}
       />
-      <ParagraphFields {...props} />
+      <WordsFields {...props} kept={undefined} />
     </>
   );
 }

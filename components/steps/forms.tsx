@@ -4,9 +4,11 @@ import type { ComponentType } from "react";
 import { ClearanceFields } from "@/components/clearances/clearance-fields";
 import { ConditionFields } from "@/components/clearances/condition-fields";
 import { AnswerFields } from "@/components/positions/answer-fields";
+import { CompilationFields } from "@/components/positions/compilation-fields";
 import { ConsensusFields } from "@/components/positions/consensus-fields";
 import { DraftFields } from "@/components/positions/draft-fields";
 import { SubmitDraftFields, TakeOverFields } from "@/components/positions/draft-turn-fields";
+import { AnswerEditFields, ProposalFields } from "@/components/positions/point-fields";
 import { PositionFields } from "@/components/positions/position-fields";
 import { StandFields } from "@/components/positions/stand-fields";
 import { ConcludeFields } from "@/components/steps/fields-of/conclude";
@@ -66,6 +68,9 @@ export const forms: Partial<Record<Act, ComponentType<StepFormProps>>> = {
   stand: StandFields,
   answer: AnswerFields,
   contestEditorial: ContestEditorialFields,
+  compilation: CompilationFields,
+  answerEdit: AnswerEditFields,
+  proposal: ProposalFields,
   consensus: ConsensusFields,
   clearance: ClearanceFields,
   condition: ConditionFields,

@@ -90,6 +90,9 @@ function tellsPublic(facts: StepFacts) {
 const backFrom = {
   answer: "answer",
   clearance: "clearance",
+  compilation: "never",
+  answerEdit: "answer",
+  proposal: "never",
   condition: "never",
   consensus: "correct",
   contestEditorial: "never",
@@ -115,6 +118,7 @@ function wayBackFrom(facts: StepFacts) {
 function whoSees(facts: StepFacts): "inside" | "leads" | "own" | "contest" | "state" | "public" | "delegation" {
   const { act, stage, actor, asked, joint } = facts;
   if (act === "draft" || act === "takeOver") return "delegation";
+  if (act === "answerEdit" || act === "proposal") return "state";
   if (isMove(act) && asksOthers(act, facts, actor)) return "leads";
   if (act === "drop" && joint) return "leads";
   if (forPublic.includes(act) || (act === "share" && asked.audience === "public")) return "public";

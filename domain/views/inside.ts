@@ -1,6 +1,6 @@
 import type { AttachmentLine } from "@/domain/attachments";
-import type { Bracket, Open } from "@/domain/brackets";
-import type { Hearsay, Stance, Working } from "@/domain/consensus";
+import type { Bracket } from "@/domain/brackets";
+import type { Hearsay, Working } from "@/domain/consensus";
 import type { Outcome } from "@/domain/documents";
 import type { Draft } from "@/domain/drafts";
 import type { Joint } from "@/domain/joint";
@@ -12,6 +12,10 @@ import type { Standing } from "@/domain/standing";
 import type { Offer, ShareAudience, VersionKind } from "@/domain/versions";
 import type { OpenCirculation } from "@/domain/views/circulations";
 import type { PendingView } from "@/domain/views/pending";
+import type { PositionLine } from "@/domain/views/point-lines";
+
+export type { PositionLine } from "@/domain/views/point-lines";
+
 import type { Day, DocumentView, MeetingFacts, RecordCheck, RegisterRow } from "@/domain/views/record";
 import type { Stamp, TextHead } from "@/domain/views/text";
 
@@ -98,21 +102,6 @@ export type ClearanceLine = {
   day: Day | null;
   version: number | null;
   meeting: MeetingFacts | null;
-};
-
-/** A submitted position that the reader may see. */
-export type PositionLine = {
-  id: string;
-  member: string;
-  version: number;
-  stance: Stance;
-  needed: boolean;
-  reason: string | null;
-  paragraphs: Omit<Open, "holders">[];
-  means: "letter" | "email" | "room" | null;
-  on: Day;
-  /** The state's answer to a line entered for it; null where it gave none. */
-  answered: boolean | null;
 };
 
 /** What the head of a lead delegation asks of the heads of the others. */

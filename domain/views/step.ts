@@ -1,6 +1,7 @@
 import type { Act } from "@/domain/acts";
 import type { Change } from "@/domain/comparison";
 import type { Actor } from "@/domain/people";
+import type { CompilationView } from "@/domain/views/compilation";
 import type { InsideView, Paragraph } from "@/domain/views/inside";
 import type { HistoryLine, MeetingFacts } from "@/domain/views/record";
 import type { UploadView } from "@/domain/views/text";
@@ -32,6 +33,8 @@ export type StepFacts = Omit<InsideView, "history" | "rail" | "travelledWith" | 
   paragraphs: Paragraph[];
   /** The file whose text is to be looked at before it becomes a version. */
   upload: UploadView | null;
+  /** What all states said, for the act that circulates it. */
+  compiled: CompilationView | null;
   /** The version that `paragraphs` are of. */
   paragraphsOf: number | null;
 };

@@ -1,5 +1,6 @@
 import { whyNotOther } from "@/domain/authority";
 import type { Stance } from "@/domain/consensus";
+import type { ProposedWords } from "@/domain/drafts";
 import type { ActOutcome, FieldProblem } from "@/domain/outcome";
 import { actOn, type Command, dateOf, done, type Locked } from "@/server/commands/act-on";
 import { recordEvent } from "@/server/commands/record-event";
@@ -22,6 +23,8 @@ type Said = {
   proposed?: string;
   means?: (typeof means)[number];
   day?: string;
+  /** Words proposed for single paragraphs, with an agreement with edits. */
+  edits?: ProposedWords[];
 };
 
 /** A state's word on the text before it: by its head, or entered by the secretariat on its behalf with how it came. */
@@ -65,14 +68,16 @@ async function wrongWith(db: Tx, { document }: Locked, { said, own, today, known
   if (!own && !said.means) fields.means = "required";
   if (!own && !said.day) fields.day = "required";
   if (!own && said.day && said.day > today) fields.day = "notADay";
-  if (said.stance !== "agree" && !said.reason) fields.reason = "required";
-  if (said.paragraph.length === 0) return fields;
+  const edits = said.stance === "agreeWithEdits" ? (said.edits ?? []) : [];
+  if (said.stance !== "agree" && !said.reason && edits.length === 0) fields.reason = "required";
+  const named = [...said.paragraph, ...(said.edits ?? []).map(({ anchor }) => anchor)];
+  if (named.length === 0) return fields;
   const version = await db.version.findUnique({
     where: { documentId_number: { documentId: document.id, number: said.version } },
     select: { paragraphs: true },
   });
   const anchors = ((version?.paragraphs ?? []) as { anchor?: string }[]).map(({ anchor }) => anchor);
-  if (said.paragraph.some((anchor) => !anchors.includes(anchor))) fields.paragraph = "unknown";
+  if (named.some((anchor) => !anchors.includes(anchor))) fields.paragraph = "unknown";
   return fields;
 }
 
@@ -99,6 +104,8 @@ async function write(
     select: { stance: true },
   });
   const givenOn = own ? session.day : said.day;
+  const edits = said.stance === "agreeWithEdits" ? (said.edits ?? []) : [];
+  const needed = said.stance === "agreeWithEdits" && (said.needed || edits.some((edit) => edit.needed));
   const manner = { means: own ? undefined : said.means, givenOn: givenOn ? dateOf(givenOn) : null };
   await db.position.createMany({
     data: {
@@ -108,13 +115,14 @@ async function write(
       memberCode: member,
       stance: said.stance,
       reason: said.reason,
-      paragraphs: said.paragraph,
-      needed: said.stance === "agreeWithEdits" && said.needed,
+      paragraphs: [...new Set([...said.paragraph, ...edits.map(({ anchor }) => anchor)])],
+      needed,
       proposed: said.proposed,
       personId: session.actor.person,
       ...manner,
     },
   });
+  await db.edit.createMany({ data: edits.map((edit) => ({ ...edit, documentId: document.id, positionId: id })) });
   await recordEvent(
     db,
     session,
@@ -128,7 +136,7 @@ async function write(
       data: {
         positionId: id,
         stance: said.stance,
-        needed: said.stance === "agreeWithEdits" && said.needed,
+        needed,
         ...(said.reason && { reason: said.reason }),
         ...(said.proposed && { proposed: said.proposed }),
         ...(manner.means && { means: manner.means }),

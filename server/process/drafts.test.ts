@@ -87,7 +87,8 @@ describe("a head submits", () => {
       paragraphs: ["p1"],
       means: null,
     });
-    expect(position?.reason).toBe("Scope.\n\n[p1] We agree in full.");
+    expect(position?.reason).toBe("Scope.");
+    expect(await rows("edit", document)).toMatchObject([{ anchor: "p1", words: "We agree in full.", needed: true }]);
     const [draft] = await rows("position_draft", document);
     expect(draft).toMatchObject({ position_id: position?.id, note: "For us." });
     expect(JSON.stringify(await rows("event", document))).not.toContain("For us.");

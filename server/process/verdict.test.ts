@@ -19,6 +19,7 @@ const words = fc.array(
     stance: fc.constantFrom(...stances, "agree" as const, "agree" as const),
     needed: fc.boolean(),
     answer: fc.constantFrom(null, true, false, null),
+    taken: fc.constantFrom(null, true, false),
   }),
   { maxLength: 30 },
 );
@@ -28,6 +29,16 @@ const kinds = fc.tuple(...[1, 2, 3].map(() => fc.constantFrom("substantive", "ed
 const current = 3;
 /** Nothing more, the Chair's declaration, or a no-objection basis that an officer closed, unobjected or not. */
 const ends = fc.constantFrom("open", "declared", "confirmed", "confirmed", "stopped");
+
+/** A needed edit of a position, and what was said to it. */
+function editOf(document_id: string, position_id: string, taken: boolean): Rows {
+  const id = crypto.randomUUID();
+  const by = { person_id: who.asec.person, role: "secretariat" };
+  return [
+    ["edit", { id, document_id, position_id, anchor: "p1", words: "Other words.", needed: true }],
+    ["edit_answer", { document_id, edit_id: id, taken, words: "In paragraph 1.", ...by }],
+  ];
+}
 
 test("what everybody inside hears of the verdict is what the rules make of the positions", async () => {
   await fc.assert(
@@ -53,7 +64,7 @@ test("what everybody inside hears of the verdict is what the rules make of the p
         const more = (id: string): Rows => [...stop(id), close(id)];
         await circulate(owner(), [document], { past: true, more }, current);
       }
-      const rows: Rows = said.flatMap(({ answer, member, version, stance, needed }, i): Rows => {
+      const rows: Rows = said.flatMap(({ answer, taken, member, version, stance, needed }, i): Rows => {
         const id = crypto.randomUUID();
         const of = { document_id: document.id, member_code: member };
         const recorded_at = new Date(Date.now() + 1_000 + i).toISOString();
@@ -69,6 +80,7 @@ test("what everybody inside hears of the verdict is what the rules make of the p
         };
         return [
           ["position", word],
+          ...(taken === null ? [] : editOf(document.id, id, taken)),
           ...(answer === null ? [] : [["answer", { ...of, position_id: id, confirmed: answer }] as Rows[0]]),
         ];
       });

@@ -10,6 +10,7 @@ import type {
 } from "@/domain/views/inside";
 import type { Prisma } from "@/prisma/generated/client";
 import { dayOf, meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
+import { pointFields, pointsOf } from "@/server/queries/point-lines";
 import { countBrackets } from "@/server/queries/standing";
 
 /** What hangs on a document, in one statement. Row-level security takes away what is not the reader's. */
@@ -89,6 +90,7 @@ export const hangingFields = {
       givenOn: true,
       recordedAt: true,
       answers: { orderBy: { answeredAt: "desc" }, take: 1, select: { confirmed: true } },
+      ...pointFields,
     },
   },
   drafts: { orderBy: { versionNumber: "desc" } },
@@ -96,10 +98,11 @@ export const hangingFields = {
 
 export type Hanging = Prisma.DocumentGetPayload<{ select: typeof hangingFields }>;
 
-type Known = Pick<VersionLine, "by" | "contested">;
-
 /** A version as its list shows it; who added it and whether it was contested is known from elsewhere. */
-export const versionLine = (row: Hanging["versions"][number], { by, contested }: Known): VersionLine => ({
+export const versionLine = (
+  row: Hanging["versions"][number],
+  { by, contested }: Pick<VersionLine, "by" | "contested">,
+): VersionLine => ({
   number: row.number,
   kind: row.kind,
   contested,
@@ -176,16 +179,14 @@ export const positionLine = (row: Hanging["positions"][number], versions: Texts)
   means: row.means,
   on: dayOf(row.givenOn ?? row.recordedAt),
   answered: row.answers[0]?.confirmed ?? null,
+  ...pointsOf(row),
 });
 
 /** The paragraphs with these anchors, as they are cited in a stored text. */
-export function citedIn(stored: unknown, anchors: string[]): PositionLine["paragraphs"] {
-  const paragraphs = paragraphsOf(stored);
-  return citedAs(paragraphs).flatMap((cited, at) => {
-    const anchor = paragraphs[at]?.anchor ?? "";
-    return anchors.includes(anchor) ? [{ anchor, cited }] : [];
-  });
-}
+export const citedIn = (stored: unknown, anchors: string[]): PositionLine["paragraphs"] =>
+  citedAs(paragraphsOf(stored))
+    .map((cited, at) => ({ anchor: paragraphsOf(stored)[at]?.anchor ?? "", cited }))
+    .filter(({ anchor }) => anchors.includes(anchor));
 
 /** The paragraphs of a stored text, each with its anchor. */
 export function paragraphsOf(stored: unknown): Paragraph[] {

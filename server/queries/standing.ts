@@ -104,13 +104,18 @@ export async function listPositions(db: Tx, documentId: string): Promise<Positio
       givenOn: true,
       recordedAt: true,
       answers: { orderBy: { answeredAt: "desc" }, take: 1, select: { confirmed: true } },
+      edits: {
+        where: { needed: true },
+        select: { answers: { orderBy: [{ answeredAt: "desc" }, { id: "desc" }], take: 1, select: { taken: true } } },
+      },
     },
   });
-  return rows.map(({ memberCode, versionNumber, stance, needed, givenOn, recordedAt, answers }) => ({
+  return rows.map(({ memberCode, versionNumber, stance, needed, givenOn, recordedAt, answers, edits }) => ({
     member: memberCode,
     version: versionNumber,
     stance,
     needed,
+    takenUp: edits.length > 0 && edits.every((edit) => edit.answers[0]?.taken),
     contested: answers[0]?.confirmed === false,
     on: dayOf(givenOn ?? recordedAt),
   }));

@@ -9,6 +9,7 @@ import type { InsideView, Paragraph } from "@/domain/views/inside";
 import type { Day, HistoryLine, MeetingFacts } from "@/domain/views/record";
 import type { StepView } from "@/domain/views/step";
 import type { Tx } from "@/server/db";
+import { findCompilation } from "@/server/queries/compilation";
 import { findInside } from "@/server/queries/document-inside";
 import { paragraphsOf } from "@/server/queries/inside-lines";
 import { meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
@@ -48,6 +49,7 @@ export async function findStep(
     along: along.map(asPublic),
     paragraphs: shown === null ? [] : await findText(db, inside.id, shown),
     paragraphsOf: shown,
+    compiled: act === "compilation" ? await findCompilation(db, actor, address, inside.standing.version) : null,
     upload: act === "version" && asked.upload ? await findUploaded(db, inside.id, asked.upload) : null,
   };
   const told = (line: HistoryLine) => line.inside?.released || line.inside?.forPublic || along.includes(line);

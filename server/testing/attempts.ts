@@ -104,7 +104,7 @@ const lines: Line[] = [
     "a compilation",
     "INSERT",
     "compilation",
-    insert("compilation", { ...about(listed), version_number: "2" }),
+    insert("compilation", { ...about(listed), version_number: "2", circulated_by: "actor_person()" }),
     secretariat,
   ],
   ["a decision", "INSERT", "decision", insert("decision", { ...about(listed), verb: "'noted'" }), secretariat],

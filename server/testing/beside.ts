@@ -17,6 +17,8 @@ export type Beside = {
   texts: Held[];
   /** For a person: the states whose mandates they hold or held. */
   members: string[];
+  /** For what hangs on a position: the position. */
+  word: Stored;
   /** For a comment: its thread; for a thread: itself. */
   thread: Stored;
   /** Whether a compilation holds what the thread was opened with. */
@@ -35,6 +37,7 @@ export const nothing: Beside = {
   contested: false,
   texts: [],
   members: [],
+  word: {},
   thread: {},
   compiled: false,
 };
@@ -56,7 +59,11 @@ export function besideOf(row: Stored, table: string, everything: Everything): Be
   const id = table === "event" && row.audience === "own" ? row.chain.split("/")[0] : (row.document_id ?? row.id);
   const ofDocument = (name: string) => (everything[name] ?? []).filter((other) => other.document_id === id);
   const thread = everything.comment_thread?.find((other) => other.id === (row.thread_id ?? row.id)) ?? {};
-  const version = table === "version" ? row.number : (row.version_number ?? thread.version_number);
+  const edit = everything.edit?.find((other) => other.id === row.edit_id);
+  const word = everything.position?.find((other) => other.id === (row.position_id ?? edit?.position_id)) ?? {};
+  const version =
+    table === "version" ? row.number : (row.version_number ?? thread.version_number ?? word.version_number);
+  const said = table === "edit" || table === "edit_answer" || table === "proposal" ? word : row;
   return {
     ...heldOf(id, everything),
     other: heldOf(row.other_id, everything),
@@ -64,6 +71,7 @@ export function besideOf(row: Stored, table: string, everything: Everything): Be
       .filter((share) => share.version_number === version)
       .map(({ audience }) => audience),
     circulated: ofDocument("compilation").some((compilation) => compilation.version_number === version),
+    word,
     thread,
     compiled: ofDocument("compilation").some(
       ({ version_number, circulated_at }) => version_number === version && thread.opened_at <= circulated_at,
@@ -71,7 +79,7 @@ export function besideOf(row: Stored, table: string, everything: Everything): Be
     confirmed: ofDocument("event")
       .filter(({ kind }) => kind === "confirmed")
       .map(({ data }) => data.decisionId),
-    contested: (everything.answer ?? []).some(({ position_id, confirmed }) => position_id === row.id && !confirmed),
+    contested: (everything.answer ?? []).some(({ position_id, confirmed }) => position_id === said.id && !confirmed),
     texts: (everything.circulation_text ?? [])
       .filter(({ circulation_id }) => circulation_id === (row.circulation_id ?? row.id))
       .map((text) => heldOf(text.document_id, everything).document),

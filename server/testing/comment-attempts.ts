@@ -1,4 +1,4 @@
-import type { Asker } from "./actors";
+import { type Asker, idOf } from "./actors";
 import type { Line } from "./attempts";
 import { threadId } from "./comment-rows";
 import { about, insert, text } from "./inserts";
@@ -12,6 +12,9 @@ const others: Asker[] = ["a delegate of another state", "a head of another state
 
 const { listed, concluded } = documents;
 const listedAt = Object.keys(documents).indexOf("listed");
+const wordId = (which: "edits" | "agree") => idOf((which === "edits" ? 700 : 600) + 10 * listedAt);
+const editId = idOf(1200 + 10 * listedAt);
+const inOwnName = { person_id: "actor_person()", role: "actor_role()" };
 const thread = (document: { id: string }, member: string, audience: string) =>
   insert("comment_thread", { ...about(document), version_number: "1", audience: text(audience), member_code: member });
 const said = (at: number, more: Record<string, string> = {}) =>
@@ -53,6 +56,47 @@ export const commentLines: Line[] = [
     "comment",
     said(2, { kind: "'reworded'", rewords: "3" }),
     ["a delegate of the lead"],
+  ],
+  [
+    "an edit of a position given before",
+    "INSERT",
+    "edit",
+    insert("edit", {
+      ...about(listed),
+      position_id: text(wordId("edits")),
+      anchor: "'1'",
+      words: "'X'",
+      needed: "true",
+    }),
+    [],
+  ],
+  [
+    "an answer to an edit of Thailand",
+    "INSERT",
+    "edit_answer",
+    insert("edit_answer", { ...about(listed), edit_id: text(editId), taken: "true", words: "'X'", ...inOwnName }),
+    [...lead, ...secretariat],
+  ],
+  [
+    "words to meet what is no objection",
+    "INSERT",
+    "proposal",
+    insert("proposal", { ...about(listed), position_id: text(wordId("agree")), words: "'X'", ...inOwnName }),
+    [],
+  ],
+  [
+    "a compilation in another's name",
+    "INSERT",
+    "compilation",
+    insert("compilation", { ...about(listed), version_number: "2", circulated_by: "gen_random_uuid()" }),
+    [],
+  ],
+  [
+    "a compilation of a text that is not before the delegations",
+    "INSERT",
+    "compilation",
+    insert("compilation", { ...about(listed), version_number: "3", circulated_by: "actor_person()" }),
+    [],
   ],
   [
     "an observer's invitation",

@@ -24,6 +24,10 @@ const all = (actor: Actor) => actor.role === "secretariat" || actor.role === "ad
 const isOf = (actor: Actor, members: string[]) =>
   all(actor) || ((actor.role === "delegate" || actor.role === "head") && members.includes(actor.member));
 const own = (actor: Actor, person: string) => "person" in actor && actor.person === person;
+const seesWord: Rule = (actor, _, { document, circulated, contested, word }) => {
+  const [member, edits] = [word.member_code, word.stance === "agreeWithEdits"];
+  return readsPosition(actor, document, { member, edits, circulated, contested });
+};
 const seesThread: Rule = (actor, _, { document, shared, listed, thread, compiled }) =>
   readsVersion(actor, document, shared, listed) &&
   readsThread(actor, document, { audience: thread.audience, member: thread.member_code, compiled });
@@ -88,6 +92,9 @@ export const rules: Record<string, Rule> = {
     const [member, edits] = [row.member_code, row.stance === "agreeWithEdits"];
     return readsPosition(actor, document, { member, edits, circulated, contested });
   },
+  edit: seesWord,
+  edit_answer: seesWord,
+  proposal: seesWord,
   position_draft: (actor, row, { document }) => readsDraft(actor, document, row.member_code),
   capital_link: (actor, row, { document }) => readsDraft(actor, document, row.member_code),
   compilation: (actor, _, { document }) => readsDocument(actor, document) && actor.role !== "body",

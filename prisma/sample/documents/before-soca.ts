@@ -11,7 +11,7 @@ import {
   says,
   text,
 } from "@/prisma/sample/way";
-import { comment } from "@/prisma/sample/words";
+import { answers, circulates, comment, offers, suggests } from "@/prisma/sample/words";
 
 const textilesFacts: Story["facts"] = {
   title: "ASEAN Declaration on Traditional Textile Knowledge and the Fair Use of Woven Cultural Expressions (sample)",
@@ -48,6 +48,14 @@ export const textiles: Story = {
         reason:
           "Sample: an inventory may be opened to the public only as far as each community has agreed. We ask that the bracketed words in paragraph 5 be kept; our weavers' associations are being consulted.",
       }),
+    ],
+    [
+      -4,
+      "asec.secretariat",
+      offers(
+        "p14",
+        "Sample: opened to the public as far as each community has agreed, and to the extent that it decides",
+      ),
     ],
   ],
 };
@@ -105,12 +113,14 @@ export const heat: Story = {
     [
       -8,
       "th.head",
-      says("agreeWithEdits", {
-        version: 1,
-        paragraph: ["p9"],
-        reason: "Sample: a suggestion only, “in the shade or in a cool place”.",
-      }),
+      suggests(
+        1,
+        "p10",
+        "3. Rest. During hours of warning, work is arranged so that breaks in the shade or in a cool place are taken at regular intervals.",
+        "Sample: a suggestion only.",
+      ),
     ],
+    [-6, "vn.head", answers("yes", "Sample: the lead takes it up in paragraph 3 of the next version.")],
     [
       -4,
       "id.delegate",
@@ -167,5 +177,6 @@ export const skills: Story = {
       }),
     ],
     [-19, "id.head", says("agree", { version: 1 })],
+    [-17, "asec.secretariat", circulates(1)],
   ],
 };

@@ -10,7 +10,7 @@ const opened = { version: filled(count), draft: filled(count) };
 const written = z.object({ ...opened, stance: oneOf(stances), reason, note: reason, paragraph: many(60) });
 
 /** Words proposed for single paragraphs: fields `words.p4` and, where they are needed for agreement, `neededWords.p4`. */
-function proposed(typed: Typed) {
+export function proposed(typed: Typed) {
   const fields: Record<string, FieldProblem> = {};
   const edits = Object.keys(typed).flatMap((field) => {
     const anchor = /^words\.(\w{1,20})$/.exec(field)?.[1];

@@ -1,0 +1,12 @@
+import { useTranslations } from "next-intl";
+import type { Entry } from "@/domain/compilation";
+
+/** What an entry of a compilation is: a comment, an edit that is needed or suggested, the reason of a position. */
+export function useEntryKind() {
+  const t = useTranslations();
+  return ({ kind, needed, stance }: Pick<Entry, "kind" | "needed" | "stance">): string => {
+    if (kind === "comment") return t("compilation.kind.comment");
+    if (kind === "edit") return t(needed ? "compilation.kind.needed" : "compilation.kind.suggested");
+    return t("compilation.kind.position", { stance: stance ? t(`stance.${stance}`).toLowerCase() : "" });
+  };
+}
