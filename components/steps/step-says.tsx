@@ -62,7 +62,7 @@ function useSays(facts: StepFacts, last: HistoryLine | null): string[] {
     t(`act.says.${act === "drop" && facts.joint ? "decline" : act}`, values),
     asks && t("act.says.jointAsk", { states: list(others.map((code) => memberName(code, { inText: true }))) }),
     sharesWithIt && t("act.says.submitShare", { version: standing.latest ?? 0 }),
-    act === "share" && t("act.says.shareStale"),
+    act === "share" && !opensToAll(facts) && t("act.says.shareStale"),
     act === "conclude" && t("act.says.second"),
     listed && act === "facts" && t(facts.behind ? "act.says.publicFactsBehind" : "act.says.publicFacts"),
     !listed && (isMove(act) || act === "facts") && t("act.says.notListed"),
@@ -71,6 +71,10 @@ function useSays(facts: StepFacts, last: HistoryLine | null): string[] {
     wayBack && t(`act.back.${wayBack}`),
   ].flatMap((sentence) => sentence || []);
 }
+
+/** Whether sharing can open a text to the public alone, or is asked to: the delegations read every version. */
+const opensToAll = ({ asked, versions }: StepFacts) =>
+  asked.audience === "public" || versions.every(({ shared }) => shared.includes("delegations"));
 
 /** The step that an act takes: a confirmation takes the one that was recorded. */
 const stepOf = ({ act, pending }: StepFacts) => (act === "confirm" ? (pending?.move ?? act) : act);
@@ -116,12 +120,12 @@ function wayBackFrom(facts: StepFacts) {
 }
 
 function whoSees(facts: StepFacts): "inside" | "leads" | "own" | "contest" | "state" | "public" | "delegation" {
-  const { act, stage, actor, asked, joint } = facts;
+  const { act, stage, actor, joint } = facts;
   if (act === "draft" || act === "takeOver") return "delegation";
   if (act === "answerEdit" || act === "proposal") return "state";
   if (isMove(act) && asksOthers(act, facts, actor)) return "leads";
   if (act === "drop" && joint) return "leads";
-  if (forPublic.includes(act) || (act === "share" && asked.audience === "public")) return "public";
+  if (forPublic.includes(act) || (act === "share" && opensToAll(facts))) return "public";
   if (act === "contestEditorial") return "contest";
   if (act === "position" || act === "submitDraft" || act === "stand" || act === "answer")
     return actor.role === "secretariat" ? "state" : "own";

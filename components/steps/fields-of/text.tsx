@@ -68,7 +68,7 @@ export function ShareFields({ facts, typed, errorOf }: StepFormProps) {
   const wanted = audiences.find((audience) => audience === asked.audience) ?? first?.yet[0];
   return (
     <>
-      <div className="max-w-60">
+      <div className="max-w-80">
         <SelectField {...field("version", { first: String(first?.number ?? "") })}>
           {versions.map(({ number, shared }) => (
             <option key={number} value={number}>
