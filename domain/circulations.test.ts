@@ -10,6 +10,7 @@ import {
   stateOf,
   whyNotOnCirculation,
 } from "@/domain/circulations";
+import { circulationDue, type DeskCirculation, replyDue } from "@/domain/desk-circulations";
 import type { Actor } from "@/domain/people";
 
 const officer: Actor = { role: "secretariat", person: "o", office: "asec" };
@@ -108,4 +109,30 @@ test("an observer reads a circulation and answers nothing to it", () => {
   for (const act of ["receive", "reply", "askTime"] as const)
     for (const actor of [head, delegate])
       expect(whyNotOnCirculation(act, sent([], { isMember: false }), actor)).toEqual({ code: "observer" });
+});
+
+describe("on a desk", () => {
+  const open: DeskCirculation = {
+    id: "c",
+    rule: "silence",
+    until: "2026-05-04T10:00:00.000Z",
+    past: false,
+    stopped: false,
+    first: true,
+    replied: false,
+    asked: [],
+  };
+  const kinds = (more: Partial<DeskCirculation>) => circulationDue({ ...open, ...more }).map(({ kind }) => kind);
+  test("a state owes its word until it said one, or an objection left nothing to say", () => {
+    expect(replyDue(open)).toMatchObject([{ kind: "replyBy", circulation: "c" }]);
+    for (const more of [{ replied: true }, { stopped: true }]) expect(replyDue({ ...open, ...more })).toEqual([]);
+    expect(replyDue(null)).toEqual([]);
+  });
+  test("the secretariat is told of each objection, and of the whole once", () => {
+    expect(kinds({})).toEqual([]);
+    expect(kinds({ stopped: true, first: false, past: true })).toEqual(["clockStopped"]);
+    expect(kinds({ past: true, asked: ["TH"] })).toEqual(["closeCirculation"]);
+    expect(kinds({ asked: ["TH"], stopped: true })).toEqual(["moreTime", "clockStopped"]);
+    expect(circulationDue(null)).toEqual([]);
+  });
 });

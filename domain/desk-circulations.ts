@@ -18,15 +18,18 @@ export type DeskCirculation = {
 };
 
 /** The reply that a circulation asks of the reader's state. */
-export const replyDue = (circulation: DeskCirculation | null): ToDo[] =>
-  circulation && !circulation.replied && !circulation.stopped
-    ? [{ kind: "replyBy", circulation: circulation.id, rule: circulation.rule, until: circulation.until }]
-    : [];
+export function replyDue(circulation: DeskCirculation | null): ToDo[] {
+  if (!circulation || circulation.replied || circulation.stopped) return [];
+  const { id, rule, until, past } = circulation;
+  return [{ kind: "replyBy", circulation: id, rule, until, past }];
+}
 
-/** For the secretariat: one whose date has passed waits for its end, one for which more time is asked for an answer. */
+/** For the secretariat: an objection that was raised, an end to confirm once the date has passed, a request for more time. */
 export function circulationDue(circulation: DeskCirculation | null): ToDo[] {
-  if (!circulation?.first) return [];
-  const { id, rule, until, past, asked } = circulation;
-  if (past) return [{ kind: "closeCirculation", circulation: id, rule, until }];
-  return asked.length > 0 ? [{ kind: "moreTime", circulation: id, states: asked, until }] : [];
+  if (!circulation) return [];
+  const { id, rule, until, past, stopped, first, asked } = circulation;
+  const objected: ToDo[] = stopped ? [{ kind: "clockStopped", circulation: id }] : [];
+  if (!first) return objected;
+  if (past) return [{ kind: "closeCirculation", circulation: id, rule, until }, ...objected];
+  return asked.length > 0 ? [{ kind: "moreTime", circulation: id, states: asked, until }, ...objected] : objected;
 }

@@ -42,7 +42,7 @@ async function lookAcross(page: Page, name: string) {
   }
 }
 
-const parts = 3;
+const parts = 4;
 for (const language of ["en", "id"] as const) {
   for (let part = 0; part < parts; part++) {
     const which = `${part + 1} of ${parts}`;

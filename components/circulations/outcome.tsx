@@ -25,12 +25,18 @@ export function Outcome({ view }: { view: CirculationView }) {
 function useOutcome({ rule, members }: CirculationView) {
   const [t, list, memberName] = [useTranslations("circulation.outcome"), useList(), useMemberName()];
   const named = (codes: string[]) => list(codes.map((code) => memberName(code, { inText: true })));
-  return ({ result, words }: CirculatedText) => {
+  const brought = ({ result, words }: CirculatedText) => {
     if (rule === "reply") return t("ended");
     if (result === "stopped") return t("stopped");
     const objecting = words.filter(({ stance }) => stance === "object").map(({ member }) => member);
     if (objecting.length > 0) return t("late", { states: named(objecting) });
     const unsaid = members.filter((code) => words.every(({ member }) => member !== code));
     return unsaid.length > 0 ? t("consent", { states: named(unsaid) }) : t("allSpoke");
+  };
+  return (text: CirculatedText) => {
+    const waiting = text.words
+      .filter(({ stance, needed }) => stance === "reserve" || needed)
+      .map(({ member }) => member);
+    return waiting.length > 0 ? `${brought(text)} ${t("waits", { states: named(waiting) })}` : brought(text);
   };
 }

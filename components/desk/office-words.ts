@@ -9,6 +9,7 @@ type Kind =
   | "release"
   | "leads"
   | "closeCirculation"
+  | "clockStopped"
   | "moreTime";
 
 /** The name of the decision that a text waits for, once it can be recorded; else what it still waits for. */
@@ -59,6 +60,13 @@ export const officeWords: Words<Kind> = {
     detail: words("closeDetail", { deadline: moment(task.until) }),
     action: words("closeAction"),
     href: `/circulations/${task.circulation}/steps/close`,
+  }),
+
+  clockStopped: (task, { words }) => ({
+    title: words("clockStopped"),
+    detail: words("clockStoppedDetail"),
+    action: words("openCirculation"),
+    href: `/circulations/${task.circulation}`,
   }),
 
   moreTime: (task, { words, moment, states }) => ({

@@ -38,13 +38,13 @@ function By({ by }: { by: Task["by"] }) {
 }
 
 /** By which moment something is asked for. */
-function Until({ until, say }: { until: string; say: Say }) {
+function Until({ until, past, say }: { until: string; past: boolean; say: Say }) {
   const t = useTranslations("page.desk");
   return (
     <p className="due inline-flex items-baseline gap-[0.45em] text-sm font-medium text-ink-2">
-      <span className="mark is-mine is-waiting relative top-[0.1em]" aria-hidden="true" />
+      <span className={`mark is-mine relative top-[0.1em] ${past ? "is-passed" : "is-waiting"}`} aria-hidden="true" />
       <time dateTime={until} className="whitespace-normal">
-        {t("until", { moment: say.moment(until) })}
+        {t(past ? "untilPassed" : "until", { moment: say.moment(until) })}
       </time>
     </p>
   );
@@ -57,7 +57,15 @@ function Item({ task, say, first }: { task: Task; say: Say; first: boolean }) {
   const { document } = task;
   return (
     <li className="grid grid-cols-1 gap-2 border-b border-line pt-4.5 pb-5">
-      {"until" in task ? <Until until={task.until} say={say} /> : <By by={task.by} />}
+      {"until" in task ? (
+        <Until
+          until={task.until}
+          past={task.kind === "closeCirculation" || (task.kind === "replyBy" && task.past)}
+          say={say}
+        />
+      ) : (
+        <By by={task.by} />
+      )}
       <h3 className="text-lg">{title}</h3>
       <p>
         <DocumentLink document={document} />{" "}

@@ -29,8 +29,9 @@ export type ToDo =
   | { kind: "clearance"; clearance: string }
   | { kind: "release"; state: string }
   | { kind: "agree"; move: Move; state: string; reason: string }
-  | { kind: "replyBy"; circulation: string; rule: ReplyRule; until: string }
+  | { kind: "replyBy"; circulation: string; rule: ReplyRule; until: string; past: boolean }
   | { kind: "closeCirculation"; circulation: string; rule: ReplyRule; until: string }
+  | { kind: "clockStopped"; circulation: string }
   | { kind: "moreTime"; circulation: string; states: string[]; until: string }
   | { kind: "leads" };
 
