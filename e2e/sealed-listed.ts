@@ -16,6 +16,7 @@ const invent = () => {
     shared: hidden("version shared with delegations", others),
     draft: hidden("working version of a listed document", notPhilippines.slice(0, -1)),
     word: hidden("position of Indonesia on a listed document", notIndonesia),
+    edit: hidden("words that Indonesia proposes for a paragraph", notIndonesia),
     ownComment: hidden("comment of Indonesia for its own delegation", [
       ...notIndonesia,
       "officer of the ASEAN Secretariat",
@@ -74,6 +75,12 @@ export async function sealListed(database: Database, year: number): Promise<Seal
     listed.id,
     { step: "return", stage: "council", phase: "ministers", reason: inside.reason.text },
   ]);
+  await query(
+    `WITH word AS (
+       INSERT INTO position (document_id, version_number, member_code, stance) VALUES ($1, 1, 'ID', 'agreeWithEdits') RETURNING id
+     ) INSERT INTO edit (document_id, position_id, anchor, words, needed) SELECT $1, id, '1', $2, true FROM word`,
+    [listed.id, inside.edit.text],
+  );
   await say(database, listed.id, "own", "ID", inside.ownComment);
   await say(database, listed.id, "secretariat", "ID", inside.commentToOffice);
   await say(database, listed.id, "delegations", "ID", inside.commentToAll);

@@ -58,6 +58,10 @@ const guessed = ({ drafting, proposed, listed, mark, meeting }: Sealed & SealedL
     `${address}/brackets`,
     `${address}/draft`,
     `${address}/comments`,
+    `${address}/comments?version=1`,
+    `${address}/points`,
+    `${address}/compilation`,
+    ...["docx", "xlsx"].map((as) => `/api${address}/compilation?version=1&as=${as}`),
     `${address}/draft/ask`,
     `${address}/brief`,
     `${address}/compare`,
@@ -178,12 +182,13 @@ test("who may see a secret finds it", async ({ sealed, sessionOf }) => {
       expect.soft(document, `${secret.place} for ${reader}`).toContain(secret.text);
     }
     expect(await seen(reader, `${listed.address}/versions/1`), reader).toContain(within.shared.text);
-    expect(await seen(reader, `${listed.address}/comments`), reader).toContain(within.commentToAll.text);
+    expect(await seen(reader, `${listed.address}/comments?version=1`), reader).toContain(within.commentToAll.text);
   }
-  expect(await seen("head of Indonesia", `${listed.address}/comments`)).toContain(within.ownComment.text);
+  expect(await seen("head of Indonesia", `${listed.address}/comments?version=1`)).toContain(within.ownComment.text);
   for (const office of offices) {
-    const comments = await seen(office, `${listed.address}/comments`);
+    const comments = await seen(office, `${listed.address}/comments?version=1`);
     for (const secret of [within.commentToOffice, within.officeComment]) expect(comments).toContain(secret.text);
+    expect(await seen(office, `${listed.address}/points`)).toContain(within.edit.text);
   }
   for (const office of offices) expect(await seen(office, `${listed.address}/versions/2`)).toContain(within.draft.text);
   for (const office of offices) expect(await seen(office, listed.address)).toContain(within.pending.text);
