@@ -6,6 +6,7 @@ import {
   hearsay,
   isConsensus,
   type Position,
+  type Stance,
   stances,
   type Working,
 } from "@/domain/consensus";
@@ -145,4 +146,21 @@ test("those without the positions hear the kind, who has not replied, who did so
       expect(heard.again).toEqual(members.filter((member) => spoke(member) && !now(member)));
     }),
   );
+});
+
+test("an objection recorded after the Chair's declaration stops the text; one from before it, or another word, does not", () => {
+  const declared = { version: 1, meeting: "soca-34", lifted: [], at: "2026-01-10T09:00:00.000Z" };
+  const said = (stance: Stance, at: string): Position => ({
+    member: "TH",
+    version: 1,
+    stance,
+    needed: false,
+    contested: false,
+    on: "2026-01-10",
+    at,
+  });
+  const verdict = (stance: Stance, at: string) => consensus(["ID", "TH"], [said(stance, at)], 1, { declared }).kind;
+  expect(verdict("object", "2026-01-10T08:59:59.999Z")).toBe("declared");
+  expect(verdict("object", "2026-01-10T09:00:00.001Z")).toBe("continues");
+  expect(verdict("reserve", "2026-01-10T09:00:00.001Z")).toBe("declared");
 });

@@ -15,10 +15,12 @@ export type Position = {
   /** Recorded on the state's behalf and not confirmed by it: such a word does not count. */
   contested: boolean;
   on: Day;
+  /** The moment of its recording, in ISO; asked only against that of a declaration. */
+  at?: string;
 };
 
 /** Consensus as the Chair declared it in a meeting, and the states that lifted their objection in the room. */
-export type Declared = { version: number; meeting: string; lifted: string[] };
+export type Declared = { version: number; meeting: string; lifted: string[]; at?: string };
 
 /** The verdict: a value that says what the page must say. */
 export type Consensus =
@@ -61,10 +63,15 @@ export function consensus(
 ): Consensus {
   const counting = positions.filter((position) => !position.contested);
   const working = work(members, counting, version, consenting);
-  if (declared?.version === version) return { kind: "declared", meeting: declared.meeting };
-  if (working.object.length > 0) {
+  const isDeclared = declared?.version === version;
+  // The Chair declared what was so in the room; a state that objects afterwards stops the text again.
+  const objecting = isDeclared
+    ? working.object.filter((member) => isLater(counting, member, declared))
+    : working.object;
+  if (isDeclared && objecting.length === 0) return { kind: "declared", meeting: declared.meeting };
+  if (objecting.length > 0) {
     const since = (member: string) => raisedOn(counting, member, version);
-    return { kind: "continues", with: working.object.map((member) => ({ member, since: since(member) })), working };
+    return { kind: "continues", with: objecting.map((member) => ({ member, since: since(member) })), working };
   }
   const waiting = [working.edits, working.reserve, working.stale, working.none].some((list) => list.length > 0);
   return waiting ? { kind: "awaited", working } : { kind: "reached" };
@@ -83,6 +90,12 @@ function work(members: string[], positions: Position[], version: number, consent
     else working[latest.stance].push(member);
   }
   return working;
+}
+
+/** Whether a state's latest word on the declared version was recorded after the declaration. */
+function isLater(positions: Position[], member: string, { version, at }: Declared): boolean {
+  const latest = positions.findLast((position) => position.member === member && position.version === version);
+  return at !== undefined && latest?.at !== undefined && latest.at > at;
 }
 
 /** The day on which a state's standing objection was raised: the first of its unbroken run of objections. */

@@ -42,7 +42,7 @@ function editOf(document_id: string, position_id: string, taken: boolean): Rows 
 
 test("what everybody inside hears of the verdict is what the rules make of the positions", async () => {
   await fc.assert(
-    fc.asyncProperty(words, kinds, fc.boolean(), ends, async (said, kinds, full, end) => {
+    fc.asyncProperty(words, kinds, fc.boolean(), ends, fc.boolean(), async (said, kinds, full, end, later) => {
       const editorial = kinds.flatMap((kind, at) => (kind === "substantive" ? [] : [at + 1]));
       const document = await make({ versions: current, editorial, agreed: full ? states : [] });
       const contested = editorial.filter((number) => kinds[number - 1] === "contested");
@@ -67,7 +67,7 @@ test("what everybody inside hears of the verdict is what the rules make of the p
       const rows: Rows = said.flatMap(({ answer, taken, member, version, stance, needed }, i): Rows => {
         const id = crypto.randomUUID();
         const of = { document_id: document.id, member_code: member };
-        const recorded_at = new Date(Date.now() + 1_000 + i).toISOString();
+        const recorded_at = new Date(Date.now() + (later ? 3_600_000 : -3_600_000) + i).toISOString();
         const word = {
           ...of,
           id,
@@ -90,7 +90,7 @@ test("what everybody inside hears of the verdict is what the rules make of the p
       const standing = await withActor(who.asec, (db) => findStanding(db, who.asec, document.id));
       const heard = await withActor(who.thaiDelegate, (db) => findHearsay(db, document.id, null));
       expect(standing.verdict && hearsay(standing.verdict)).toEqual(heard);
-      if (heard?.kind === "declared") return;
+      if (heard?.kind === "declared" || end === "declared") return;
       const positions = await withActor(who.asec, (db) => listPositions(db, document.id));
       const since = countsSince(
         kinds.map((kind, at) => ({
@@ -143,4 +143,30 @@ test("of many documents at once each reader hears what they hear of each, and of
   expect(heardBy.get("a viewer")).toBe(0);
   expect(heardBy.get("the ASEAN Secretariat")).toBeGreaterThan(2);
   expect(heardBy.get("another body's holder")).toBeLessThan(heardBy.get("a head of another state") ?? 0);
+});
+
+test("who objects after the Chair declared consensus stops the text again, until it is declared anew", async () => {
+  const document = await make({ stage: "soca", agreed: states.slice(1) });
+  const heard = async () => {
+    const kinds = await Promise.all(
+      [who.asec, who.thaiDelegate].map((by) => withActor(by, (db) => findHearsay(db, document.id, null))),
+    );
+    return kinds.map((one) => [one?.kind, one?.meeting !== null]);
+  };
+  const ruled = async () => (await withActor(who.asec, (db) => findStanding(db, who.asec, document.id))).verdict;
+  await now(who.asec, document, "consensus", { meeting: at("soca"), day: "2026-01-10" });
+  expect(await heard()).toEqual([
+    ["declared", true],
+    ["declared", true],
+  ]);
+  await now(who.thai, document, "position", { version: "1", stance: "object", reason: "Paragraph 1." });
+  expect(await heard()).toEqual([
+    ["continues", false],
+    ["continues", false],
+  ]);
+  expect(await ruled()).toMatchObject({ kind: "continues", with: [{ member: "TH" }] });
+  const gate = { meeting: at("soca"), verb: "endorsed", day: "2026-01-10" };
+  expect(await now(who.asec, document, "endorseSoca", gate)).toMatchObject({ status: "refused" });
+  await now(who.asec, document, "consensus", { meeting: at("soca"), day: "2026-01-10", lifted: ["TH"] });
+  expect(await ruled()).toMatchObject({ kind: "declared" });
 });

@@ -118,6 +118,7 @@ export async function listPositions(db: Tx, documentId: string): Promise<Positio
     takenUp: edits.length > 0 && edits.every((edit) => edit.answers[0]?.taken),
     contested: answers[0]?.confirmed === false,
     on: dayOf(givenOn ?? recordedAt),
+    at: recordedAt.toISOString(),
   }));
 }
 
@@ -143,12 +144,13 @@ async function findVerdict(
   const declared = await db.decision.findFirst({
     where: { documentId, declared: true, versionNumber: { gte: since, lte: version }, correctedBy: { none: {} } },
     orderBy: { recordedAt: "desc" },
-    select: { liftedBy: true, meeting: { select: { address: true } } },
+    select: { liftedBy: true, recordedAt: true, meeting: { select: { address: true } } },
   });
+  const { liftedBy: lifted = [], recordedAt, meeting } = declared ?? {};
   const members = await listTakingPart(db, await readToday(db));
   const confirmed = await findSilenceConfirmed(db, documentId, { since, version });
   return consensus(members, carriedTo(await listPositions(db, documentId), since, version), version, {
-    declared: declared ? { version, meeting: declared.meeting?.address ?? "", lifted: declared.liftedBy } : undefined,
+    declared: recordedAt && { version, meeting: meeting?.address ?? "", lifted, at: recordedAt.toISOString() },
     consenting: confirmed === null ? [] : await listTakingPart(db, confirmed),
   });
 }
