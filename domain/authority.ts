@@ -104,9 +104,11 @@ function notAt(at: Rule["at"], stage: Stage, actor: Actor): Refusal | undefined 
 }
 
 function lacking(needs: Rule["needs"], standing: Standing, actor: Actor): Refusal | undefined {
-  const { version, latest, listed, pending, joint, editorial } = standing;
+  const { stage, version, latest, listed, pending, joint, editorial } = standing;
   if (needs === "version" && version === null) return notShared(standing, actor);
-  if (needs === "text" && latest === null) return { code: "noVersion" };
+  // The final text of a concluded document is the secretariat's to add.
+  if (needs === "text" && latest === null)
+    return { code: stage === "concluded" && actor.role !== "secretariat" ? "concluded" : "noVersion" };
   if (needs === "listed" && !listed) return { code: "notListed" };
   if (needs === "unlisted" && listed) return { code: "listed" };
   if (needs === "editorial" && !editorial?.open) return { code: editorial ? "contestTime" : "notEditorial" };

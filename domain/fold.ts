@@ -3,7 +3,7 @@ export function fold(text: string): string {
   return text
     .replace(/['’‘ʼ`´]/gu, "")
     .normalize("NFKD")
-    .replace(/\p{Mn}/gu, "")
+    .replace(/[\p{Mn}ʼ]/gu, "")
     .replace(/đ/giu, "d")
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")
     .toLowerCase()

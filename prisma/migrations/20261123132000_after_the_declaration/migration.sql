@@ -22,7 +22,8 @@ BEGIN
       FROM before_states b JOIN answer a ON a.document_id = b.document_id WHERE a.position_id IS NOT NULL
     ) a WHERE a.back = 1 AND NOT a.confirmed
   ), counting AS MATERIALIZED (
-    SELECT p.id, p.document_id, p.member_code, p.stance, p.needed, p.recorded_at, p.version_number BETWEEN b.since AND b.version AS now
+    SELECT p.id, p.document_id, p.member_code, p.stance, p.needed AND NOT (p.version_number < b.version AND is_taken_up(p.id)) AS needed,
+      p.recorded_at, p.version_number BETWEEN b.since AND b.version AS now
     FROM before_states b JOIN position p ON p.document_id = b.document_id
     WHERE NOT EXISTS (SELECT FROM contested c WHERE c.position_id = p.id)
   ), said AS (
