@@ -48,7 +48,10 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(main(head)).toContainText("Submitted as your state’s position");
 
     const said = await database.query("SELECT stance, reason FROM position WHERE document_id = $1", [id]);
-    expect(said).toEqual([{ stance: "agreeWithEdits", reason: "Sample: the scope\n\n[1] Sample words" }]);
+    expect(said).toEqual([{ stance: "agreeWithEdits", reason: "Sample: the scope" }]);
+    expect(await database.query("SELECT anchor, words FROM edit WHERE document_id = $1", [id])).toEqual([
+      { anchor: "1", words: "Sample words" },
+    ]);
     const officer = await as("officer of the ASEAN Secretariat", { javaScriptEnabled });
     await officer.goto(address);
     expect(await officer.content()).not.toContain("we could live");
