@@ -87,7 +87,7 @@ export const tasks: Task[] = [
           await hand.press(step(page, "position"));
           await hand.tick(valued(page, "stance", "agreeWithEdits"));
           await hand.write(field(page, "reason"), "Sample: “villages” for “village”");
-          await hand.press(formOf(page).locator("summary").first());
+          await hand.press(formOf(page).locator("details:has([name=paragraph]) > summary").first());
           await hand.tick(valued(page, "paragraph", "2"));
           await hand.press(send(page));
           await done(page, "position");
@@ -105,7 +105,7 @@ export const tasks: Task[] = [
         from: address,
         work: async (page, hand) => {
           await hand.press(main(page).locator(`a[href="${address}/versions/1"]`).first());
-          await hand.press(page.getByRole("link", { name: words.inside.paragraph.replace("{n}", "2") }));
+          await hand.press(page.getByRole("link", { name: words.inside.paragraph.replace("{n}", "2"), exact: true }));
           await expect(page).toHaveURL(new RegExp(`${address}/versions/1#para-2$`));
           await page.goto(page.url());
           await expect(page.locator(":target")).toContainText("Sample paragraph 2 of version 1.");

@@ -23,7 +23,7 @@ export function LatestSteps({ steps }: { steps: ReleasedStep[] }) {
               </Link>{" "}
               {text.sample && <Flag>{t("word.sample")}</Flag>}
             </p>
-            <p className="text-ink-2">
+            <p className="mt-1 text-ink-2">
               <StepSentence line={{ ...line, takingPart: null }} />
             </p>
           </div>

@@ -2,17 +2,16 @@ import { useTranslations } from "next-intl";
 import { History } from "@/components/documents/history";
 import { Standing } from "@/components/documents/standing";
 import { MeetingName } from "@/components/meetings/meeting-name";
+import { LeadFacts } from "@/components/steps/lead-facts";
 import { Fact, Facts } from "@/components/ui/facts";
-import { useList, useMemberName } from "@/components/ui/names";
 import type { StepView } from "@/domain/views/step";
 
 /** Exactly what the public will see of a document once it is listed or released, or what it sees `now`. */
 export function PublicPreview({ view: { facts, toBeShown }, now = false }: { view: StepView; now?: boolean }) {
-  const [t, list, memberName] = [useTranslations(), useList(), useMemberName()];
+  const t = useTranslations();
   const shown = (now && facts.publicNow) || facts;
   const { type, track, title, leadMembers, leadBodies, summit, phase, outcome, formerTitles } = shown;
   const stage = shown.stage === "superseded" ? shown.stage : null;
-  const leads = [...leadMembers.map((code) => memberName(code)), ...leadBodies];
   return (
     <section aria-labelledby="preview" className="mb-7 max-w-text rounded-md border border-line bg-surface px-5 py-4.5">
       <h2 id="preview" className="text-base">
@@ -38,7 +37,7 @@ export function PublicPreview({ view: { facts, toBeShown }, now = false }: { vie
             <Standing of={{ phase, stage, outcome }} />
           </Fact>
           <Fact name={t("word.track")}>{t(`track.${track}`)}</Fact>
-          <Fact name={t("word.leadState")}>{leads.length > 0 ? list(leads) : t("word.unknown")}</Fact>
+          <LeadFacts leadMembers={leadMembers} leadBodies={leadBodies} />
           <Fact name={t("word.targetSummit")}>{summit ? <MeetingName meeting={summit} /> : t("word.unknown")}</Fact>
         </Facts>
         {!now && <History lines={toBeShown} />}

@@ -2,17 +2,17 @@ import { useTranslations } from "next-intl";
 import { StepSentence } from "@/components/documents/step-sentence";
 import { MeetingName } from "@/components/meetings/meeting-name";
 import { DraftShown } from "@/components/positions/draft-shown";
+import { LeadFacts } from "@/components/steps/lead-facts";
 import { Moment } from "@/components/ui/date";
 import { Fact, Facts } from "@/components/ui/facts";
-import { useList, useMemberName, useSectorName } from "@/components/ui/names";
+import { useList, useSectorName } from "@/components/ui/names";
 import type { StepView } from "@/domain/views/step";
 
 /** What stands now, beside what was typed on an older state of the document. */
 export function StandsNow({ view: { facts, last } }: { view: StepView }) {
-  const [t, list, memberName, sectorName] = [useTranslations(), useList(), useMemberName(), useSectorName()];
+  const [t, list, sectorName] = [useTranslations(), useList(), useSectorName()];
   const { stage, title, standing, versions, act, paragraphs, drafts } = facts;
   const latest = versions[0];
-  const leads = [...facts.leadMembers.map((code) => memberName(code)), ...facts.leadBodies];
   return (
     <section aria-labelledby="now" className="mb-6 max-w-text rounded-md border border-line bg-surface px-5 py-4">
       <h2 id="now" className="text-sm">
@@ -31,7 +31,7 @@ export function StandsNow({ view: { facts, last } }: { view: StepView }) {
             <Fact name={t("word.targetSummit")}>
               {facts.summit ? <MeetingName meeting={facts.summit} /> : t("act.notSet")}
             </Fact>
-            <Fact name={t("word.leadState")}>{leads.length > 0 ? list(leads) : t("word.unknown")}</Fact>
+            <LeadFacts leadMembers={facts.leadMembers} leadBodies={facts.leadBodies} />
             {facts.sectors.length > 0 && <Fact name={t("word.sector")}>{list(facts.sectors.map(sectorName))}</Fact>}
             {facts.purpose && (
               <Fact name={t("word.purpose")}>

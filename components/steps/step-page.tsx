@@ -50,7 +50,7 @@ export function StepPage({ reader, view, page }: Props) {
           </StepWords>
         </div>
         <aside className="order-1 lg:order-2" aria-label={t("act.aside")}>
-          <StepSays view={view} />
+          {!facts.refusal && <StepSays view={view} />}
         </aside>
       </div>
     </Frame>

@@ -119,12 +119,28 @@ function wayBackFrom(facts: StepFacts) {
   return act in backFrom ? backFrom[act as keyof typeof backFrom] : null;
 }
 
-function whoSees(facts: StepFacts): "inside" | "leads" | "own" | "contest" | "state" | "public" | "delegation" {
+type Readers =
+  | "inside"
+  | "leads"
+  | "own"
+  | "contest"
+  | "state"
+  | "public"
+  | "delegation"
+  | "correction"
+  | "dropped"
+  | "states"
+  | "both";
+
+function whoSees(facts: StepFacts): Readers {
   const { act, stage, actor, joint } = facts;
   if (act === "draft" || act === "takeOver") return "delegation";
   if (act === "answerEdit" || act === "proposal") return "state";
   if (isMove(act) && asksOthers(act, facts, actor)) return "leads";
-  if (act === "drop" && joint) return "leads";
+  if (act === "drop") return joint ? "leads" : "dropped";
+  if (act === "correct") return "correction";
+  if (act === "compilation") return "states";
+  if (act === "relate" || act === "unrelate") return "both";
   if (forPublic.includes(act) || (act === "share" && opensToAll(facts))) return "public";
   if (act === "contestEditorial") return "contest";
   if (act === "position" || act === "submitDraft" || act === "stand" || act === "answer")
