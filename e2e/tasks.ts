@@ -87,7 +87,7 @@ export const tasks: Task[] = [
           await hand.press(step(page, "position"));
           await hand.tick(valued(page, "stance", "agreeWithEdits"));
           await hand.write(field(page, "reason"), "Sample: “villages” for “village”");
-          await hand.press(formOf(page).locator("details:has([name=paragraph]) > summary").first());
+          await hand.press(formOf(page).locator('details:has([name=paragraph][value="2"]) > summary').first());
           await hand.tick(valued(page, "paragraph", "2"));
           await hand.press(send(page));
           await done(page, "position");
