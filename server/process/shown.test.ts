@@ -69,6 +69,7 @@ function filled(act: Act, view: InsideView, by: Known): Fields {
     contestEditorial: { version: String(standing.version), reason: "x" },
     consensus: { meeting: isGate(stage) ? at(stage) : at("soca"), ...decided },
     clearance: { ...own, state: "given", day: "2026-01-08" },
+    compilation: { version: String(standing.version) },
     relate: { relation: "implements", other: "ASCC/2030/903" },
     unrelate: { related: view.relations[0] ? relationName(view.relations[0]) : "", reason: "x" },
     detach: { attachment: view.attachments[0]?.id ?? "", reason: "x" },
