@@ -77,6 +77,8 @@ async function findNamed(
   const aims = input.target && input.target !== "council";
   const meeting = input.meeting ? await findSitting(db, { address: input.meeting }) : null;
   const target = aims ? await findSitting(db, { address: input.target ?? "" }) : null;
+  // Each document is held already; the second of two that would replace each other waits here, and reads how the first ended.
+  if (move === "supersede") await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('supersede'))`;
   const other = move === "supersede" && input.replacement ? await findNamedDocument(db, input.replacement) : null;
   const replacement = other?.reference ?? null;
   const fields: Fields = {};

@@ -54,3 +54,14 @@ test("is filed under neither of the phases, inside or in public", async () => {
     expect([await found("concluded"), await found("unknown"), await found("superseded")]).toEqual([false, false, true]);
   }
 });
+
+test("two texts that would replace each other in the same instant: one does", async () => {
+  for (let round = 0; round < 20; round += 1) {
+    const [one, other] = [await make(), await make()];
+    const outcomes = await Promise.all([
+      now(who.asec, one, "supersede", { replacement: other.address, reason: "One text for both." }),
+      now(who.chair, other, "supersede", { replacement: one.address, reason: "One text for both." }),
+    ]);
+    expect(outcomes.map(({ status }) => status).sort(), String(round)).toEqual(["done", "invalid"]);
+  }
+});
