@@ -90,6 +90,6 @@ for (const javaScriptEnabled of [true, false]) {
     }
     await problem.getByRole("link").first().click();
     await expect(page.locator("#title")).toBeFocused();
-    await expect(page.locator("#title")).toHaveAccessibleDescription(/Fill in/);
+    await expect(page.locator("#title")).toHaveAccessibleDescription(/Fill in: Working title/);
   });
 }

@@ -24,6 +24,7 @@ export function ProposeForm({ view, page }: { view: ProposalView | null; page: s
       hidden={{ request: view?.request ?? "" }}
       submit={t("move.propose")}
       cancel="/desk"
+      named={{ title: t("word.workingTitle") }}
       fields={(shown) => view && <Fields view={view} {...shown} />}
     />
   );

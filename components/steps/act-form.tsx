@@ -6,6 +6,7 @@ import { SignInForm } from "@/components/people/sign-in-form";
 import { gather, type Typed } from "@/components/steps/kept";
 import { StepProblems } from "@/components/steps/step-problems";
 import { type Shown, useActForm } from "@/components/steps/use-act-form";
+import type { Named } from "@/components/steps/use-field-problem";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Answer } from "@/components/ui/notice";
 import type { ActOutcome, ActState } from "@/domain/outcome";
@@ -25,13 +26,14 @@ type Props = {
   /** What stands in the form's place after some answers, such as something that is shown once. */
   instead?: (outcome: ActOutcome) => ReactNode;
   kept?: Typed;
+  named?: Named;
 };
 
 /** A form that is not a step of one document, such as a proposal or what a meeting decided. */
 export function ActForm(props: Props) {
-  const { act, page, door, hidden, submit, cancel, fields, beyond, instead } = props;
+  const { act, page, door, hidden, submit, cancel, fields, beyond, instead, named } = props;
   const t = useTranslations();
-  const { state, send, pending, shown, key, again } = useActForm(act, page, props.kept);
+  const { state, send, pending, shown, key, again } = useActForm(act, page, props.kept, named);
   const { outcome } = state;
 
   if (door || outcome?.status === "signedOut") {
@@ -50,7 +52,7 @@ export function ActForm(props: Props) {
   return (
     <>
       {again && <Answer>{t("page.signIn.again")}</Answer>}
-      <StepProblems outcome={outcome} />
+      <StepProblems outcome={outcome} named={named} />
       {outcome && beyond?.(outcome)}
       <form action={send} noValidate className="grid max-w-text gap-5">
         {Object.entries(hidden).map(([name, value]) => (

@@ -2,15 +2,15 @@
 
 import { useTranslations } from "next-intl";
 import { useRefusal } from "@/components/documents/refusal";
-import { useFieldProblem } from "@/components/steps/use-field-problem";
+import { type Named, useFieldProblem } from "@/components/steps/use-field-problem";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { useFocusOn } from "@/components/ui/use-focus-on";
 import type { ActOutcome } from "@/domain/outcome";
 import { ErrorTitle } from "@/i18n/window-title";
 
 /** What an act came to when it was not done: above the form, in words, each line leading to its field. */
-export function StepProblems({ outcome }: { outcome: ActOutcome | null }) {
-  const [t, problem, refusal] = [useTranslations("msg"), useFieldProblem(outcome), useRefusal()];
+export function StepProblems({ outcome, named }: { outcome: ActOutcome | null; named?: Named }) {
+  const [t, problem, refusal] = [useTranslations("msg"), useFieldProblem(outcome, named), useRefusal()];
   switch (outcome?.status) {
     case "invalid":
       return (

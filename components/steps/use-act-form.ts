@@ -2,7 +2,7 @@
 
 import { useActionState } from "react";
 import { type Typed, useKeptTyped } from "@/components/steps/kept";
-import { useFieldProblem } from "@/components/steps/use-field-problem";
+import { type Named, useFieldProblem } from "@/components/steps/use-field-problem";
 import { type ActState, actStart } from "@/domain/outcome";
 
 type Act = (before: ActState, data: FormData) => Promise<ActState>;
@@ -15,10 +15,10 @@ export type Shown = {
 };
 
 /** A form that is not a step of one document: what became of it, and everything typed again after each answer. */
-export function useActForm(act: Act, page: string, kept: Typed | undefined) {
+export function useActForm(act: Act, page: string, kept: Typed | undefined, named?: Named) {
   const entered = useKeptTyped(page);
   const [state, send, pending] = useActionState(act, actStart, page);
-  const problem = useFieldProblem(state.outcome);
+  const problem = useFieldProblem(state.outcome, named);
   const sent = Object.keys(state.values).length > 0;
   const again = kept ?? entered;
   const values = sent ? state.values : again;

@@ -12,11 +12,14 @@ export function useFieldName() {
   };
 }
 
+/** Fields that a form calls otherwise than most forms do, by their names in it. */
+export type Named = Record<string, string>;
+
 /** What is wrong with a field after an answer, in words; undefined where nothing is. */
-export function useFieldProblem(outcome: ActOutcome | null) {
+export function useFieldProblem(outcome: ActOutcome | null, named: Named = {}) {
   const [t, fieldName] = [useTranslations("act.problem"), useFieldName()];
   return (field: string): string | undefined => {
     const problem = outcome?.status === "invalid" ? outcome.fields[field] : undefined;
-    return problem && t(problem, { field: fieldName(field) });
+    return problem && t(problem, { field: named[field] ?? fieldName(field) });
   };
 }
