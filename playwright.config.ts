@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 
 /** The browser tests run against an application that is already up (scripts/test.mjs starts one on test data). */
@@ -5,7 +6,8 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: ".data/test/browser",
   fullyParallel: true,
-  workers: 2,
+  // The application and its database take a core between them.
+  workers: Math.max(2, Math.min(3, availableParallelism() - 1)),
   retries: 0,
   forbidOnly: true,
   // A reader asks for some hundreds of pages in one test; a slow machine is not a wrong answer.
