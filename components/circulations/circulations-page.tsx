@@ -5,6 +5,7 @@ import { TextLine } from "@/components/circulations/text-line";
 import { useBodyName } from "@/components/documents/body-name";
 import { Frame } from "@/components/layout/frame";
 import { ButtonLink } from "@/components/ui/button";
+import { SampleNotice } from "@/components/ui/notice";
 import { Empty, PageHead, Section } from "@/components/ui/section";
 import type { CirculationRow, CirculationsView } from "@/domain/views/circulations";
 import type { Reader } from "@/domain/views/reader";
@@ -18,6 +19,7 @@ export function CirculationsPage({ reader, view }: Props) {
   const isRunning = ({ state }: CirculationRow) => state === "open" || state === "past";
   const open = view.rows.filter(isRunning).sort((a, b) => (a.deadline < b.deadline ? -1 : 1));
   const ended = view.rows.filter((row) => !isRunning(row));
+  const holdsSample = view.rows.some(({ texts }) => texts.some(({ sample }) => sample));
   const list = (rows: CirculationRow[]) => (
     <ol>
       {rows.map((row) => (
@@ -26,7 +28,8 @@ export function CirculationsPage({ reader, view }: Props) {
     </ol>
   );
   return (
-    <Frame reader={reader} current={null} title={t("title")}>
+    <Frame reader={reader} current={null} title={t("title")} sample={holdsSample}>
+      {holdsSample && <SampleNotice />}
       <PageHead title={t("title")}>{t("lead")}</PageHead>
       <p className="mb-7 flex flex-wrap items-center gap-3">
         {view.sends && (

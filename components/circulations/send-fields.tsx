@@ -14,6 +14,7 @@ import type { NewCirculation } from "@/domain/views/circulations";
 export function SendFields({ view, zone, ...shown }: Shown & { view: NewCirculation; zone: string | null }) {
   const { typed, typedAll, errorOf } = shown;
   const [t, label, bodyName] = [useTranslations("page.circulations"), useLabel(), useBodyName()];
+  const said = useTranslations("circulation");
   const ready = view.choices.filter(({ refusal }) => !refusal);
   const ruled = view.bodies.flatMap(({ code, rule }) =>
     rule ? [t("ruleHours", { body: bodyName(code), hours: rule.hours })] : [],
@@ -68,7 +69,7 @@ export function SendFields({ view, zone, ...shown }: Shown & { view: NewCirculat
       />
       <TextArea
         name="note"
-        label={label("note")}
+        label={said("coverNote")}
         hint={t("noteHint")}
         error={errorOf("note")}
         rows={8}

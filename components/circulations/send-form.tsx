@@ -29,7 +29,8 @@ const isPreview = (outcome: ActOutcome | null) =>
 export function SendForm(props: Props) {
   const { page, view, zone } = props;
   const t = useTranslations();
-  const { state, send, pending, shown, key } = useActForm(actOnCirculation, page, props.kept);
+  const called = { note: t("circulation.coverNote") };
+  const { state, send, pending, shown, key } = useActForm(actOnCirculation, page, props.kept, called);
   const { outcome, values } = state;
   if (!view || outcome?.status === "signedOut") {
     const then = view ? (typed: [string, string][]) => <SendForm {...props} kept={gather(typed)} /> : undefined;
@@ -40,7 +41,7 @@ export function SendForm(props: Props) {
   const title = view.choices.find(({ address }) => address === named)?.title;
   return (
     <>
-      {!previewed && <StepProblems outcome={outcome} />}
+      {!previewed && <StepProblems outcome={outcome} named={called} />}
       {title && <p className="-mt-3 mb-6 max-w-text text-sm">{t("page.circulations.problemWith", { title })}</p>}
       <form action={send} noValidate className="grid max-w-text gap-5">
         <input type="hidden" name="act" value="send" />
