@@ -2,20 +2,24 @@ import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { Actor } from "@/domain/people";
 import { type Prisma, PrismaClient } from "@/prisma/generated/client";
+import { statementName } from "@/server/statements";
 
 /** One transaction that knows who is asking; every query and command works inside one. */
 export type Tx = Prisma.TransactionClient;
 
 function connect(connectionString: string | undefined) {
-  const adapter = new PrismaPg({
+  const settings = {
     connectionString,
     application_name: "tracker",
     max: Number(process.env.DATABASE_POOL ?? 10),
     connectionTimeoutMillis: 5_000,
+    // A connection that is let go takes its planned statements with it.
+    idleTimeoutMillis: 300_000,
     statement_timeout: 10_000,
     lock_timeout: 3_000,
     idle_in_transaction_session_timeout: 15_000,
-  });
+  };
+  const adapter = new PrismaPg(settings, { statementNameGenerator: statementName });
   return new PrismaClient({ adapter });
 }
 
@@ -54,7 +58,9 @@ export function withActor<T>(actor: Actor, work: (db: Tx) => Promise<T>): Promis
 
 /** Work of the system under the owner role: loading the record, making sample people. Takes minutes at most. */
 export async function withOwner<T>(url: string, work: (db: Tx) => Promise<T>): Promise<T> {
-  const owner = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 1 }) });
+  const owner = new PrismaClient({
+    adapter: new PrismaPg({ connectionString: url, max: 1 }, { statementNameGenerator: statementName }),
+  });
   try {
     return await owner.$transaction(
       async (db) => {
