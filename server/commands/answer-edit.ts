@@ -1,5 +1,5 @@
 import { whyNotOther } from "@/domain/authority";
-import { actOn, type Command, done } from "@/server/commands/act-on";
+import { actOn, type Command, dateOf, done } from "@/server/commands/act-on";
 import { recordEvent } from "@/server/commands/record-event";
 
 /** The leads or the secretariat answer an edit in words: taken up in the next text, or not. The latest answer counts. */
@@ -22,7 +22,8 @@ export const answerEdit: Command<{ edit: string; taken: "yes" | "no"; words: str
       const taken = said.taken === "yes";
       const holder = "member" in actor ? actor.member : "office" in actor ? actor.office : null;
       const of = { documentId: document.id, editId: said.edit, personId: actor.person, role: actor.role, holder };
-      await db.editAnswer.createMany({ data: { ...of, taken, words: said.words } });
+      const at = session.day ? { answeredAt: dateOf(session.day) } : {};
+      await db.editAnswer.createMany({ data: { ...of, taken, words: said.words, ...at } });
       const { memberCode: member, versionNumber: version } = edit.position;
       const told = { kind: "editAnswered", audience: "member" as const, member, version };
       const data = { editId: said.edit, verb: taken ? "takenUp" : "notTaken", reason: said.words };

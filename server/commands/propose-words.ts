@@ -1,6 +1,6 @@
 import { whyNotOther } from "@/domain/authority";
 import { standingObjections } from "@/domain/objections";
-import { actOn, type Command, done } from "@/server/commands/act-on";
+import { actOn, type Command, dateOf, done } from "@/server/commands/act-on";
 import { recordEvent } from "@/server/commands/record-event";
 import { findInside } from "@/server/queries/document-inside";
 import { findText } from "@/server/queries/steps";
@@ -23,7 +23,12 @@ export const proposeWords: Command<{ objection: string; on?: string; words: stri
       if (said.on && !anchors.includes(said.on)) return { status: "invalid", fields: { on: "unknown" } };
 
       const holder = "member" in actor ? actor.member : "office" in actor ? actor.office : null;
-      const by = { personId: actor.person, role: actor.role, holder };
+      const by = {
+        personId: actor.person,
+        role: actor.role,
+        holder,
+        ...(session.day && { proposedAt: dateOf(session.day) }),
+      };
       await db.proposal.createMany({
         data: { documentId: document.id, positionId: met.id, anchor: said.on ?? null, words: said.words, ...by },
       });
