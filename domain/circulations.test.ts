@@ -10,7 +10,7 @@ import {
   stateOf,
   whyNotOnCirculation,
 } from "@/domain/circulations";
-import { circulationDue, type DeskCirculation, replyDue } from "@/domain/desk-circulations";
+import { circulationDue, type DeskCirculation, repliesDue, replyDue } from "@/domain/desk-circulations";
 import type { Actor } from "@/domain/people";
 
 const officer: Actor = { role: "secretariat", person: "o", office: "asec" };
@@ -119,14 +119,29 @@ describe("on a desk", () => {
     past: false,
     stopped: false,
     first: true,
+    overtaken: false,
     replied: false,
+    received: false,
     asked: [],
   };
   const kinds = (more: Partial<DeskCirculation>) => circulationDue({ ...open, ...more }).map(({ kind }) => kind);
   test("a state owes its word until it said one, or an objection left nothing to say", () => {
     expect(replyDue(open)).toMatchObject([{ kind: "replyBy", circulation: "c" }]);
-    for (const more of [{ replied: true }, { stopped: true }]) expect(replyDue({ ...open, ...more })).toEqual([]);
+    for (const more of [{ replied: true }, { stopped: true }, { overtaken: true }])
+      expect(replyDue({ ...open, ...more })).toEqual([]);
     expect(replyDue(null)).toEqual([]);
+  });
+  test("receipt is confirmed once, beside the first of its texts", () => {
+    expect(replyDue(open)).toMatchObject([{ receive: true }]);
+    for (const more of [{ received: true }, { first: false }])
+      expect(replyDue({ ...open, ...more })).toMatchObject([{ receive: false }]);
+  });
+  test("the secretariat awaits replies until the deadline of what it circulated; then it closes it", () => {
+    const due = (more: Partial<DeskCirculation>) => repliesDue({ ...open, ...more }, ["TH"], []);
+    expect(due({})).toMatchObject([{ kind: "circulated", until: open.until, yet: ["TH"] }]);
+    expect(due({ past: true })).toEqual([]);
+    for (const more of [{ stopped: true }, { overtaken: true }]) expect(due(more)).toBeNull();
+    expect(repliesDue(null, ["TH"], [])).toBeNull();
   });
   test("the secretariat is told of each objection, and of the whole once", () => {
     expect(kinds({})).toEqual([]);

@@ -119,3 +119,9 @@ function notTheirs(act: CirculationAct, { isMember }: CirculationFacts, actor: A
   if (!isMember) return { code: "observer" };
   return actor.role === "head" || act === "receive" ? undefined : { code: "stateHeadOnly" };
 }
+
+type Asked = { state: CirculationState; over: boolean; own: { replied: boolean } | null };
+
+/** Whether the reply to an open circulation is what the head of a delegation does next: asked for, and not yet given. */
+export const repliesNext = ({ state, over, own }: Asked, actor: Actor): boolean =>
+  actor.role === "head" && own !== null && !own.replied && !over && (state === "open" || state === "past");

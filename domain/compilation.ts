@@ -4,9 +4,9 @@ import { type Cited, citedAs } from "@/domain/structure";
 import type { EditLine } from "@/domain/views/point-lines";
 import type { Day } from "@/domain/views/record";
 
-const kinds = ["edit", "position", "comment"] as const;
+const kinds = ["edit", "proposed", "position", "comment"] as const;
 
-/** One thing that a state said of a text: an edit, the reason of its position, or a comment. */
+/** One thing that a state said of a text: an edit, words proposed with its position, the reason of it, or a comment. */
 export type Entry = {
   id: string;
   member: string;

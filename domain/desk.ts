@@ -1,6 +1,6 @@
 import { whyNotSecond } from "@/domain/after-step";
 import type { Hearsay, Position } from "@/domain/consensus";
-import { circulationDue, type DeskCirculation, replyDue } from "@/domain/desk-circulations";
+import { circulationDue, type DeskCirculation, repliesDue, replyDue } from "@/domain/desk-circulations";
 import { gateMove, standingOf } from "@/domain/desk-standing";
 import { clockIn, officeZone } from "@/domain/instants";
 import { type Joint, yetToAgree } from "@/domain/joint";
@@ -162,7 +162,8 @@ function decisionDue(row: DeskRow, actor: Officer): ToDo[] {
   const refusal = whyNot(move, standingOf(row), actor) ?? null;
   const byCouncil = row.finalBody === "council";
   const { yet, again } = (needsConsensus(row.track) && row.verdict) || { yet: [], again: [] };
-  return [{ kind: "decide", move, byCouncil, refusal, yet, again }];
+  const circulated = refusal?.code === "repliesAwaited" ? repliesDue(row.circulation, yet, again) : null;
+  return circulated ?? [{ kind: "decide", move, byCouncil, refusal, yet, again }];
 }
 
 /** The editorial versions of which the reader's delegation may say that they are not, soonest over first. */

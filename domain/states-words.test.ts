@@ -12,6 +12,7 @@ const line = (member: string, version: number, stance: Stance, more: Partial<Pos
   version,
   stance,
   needed: false,
+  proposed: null,
   reason: null,
   paragraphs: [],
   means: null,

@@ -111,6 +111,15 @@ export const actions: Record<string, Act> = {
       },
     ],
   },
+  confirmReceipt: {
+    page: "/desk",
+    stateful: false,
+    form: { circulation: nobodysId, request: "{new}", on: "desk" },
+    outcomes: {
+      "signed in": `to /circulations/${nobodysId}/steps/receive`,
+      "signed out": `to /circulations/${nobodysId}/steps/receive`,
+    },
+  },
   actOnCirculation: {
     page: "/circulations/new",
     stateful: true,

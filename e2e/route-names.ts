@@ -64,6 +64,7 @@ export const actionNames: Record<string, string> = {
   actOnComments: "Comments on a text, answers, rewords or settles a comment, invites an observer to comment",
   propose: "Proposes a document",
   actOnMeeting: "Records a meeting's attendance or its decisions",
+  confirmReceipt: "Confirms receipt of a circulation by one press, on the desk or a document's page",
   actOnCirculation: "Sends a circulation, cites a body's rule for them, or does an act on one that was sent",
   actUnder: "Acts under another of one's own mandates",
   actOnPerson: "Invites somebody, or does an act on a person",

@@ -128,6 +128,12 @@ describe("every word of the domain has its message", () => {
     ["sees", [...new Set(Object.values(visibility).flatMap((seen) => Object.values(seen)))]],
     ["member", "BN KH ID LA MY MM PH SG TH TL VN".split(" ")],
   ];
+  test("a desk has words for everything that the tracker itself records", () => {
+    const told = english.get("page.desk.deed") ?? "";
+    const ofSources = ["discussed", "agreedToSubmit", "named", "opened", "submitted", "wentOn"];
+    const own = stepKinds.filter((kind) => !ofSources.includes(kind));
+    expect(own.filter((kind) => !told.includes(` ${kind} {`))).toEqual([]);
+  });
   test.each(holds)("%s", (above, words) => {
     const isThere = (word: string) =>
       [...english.keys()].some((key) => key === `${above}.${word}` || key.startsWith(`${above}.${word}.`));

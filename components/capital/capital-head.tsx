@@ -16,7 +16,7 @@ export function CapitalHead({ view }: { view: CapitalView }) {
         <span lang="en" className="title">
           {title}
         </span>
-        , {t("act.versionNumber", { version })}
+        , {t("act.onVersion", { version })}
       </PageHead>
       <div className="mb-7 grid max-w-text gap-2">
         <p>{t("page.capital.asks", { name: forName, state: memberName(member, { inText: true }) })}</p>

@@ -54,9 +54,7 @@ function Answers({ view: { capital, cited } }: { view: DelegationView }) {
             .map(({ text, forName, version }) => (
               <dd key={`${forName} ${text}`} className="mt-1">
                 <span className="whitespace-pre-wrap">{text}</span>{" "}
-                <span className="block text-sm text-ink-2">
-                  {forName}, {t("act.versionNumber", { version })}
-                </span>
+                <span className="block text-sm text-ink-2">{t("capital.askedOf", { name: forName, version })}</span>
               </dd>
             ))}
         </div>

@@ -25,7 +25,7 @@ export function CirculationActPage({ reader, title, says, above, sample = false,
   const shown = reader ? title : t("page.signIn.title");
   const crumbs = [{ label: t("nav.circulations"), href: "/circulations" }, ...(above ? [above] : [])];
   return (
-    <Frame reader={reader} title={shown} crumbs={reader ? crumbs : undefined} sample={sample}>
+    <Frame reader={reader} current="circulations" title={shown} crumbs={reader ? crumbs : undefined} sample={sample}>
       {sample && <SampleNotice />}
       <PageHead title={shown}>{reader ? undefined : t("page.signIn.lead")}</PageHead>
       {reader && (

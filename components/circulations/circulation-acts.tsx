@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { actKey } from "@/components/circulations/asks";
+import { ReceiptPress } from "@/components/circulations/receipt-press";
 import { useRefusal } from "@/components/documents/refusal";
 import { ButtonLink } from "@/components/ui/button";
 import { circulationSlug } from "@/domain/circulations";
@@ -12,8 +13,8 @@ export function CirculationActs({ view }: { view: CirculationView }) {
   if (view.acts.length === 0 || ended) return null;
   const free = view.acts.filter(({ refusal }) => !refusal);
   const off = view.acts.filter(({ refusal }) => refusal && refusal.code !== "alreadyReceived");
-  const replied = view.texts.every(({ words }) =>
-    words.some(({ member, at }) => member === view.own && at >= view.sentAt),
+  const replied = view.texts.every(({ words, version }) =>
+    words.some((word) => word.member === view.own && word.at >= view.sentAt && word.version === version),
   );
   const next = free.find(({ act }) => (act === "reply" && !replied) || (act === "close" && view.state === "past"));
   return (
@@ -24,13 +25,17 @@ export function CirculationActs({ view }: { view: CirculationView }) {
       <ul className="grid gap-2.5 pt-4">
         {free.map(({ act }) => (
           <li key={act}>
-            <ButtonLink
-              href={`/circulations/${view.id}/steps/${circulationSlug(act)}`}
-              primary={act === next?.act}
-              className="w-full text-center"
-            >
-              {t(`acts.${actKey(act, view)}`)}
-            </ButtonLink>
+            {act === "receive" ? (
+              <ReceiptPress circulation={view.id} on={`circulations/${view.id}`} wide />
+            ) : (
+              <ButtonLink
+                href={`/circulations/${view.id}/steps/${circulationSlug(act)}`}
+                primary={act === next?.act}
+                className="w-full text-center"
+              >
+                {t(`acts.${actKey(act, view)}`)}
+              </ButtonLink>
+            )}
           </li>
         ))}
       </ul>

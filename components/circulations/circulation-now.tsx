@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useAsks } from "@/components/circulations/asks";
 import { useMomentText } from "@/components/circulations/moments";
+import { ReceiptPress } from "@/components/circulations/receipt-press";
 import { Section } from "@/components/ui/section";
 import { whyNotCirculate } from "@/domain/circulations";
 import { officeZone } from "@/domain/instants";
@@ -26,6 +27,12 @@ export function CirculationNow({ view, actor, zone }: Props) {
               deadline: momentOf(circulation.deadline, zone ?? officeZone),
             })}
           </p>
+          {circulation.own?.received && <p className="text-ink-2">{t("received")}</p>}
+          {circulation.own && !circulation.own.received && (
+            <div className="pt-2">
+              <ReceiptPress circulation={circulation.id} on={`documents/${address}`} />
+            </div>
+          )}
         </div>
       </Section>
     );

@@ -25,6 +25,7 @@ export function CirculationPage({ reader, view, done }: Props) {
   return (
     <Frame
       reader={reader}
+      current="circulations"
       title={`${asks.name(view)}, ${view.texts[0]?.reference}`}
       crumbs={[{ label: t("nav.circulations"), href: "/circulations" }]}
       sample={sample}

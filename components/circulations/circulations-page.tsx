@@ -28,7 +28,7 @@ export function CirculationsPage({ reader, view }: Props) {
     </ol>
   );
   return (
-    <Frame reader={reader} current={null} title={t("title")} sample={holdsSample}>
+    <Frame reader={reader} current="circulations" title={t("title")} sample={holdsSample}>
       {holdsSample && <SampleNotice />}
       <PageHead title={t("title")}>{t("lead")}</PageHead>
       <p className="mb-7 flex flex-wrap items-center gap-3">

@@ -1,21 +1,18 @@
 import { useTranslations } from "next-intl";
 import { useResult } from "@/components/circulations/asks";
+import { DocumentLink } from "@/components/desk/document-link";
 import { Mark } from "@/components/ui/mark";
-import { Flag } from "@/components/ui/notice";
 import type { CirculatedText, CirculationRow } from "@/domain/views/circulations";
 import { Link } from "@/i18n/navigation";
 
 /** One of the texts of a circulation, with where it stands. */
 export function TextLine({ text, row }: { text: CirculatedText; row: Pick<CirculationRow, "state"> }) {
   const [t, result] = [useTranslations(), useResult()];
-  const { address, reference, title, sample, version, overtaken } = text;
+  const { address, reference, version, overtaken } = text;
   return (
     <>
       <p>
-        <Link href={`/documents/${address}`} lang="en" className="title">
-          {title}
-        </Link>{" "}
-        {sample && <Flag>{t("word.sample")}</Flag>}
+        <DocumentLink document={text} />
       </p>
       <p className="mt-0.5 flex flex-wrap gap-x-4 gap-y-0.5 text-sm text-ink-2">
         <span className="whitespace-nowrap">{reference}</span>

@@ -1,8 +1,9 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useMomentText } from "@/components/circulations/moments";
 import { StanceMark } from "@/components/positions/stance-mark";
 import { useList, useMemberName } from "@/components/ui/names";
 import type { CirculatedText, CirculatedWord, CirculationView } from "@/domain/views/circulations";
+import { dayText } from "@/i18n/dates";
 
 type Props = { text: CirculatedText; view: CirculationView };
 
@@ -15,12 +16,12 @@ export function Words({ text, view }: Props) {
   const running = view.state === "open" || view.state === "past";
   return (
     <>
-      {own && <Said word={own} own />}
+      {own && <Said word={own} text={text} own />}
       {!own && view.own && running && (
         <p className="text-sm">{t(view.rule === "silence" ? "ownNoneSilence" : "ownNone")}</p>
       )}
       {others.map((word) => (
-        <Said key={word.member} word={word} />
+        <Said key={word.member} word={word} text={text} />
       ))}
       {running && view.rule === "reply" && yet.length > 0 && (
         <p className="text-sm text-pretty text-ink-2">
@@ -31,19 +32,22 @@ export function Words({ text, view }: Props) {
   );
 }
 
-function Said({ word, own = false }: { word: CirculatedWord; own?: boolean }) {
-  const [t, memberName, momentOf] = [useTranslations(), useMemberName(), useMomentText()];
-  const said = { stance: t(`stance.${word.stance}`).toLowerCase(), moment: momentOf(word.at) };
+function Said({ word, text, own = false }: { word: CirculatedWord; text: CirculatedText; own?: boolean }) {
+  const [t, locale] = [useTranslations(), useLocale()];
+  const [memberName, momentOf] = [useMemberName(), useMomentText()];
+  const moment = word.on ? dayText(word.on, locale) : momentOf(word.at);
+  const said = { stance: t(`stance.${word.stance}`).toLowerCase(), moment };
   return (
     <div className="restricted grid gap-1 text-sm">
-      <p className="flex flex-wrap items-baseline gap-x-2">
+      <p className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-2">
         <StanceMark stance={word.stance} />
         <span>
           {own
             ? t("circulation.ownWord", said)
             : t("circulation.otherWord", { ...said, state: memberName(word.member) })}
+          {word.late && <b className="font-medium">. {t("circulation.afterDate")}</b>}
+          {word.version < text.version && `. ${t("circulation.carried", { version: word.version })}`}
         </span>
-        {word.late && <span className="font-medium">{t("circulation.afterDate")}</span>}
       </p>
       {word.reason && <p className="wrap-anywhere text-ink-2">{t("circulation.reason", { reason: word.reason })}</p>}
       {word.proposed && (

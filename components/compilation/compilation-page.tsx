@@ -79,9 +79,13 @@ function Table({ rows, view: { address, version } }: { rows: CompiledRow[]; view
                 {memberName(entry.member)}
               </th>
               <td className="whitespace-pre-wrap" {...said.cell}>
-                <span lang={entry.kind === "edit" ? "en" : undefined} className={entry.kind === "edit" ? "title" : ""}>
-                  {entry.words}
-                </span>
+                {entry.kind === "edit" || entry.kind === "proposed" ? (
+                  <span lang="en" className="title">
+                    {entry.words}
+                  </span>
+                ) : (
+                  entry.words
+                )}
               </td>
               <td {...said.cell}>{kindOf(entry)}</td>
               <td {...said.cell}>

@@ -2,19 +2,22 @@ import { useLocale, useTranslations } from "next-intl";
 import { MeetingsAhead, WatchedList } from "@/components/desk/beside";
 import { Deeds } from "@/components/desk/deeds";
 import { EditedVersions } from "@/components/desk/edited-versions";
+import { NamedIn } from "@/components/desk/named-in";
 import { NothingWaits } from "@/components/desk/nothing";
+import { useSay } from "@/components/desk/say";
 import { Tasks } from "@/components/desk/tasks";
 import { useMeetingInText } from "@/components/meetings/meeting-name";
 import { ButtonLink } from "@/components/ui/button";
 import { useMemberName } from "@/components/ui/names";
-import { SampleNotice } from "@/components/ui/notice";
+import { Answer, SampleNotice } from "@/components/ui/notice";
 import { PageHead, Section } from "@/components/ui/section";
 import type { DeskView } from "@/domain/views/desk";
 import type { Reader } from "@/domain/views/reader";
 import { dayText } from "@/i18n/dates";
-import { Link } from "@/i18n/navigation";
 
 type Props = { view: DeskView; reader: NonNullable<Reader> };
+/** What the reader just did by a press on the desk. */
+type Done = { done?: string };
 
 /** Whose desk it is: a state's, a body's, an office's; nobody's in particular for a viewer. */
 export function useHolder({ role, holder }: NonNullable<Reader>): string | null {
@@ -24,13 +27,13 @@ export function useHolder({ role, holder }: NonNullable<Reader>): string | null 
 }
 
 /** Whether anything on a desk is invented. */
-export const holdsSample = ({ tasks, edited, watched, did }: DeskView) =>
-  [...tasks, ...edited, ...watched, ...did].some(({ document }) => document.sample);
+export const holdsSample = ({ tasks, edited, named, watched, did }: DeskView) =>
+  [...tasks, ...edited, ...named, ...watched, ...did].some(({ document }) => document.sample);
 
 /** What rests with the reader, soonest first; beside it what they lead and what they did last. */
-export function DeskPage({ view, reader }: Props) {
+export function DeskPage({ view, reader, done }: Props & Done) {
   const [t, holder] = [useTranslations(), useHolder(reader)];
-  const { tasks, edited, watched, meetings, did } = view;
+  const { tasks, edited, named, watched, meetings, did } = view;
   const acts = reader.role !== "viewer" && reader.role !== "admin";
   const leads = t(reader.role === "body" ? "page.desk.bodyLeads" : "page.desk.leads", { holder: holder ?? "" });
 
@@ -40,6 +43,7 @@ export function DeskPage({ view, reader }: Props) {
       <PageHead title={holder ? t("page.desk.title", { holder }) : t("nav.desk")}>
         <Lead view={view} reader={reader} />
       </PageHead>
+      {done && <Answer>{done}</Answer>}
       <div className={`grid grid-cols-1 gap-x-14 gap-y-11 ${acts ? "lg:grid-cols-[minmax(0,1fr)_20.5rem]" : ""}`}>
         <div className="grid grid-cols-1 content-start gap-11">
           {tasks.length > 0 ? (
@@ -49,15 +53,15 @@ export function DeskPage({ view, reader }: Props) {
           ) : (
             <NothingWaits reader={reader} latest={view.latest} />
           )}
+          {named.length > 0 && (
+            <Section id="named" title={t("page.desk.named.title")} aside={t("page.desk.named.lead")}>
+              <NamedIn named={named} reader={reader} />
+            </Section>
+          )}
           {edited.length > 0 && (
             <Section id="edited" title={t("page.desk.edited.title")}>
               <EditedVersions edited={edited} reader={reader} />
             </Section>
-          )}
-          {reader.role !== "viewer" && reader.role !== "body" && (
-            <p className="text-sm">
-              <Link href="/circulations">{t("page.desk.allCirculations")}</Link>
-            </p>
           )}
         </div>
         {acts && (
@@ -91,16 +95,19 @@ export function DeskPage({ view, reader }: Props) {
 
 /** The sentence first: how much rests with the reader, and what comes first. */
 function Lead({ view, reader }: Props) {
-  const [t, locale, inText] = [useTranslations(), useLocale(), useMeetingInText()];
+  const [t, locale, inText, say] = [useTranslations(), useLocale(), useMeetingInText(), useSay(reader)];
   const { tasks } = view;
   if (reader.role === "viewer") return t("page.desk.calmViewer");
   if (reader.role === "admin") return t("page.desk.calmAdmin");
   if (tasks.length === 0) return `${t("msg.nothingWaits")} ${t("page.desk.calm")}`;
   const documents = new Set(tasks.map(({ document }) => document.address)).size;
-  const first = tasks[0] && "until" in tasks[0] ? null : tasks.find(({ by }) => by && !by.passed)?.by;
+  const [soonest] = tasks;
+  const asked = soonest?.kind === "replyBy" && !soonest.past ? soonest.until : null;
+  const first = soonest && "until" in soonest ? null : tasks.find(({ by }) => by && !by.passed)?.by;
   return (
     <>
       {t("msg.waitsForYou", { count: documents })}
+      {asked && <> {t.rich("page.desk.firstBy", { moment: say.moment(asked), b: (words) => <b>{words}</b> })}</>}
       {first && (
         <>
           {" "}

@@ -8,6 +8,7 @@ type Kind =
   | "condition"
   | "release"
   | "leads"
+  | "circulated"
   | "closeCirculation"
   | "clockStopped"
   | "moreTime";
@@ -53,6 +54,17 @@ export const officeWords: Words<Kind> = {
     detail: words("conditionDetail"),
     action: words("conditionAction"),
     href: stepOf(task, "condition", `?condition=${task.condition}`),
+  }),
+
+  circulated: (task, { t, words, states }) => ({
+    title: words(task.rule === "silence" ? "circulatedSilence" : "circulated"),
+    detail: [
+      ...(task.rule === "silence" ? [words("circulatedSilenceDetail")] : []),
+      ...(task.yet.length > 0 ? [`${t("verdict.waitingEntitled", { states: states(task.yet) })}.`] : []),
+      ...(task.again.length > 0 ? [`${t("verdict.waitingAgain", { states: states(task.again) })}.`] : []),
+    ].join(" "),
+    action: words("openCirculation"),
+    href: `/circulations/${task.circulation}`,
   }),
 
   closeCirculation: (task, { words, moment }) => ({

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ReceiptPress } from "@/components/circulations/receipt-press";
 import { delegationWords } from "@/components/desk/delegation-words";
 import { DocumentLink } from "@/components/desk/document-link";
 import { officeWords } from "@/components/desk/office-words";
@@ -79,12 +80,13 @@ function Item({ task, say, first }: { task: Task; say: Say; first: boolean }) {
           {task.again.length > 0 && ` ${t("verdict.waitingAgain", { states: say.states(task.again) })}.`}
         </p>
       )}
-      <p className="mt-1">
+      <div className="mt-1 flex flex-wrap gap-x-3 gap-y-2">
         <ButtonLink href={href} primary={first} className="max-sm:w-full">
           {action}
           <span className="sr-only">: {document.title}</span>
         </ButtonLink>
-      </p>
+        {task.kind === "replyBy" && task.receive && <ReceiptPress circulation={task.circulation} on="desk" />}
+      </div>
     </li>
   );
 }

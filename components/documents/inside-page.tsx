@@ -35,7 +35,7 @@ export function InsidePage({ reader, done, ...rest }: Omit<Props, "zone"> & { re
       <DocumentTop document={view} />
       {done && <DoneAnswer view={view} actor={actor} />}
       <DocumentStands
-        verdict={<InsideVerdict view={view} actor={actor} />}
+        verdict={<InsideVerdict view={view} actor={actor} zone={props.zone} />}
         way={onlyRecord ? <Rail document={view} /> : <Way view={view} />}
       />
       <div className="mt-12 grid gap-x-14 gap-y-11 lg:grid-cols-[minmax(0,1fr)_20.5rem]">

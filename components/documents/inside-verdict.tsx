@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl";
+import { actKey } from "@/components/circulations/asks";
+import { CirculatedUntil } from "@/components/circulations/circulated-until";
 import { HowWorkedOut } from "@/components/documents/how-worked-out";
 import { useInsideRests } from "@/components/documents/inside-rests";
 import { useInsideStands } from "@/components/documents/inside-stands";
@@ -8,6 +10,7 @@ import { SupersededBy } from "@/components/documents/superseded-by";
 import { ButtonLink } from "@/components/ui/button";
 import { Mark } from "@/components/ui/mark";
 import { moveWord, slugOf } from "@/domain/acts";
+import { repliesNext } from "@/domain/circulations";
 import { onPaper } from "@/domain/on-paper";
 import type { Actor } from "@/domain/people";
 import { restsWithActor } from "@/domain/rests-with-actor";
@@ -15,13 +18,14 @@ import { nextAct } from "@/domain/steps-open";
 import type { InsideView } from "@/domain/views/inside";
 
 /** Where the document stands and with whom it rests, each in one sentence, for the reader's eyes. */
-export function InsideVerdict({ view, actor }: { view: InsideView; actor: Actor }) {
+export function InsideVerdict({ view, actor, zone }: { view: InsideView; actor: Actor; zone: string | undefined }) {
   const t = useTranslations();
   const standing = useStanding()({ ...view, outcome: null });
   const [standsOf, restsOf] = [useInsideStands(), useInsideRests()];
   const mine = restsWithActor(view.rests, actor);
   const next = nextAct(view, actor);
   const word = next && moveWord({ ...view, act: next, actor });
+  const { circulation } = view;
   const seesAll = actor.role === "secretariat" || actor.role === "admin";
   const says = "mt-1.5 text-lg text-pretty";
   return (
@@ -42,12 +46,22 @@ export function InsideVerdict({ view, actor }: { view: InsideView; actor: Actor 
         <h2 className="text-sm">{t("word.actionHolder")}</h2>
         <BothWays className={says} screen={restsOf(view)} paper={restsOf(view, { named: false })} />
         {mine && <p className="mt-1.5 text-sm font-medium text-accent">{t(`inside.mine.${mine}`)}</p>}
-        {next && word && (
+        {circulation && <CirculatedUntil circulation={circulation} zone={zone} />}
+        {circulation && repliesNext(circulation, actor) ? (
           <p className="off-paper mt-3">
-            <ButtonLink primary href={`/documents/${view.address}/steps/${slugOf(next)}`}>
-              {t(`move.${word}`)}
+            <ButtonLink primary href={`/circulations/${circulation.id}/steps/reply`}>
+              {t(`page.circulations.acts.${actKey("reply", circulation)}`)}
             </ButtonLink>
           </p>
+        ) : (
+          next &&
+          word && (
+            <p className="off-paper mt-3">
+              <ButtonLink primary href={`/documents/${view.address}/steps/${slugOf(next)}`}>
+                {t(`move.${word}`)}
+              </ButtonLink>
+            </p>
+          )
         )}
       </div>
       <StanceStrip view={view} actor={actor} />

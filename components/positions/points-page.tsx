@@ -70,12 +70,20 @@ function Life({ objection: { word, raisedOn, lifted, proposals }, view }: { obje
         {!lifted && <Flag>{t("point.stands")}</Flag>}
       </h3>
       <p className="text-sm text-ink-2">
-        {t.rich("point.raised", { day: day(raisedOn) })}, {t("act.versionNumber", { version: word.version })}
+        {t.rich("point.raised", { day: day(raisedOn) })}, {t("act.onVersion", { version: word.version })}
         {lifted && (
           <>. {t.rich(lifted.how === "room" ? "point.liftedInRoom" : "point.lifted", { day: day(lifted.on) })}</>
         )}
       </p>
       {word.reason && <p className="mt-1 max-w-text whitespace-pre-wrap [overflow-wrap:anywhere]">{word.reason}</p>}
+      {word.proposed && (
+        <>
+          <p className="mt-1 text-sm text-ink-2">{t("point.proposed")}</p>
+          <p lang="en" className="title border-l-2 border-accent pl-3 whitespace-pre-wrap [overflow-wrap:anywhere]">
+            {word.proposed}
+          </p>
+        </>
+      )}
       {word.paragraphs.length > 0 && (
         <p className="text-sm text-ink-2">
           {t.rich("inside.words.paragraphs", {

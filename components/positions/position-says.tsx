@@ -52,11 +52,16 @@ export function PositionSays({ row: { word, edits, contested }, view }: Props) {
 /** The reason or the proposed words, whether they are needed, and the paragraphs that they are about. */
 function Substance({ line, view }: { line: PositionLine; view: InsideView }) {
   const t = useTranslations();
-  const { stance, needed, reason, paragraphs, version } = line;
+  const { stance, needed, reason, proposed, paragraphs, version } = line;
   return (
     <>
       {stance === "agreeWithEdits" && <p>{t(needed ? "stance.edit.needed" : "stance.edit.suggested")}</p>}
-      {reason && <p className="max-w-text whitespace-pre-line text-ink">{reason}</p>}
+      {reason && <p className="max-w-text wrap-anywhere whitespace-pre-line text-ink">{reason}</p>}
+      {proposed && (
+        <p className="max-w-text wrap-anywhere whitespace-pre-line text-ink">
+          {t("circulation.proposed", { words: proposed })}
+        </p>
+      )}
       {paragraphs.length > 0 && (
         <p>
           {t.rich("inside.words.paragraphs", {

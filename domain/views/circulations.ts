@@ -11,6 +11,10 @@ export type CirculatedWord = {
   needed: boolean;
   reason: string | null;
   proposed: string | null;
+  /** The version that it was said of; it carries over from an earlier one. */
+  version: number;
+  /** The day that it is said to have been given on, where that is another than the moment it was entered. */
+  on: Day | null;
   /** An ISO moment. */
   at: string;
   /** It was written after the deadline. */
@@ -45,7 +49,12 @@ export type CirculationRow = {
 };
 
 /** A circulation that has not ended, as the page of one of its documents names it. */
-export type OpenCirculation = Pick<CirculationRow, "id" | "purpose" | "rule" | "deadline" | "state">;
+export type OpenCirculation = Pick<CirculationRow, "id" | "purpose" | "rule" | "deadline" | "state"> & {
+  /** No reply is taken on this text any more: an objection stopped its clock, or a newer version is before the states. */
+  over: boolean;
+  /** What the reader's own state did; null where it does not take part, or the reader speaks for none. */
+  own: { received: boolean; replied: boolean } | null;
+};
 
 /** All circulations that the reader may see. */
 export type CirculationsView = { rows: CirculationRow[]; now: string; sends: boolean; cites: boolean };

@@ -1,7 +1,9 @@
 import type { ReplyRule } from "@/domain/circulations";
+import type { CommentAudience } from "@/domain/comments";
 import type { Stance } from "@/domain/consensus";
 import type { Move } from "@/domain/moves";
 import type { Pending } from "@/domain/standing";
+import type { Cited } from "@/domain/structure";
 import type { ReleasedStep } from "@/domain/views/home";
 import type { Day, MeetingFacts, RegisterRow } from "@/domain/views/record";
 import type { Refusal } from "@/domain/why-not";
@@ -29,7 +31,8 @@ export type ToDo =
   | { kind: "clearance"; clearance: string }
   | { kind: "release"; state: string }
   | { kind: "agree"; move: Move; state: string; reason: string }
-  | { kind: "replyBy"; circulation: string; rule: ReplyRule; until: string; past: boolean }
+  | { kind: "replyBy"; circulation: string; rule: ReplyRule; until: string; past: boolean; receive: boolean }
+  | { kind: "circulated"; circulation: string; rule: ReplyRule; until: string; yet: string[]; again: string[] }
   | { kind: "closeCirculation"; circulation: string; rule: ReplyRule; until: string }
   | { kind: "clockStopped"; circulation: string }
   | { kind: "moreTime"; circulation: string; states: string[]; until: string }
@@ -61,12 +64,29 @@ export type Watched = { document: DeskDocument; waits: "open" | "confirm" | "agr
 /** A version marked as editorial, since which positions carry over, and until when a delegation may say that it is not. */
 export type Edited = { document: DeskDocument; version: number; since: number; until: string };
 
+/** A comment in which the reader is named, until they answer it or it is settled. */
+export type Named = {
+  document: DeskDocument;
+  thread: string;
+  version: number;
+  /** The paragraph that it is about; null for the whole text. */
+  cited: Cited | null;
+  audience: CommentAudience;
+  /** The delegation that opened the thread; null where the secretariat did. */
+  member: string | null;
+  by: { name: string; holder: string | null };
+  /** An ISO moment. */
+  at: string;
+  text: string;
+};
+
 /** Everything the desk shows: `readDesk(db, actor)`. */
 export type DeskView = {
   today: Day;
   /** What rests with the reader, soonest first. */
   tasks: Task[];
   edited: Edited[];
+  named: Named[];
   /** Documents that the reader's state or body leads; for an officer, what waits for another officer. */
   watched: Watched[];
   /** Meetings to come, for the secretariat, with how many texts are before each. */

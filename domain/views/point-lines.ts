@@ -22,6 +22,8 @@ export type PositionLine = {
   stance: Stance;
   needed: boolean;
   reason: string | null;
+  /** Words that came with the whole position, such as those with an objection on a no-objection basis. */
+  proposed: string | null;
   paragraphs: Omit<Open, "holders">[];
   means: "letter" | "email" | "room" | null;
   on: Day;

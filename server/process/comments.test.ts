@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { withActor } from "@/server/db";
+import { listNamed } from "@/server/queries/desk-named";
 import { comment, commenting } from "@/server/testing/comment-forms";
 import type { Known, Made } from "@/server/testing/process";
 import { processWorld, who } from "@/server/testing/process-world";
@@ -125,4 +126,40 @@ test("a comment is not changed or taken away by anybody", async () => {
     await expect(application().query(sql)).rejects.toMatchObject({ code: "42501" });
     await expect(superuser().query(sql)).rejects.toThrow(/append-only/);
   }
+});
+
+test("whoever is mentioned finds it on the desk until they answer, it is settled, or it is worded without them", async () => {
+  const desk = (by: Known) =>
+    withActor(by, async (db) => (await listNamed(db, by as Parameters<typeof listNamed>[1])).map(({ text }) => text));
+  const before = { asec: await desk(who.asec), delegate: await desk(who.thaiDelegate) };
+  const document = await make();
+  const opening = (text: string, mention: string, audience = "secretariat") =>
+    say(who.thai, document, "open", { ...comment, audience, text, mention });
+  await opening("To the officer.", who.asec.person);
+  await opening("To our delegate.", who.thaiDelegate.person, "own");
+  expect(await desk(who.asec)).toEqual(["To the officer.", ...before.asec]);
+  expect(await desk(who.thaiDelegate)).toEqual(["To our delegate.", ...before.delegate]);
+  for (const other of [who.thai, who.head, who.chair]) expect(await desk(other)).not.toContain("To the officer.");
+
+  const [officers, own] = await Promise.all(
+    ["secretariat", "own"].map(async (audience) => {
+      const [thread] = (await rows("comment_thread", document)).filter((row) => row.audience === audience);
+      return String(thread?.id);
+    }),
+  );
+  await say(who.chair, document, "answer", { thread: officers ?? "", text: "From the other office." });
+  expect(await desk(who.asec)).toContain("To the officer.");
+  await say(who.asec, document, "answer", { thread: officers ?? "", text: "From us." });
+  expect(await desk(who.asec)).toEqual(before.asec);
+  await say(who.thai, document, "reword", { thread: own ?? "", line: "1", text: "To all of us.", mention: "" });
+  expect(await desk(who.thaiDelegate)).toEqual(before.delegate);
+  await say(who.thai, document, "reword", {
+    thread: own ?? "",
+    line: "1",
+    text: "To you.",
+    mention: who.thaiDelegate.person,
+  });
+  expect(await desk(who.thaiDelegate)).toEqual(["To you.", ...before.delegate]);
+  await say(who.thai, document, "settle", { thread: own ?? "" });
+  expect(await desk(who.thaiDelegate)).toEqual(before.delegate);
 });

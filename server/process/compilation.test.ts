@@ -8,7 +8,7 @@ import { type Known, type Made, states } from "@/server/testing/process";
 import { processWorld, who } from "@/server/testing/process-world";
 
 const world = processWorld();
-const { make, now, rows, tried } = world;
+const { make, now, owner, rows, tried } = world;
 const { say, seen } = commenting(world);
 const others = states.filter((state) => state !== "TH");
 const reason = "Paragraph 1 has no end date.";
@@ -37,6 +37,25 @@ test("the compilation is the secretariat's until it is circulated, and nobody el
     expect(outcome.status === "done").toBe(false);
     expect(wrote).toBe(false);
   }
+});
+
+test("words that were proposed with an objection stand in the compilation beside its reason, and among the points", async () => {
+  const document = await objected();
+  const proposed = "subject to national laws";
+  await owner().query(
+    `INSERT INTO position (document_id, version_number, member_code, stance, reason, proposed, paragraphs)
+     VALUES ($1, 1, 'VN', 'object', 'Our law asks for it.', $2, '{p1}')`,
+    [document.id, proposed],
+  );
+  const said = (await look(who.asec, document))?.rows.flatMap(({ anchor, entries }) =>
+    entries.filter(({ member }) => member === "VN").map(({ kind, words }) => [anchor, kind, words]),
+  );
+  expect(said).toEqual([
+    ["p1", "proposed", proposed],
+    ["p1", "position", "Our law asks for it."],
+  ]);
+  const points = await withActor(who.asec, (db) => findPoints(db, who.asec, document.address));
+  expect(points?.objections.map(({ word }) => word.proposed)).toEqual([null, proposed]);
 });
 
 test("circulating opens positions and comments to every delegation, in two lines, once and for good", async () => {

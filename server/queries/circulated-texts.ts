@@ -21,9 +21,9 @@ export const listCirculatedTexts = (db: Tx, circulations: { id: string }[]) => d
     t.version_number AS version, heard.version AS current, heard.kind, heard.yet, heard.again,
     (
       SELECT coalesce(jsonb_agg(jsonb_build_object('member', m.code, 'stance', word.stance, 'needed', word.needed,
-        'reason', word.reason, 'proposed', word.proposed, 'at', word.recorded_at) ORDER BY m.protocol_order), '[]')
+        'reason', word.reason, 'proposed', word.proposed, 'version', word.version_number, 'on', word.given_on, 'at', word.recorded_at) ORDER BY m.protocol_order), '[]')
       FROM member m JOIN LATERAL (
-        SELECT p.stance, p.needed, p.reason, p.proposed, p.recorded_at FROM position p
+        SELECT p.stance, p.needed, p.reason, p.proposed, p.version_number, p.given_on, p.recorded_at FROM position p
         WHERE p.document_id = d.id AND p.member_code = m.code AND p.version_number BETWEEN
             CASE WHEN heard.version = t.version_number THEN heard.since ELSE t.version_number END AND t.version_number
           AND NOT EXISTS (

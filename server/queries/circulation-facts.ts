@@ -72,16 +72,37 @@ export async function findRunning(db: Tx, documentId: string): Promise<Running |
   return { id: found.id, sent: sentFacts(found), versions: new Map(versions) };
 }
 
-/** The same as the page of the document names it, at a moment of the database's clock. */
-export async function findOpenCirculation(db: Tx, documentId: string, now: Date): Promise<OpenCirculation | null> {
+type Reading = { now: Date; version: number | null; member: string | null };
+
+/** The same as the page of the document names it, at a moment of the database's clock, with what the reader's state did. */
+export async function findOpenCirculation(
+  db: Tx,
+  documentId: string,
+  { now, version, member }: Reading,
+): Promise<OpenCirculation | null> {
   const found = await db.circulation.findFirst({
     where: { texts: { some: { documentId } }, ...isRunning },
     select: circulationFields,
   });
   if (!found) return null;
-  const { id, purpose, rule } = found;
+  const { id, purpose, rule, sentAt } = found;
   const sent = sentFacts(found);
-  return { id, purpose, rule, deadline: deadlineOf(sent), state: stateOf(sent, now.toISOString()) };
+  const versionNumber = found.texts.find((text) => text.documentId === documentId)?.versionNumber ?? 0;
+  const word = { documentId, versionNumber, memberCode: member ?? "", recordedAt: { gte: sentAt } };
+  const own = member && {
+    received: sent.lines.some((line) => line.kind === "received" && line.member === member),
+    replied: (await db.position.count({ where: word })) > 0,
+  };
+  const over = resultFor(documentId, sent) === "stopped" || versionNumber !== version;
+  return {
+    id,
+    purpose,
+    rule,
+    deadline: deadlineOf(sent),
+    state: stateOf(sent, now.toISOString()),
+    over,
+    own: own || null,
+  };
 }
 
 /** The deadline of the circulation that is open for a document; null where none is. */

@@ -63,13 +63,15 @@ function latestOf(positions: PositionLine[]): PositionLine[] {
   return [...latest.values()];
 }
 
-/** What a position says: its edits one by one, and its reason for the paragraphs that it names, or for the whole text. */
-function saidIn({ id, member, stance, reason, paragraphs, on, edits }: PositionLine): Entry[] {
-  const proposed = edits.map((edit): Entry => ({ ...edit, member, kind: "edit", stance, on }));
-  if (!reason) return proposed;
-  const words = { id, member, kind: "position" as const, words: reason, stance, needed: null, answer: null, on };
+/** What a position says: its edits one by one; its reason and the words proposed with it for the paragraphs that it names, or for the whole text. */
+function saidIn({ id, member, stance, reason, proposed, paragraphs, on, edits }: PositionLine): Entry[] {
   const [first] = edits.length === 0 ? paragraphs : [];
-  return [{ ...words, anchor: first?.anchor ?? null }, ...proposed];
+  const whole = { member, anchor: first?.anchor ?? null, stance, needed: null, answer: null, on };
+  return [
+    ...(reason ? [{ ...whole, id, kind: "position" as const, words: reason }] : []),
+    ...(proposed ? [{ ...whole, id: `${id} proposed`, kind: "proposed" as const, words: proposed }] : []),
+    ...edits.map((edit): Entry => ({ ...edit, member, kind: "edit", stance, on })),
+  ];
 }
 
 /** What a state said first in a thread, in its latest wording. */

@@ -8,6 +8,11 @@ export async function listDeskCirculations(db: Tx, member: string | null) {
   const rows = await db.$queryRaw<(Omit<Row, "until"> & { until: Date })[]>`
     SELECT t.document_id::text AS "documentId", c.id::text, c.rule::text, ends.at AS until, clock_timestamp() > ends.at AS past,
       circulation_stopped(c.id, t.document_id) AS stopped,
+      t.version_number < current_version(t.document_id) AS overtaken,
+      EXISTS (
+        SELECT FROM circulation_line l
+        WHERE l.circulation_id = c.id AND l.kind = 'received' AND l.member_code = ${member}
+      ) AS received,
       row_number() OVER (PARTITION BY c.id ORDER BY t.document_id) = 1 AS first,
       EXISTS (
         SELECT FROM position p WHERE p.document_id = t.document_id AND p.version_number = t.version_number

@@ -5,6 +5,7 @@ import type { DeskView } from "@/domain/views/desk";
 import type { Day } from "@/domain/views/record";
 import type { Tx } from "@/server/db";
 import { listDeeds } from "@/server/queries/desk-deeds";
+import { listNamed } from "@/server/queries/desk-named";
 import { listAround, listDeskDocuments, listDeskMeetings } from "@/server/queries/desk-rows";
 import { listLatestSteps } from "@/server/queries/released";
 import { readToday } from "@/server/queries/today";
@@ -23,6 +24,7 @@ export async function readDesk(db: Tx, actor: Exclude<Actor, { role: "public" }>
     today,
     tasks,
     edited: editedOf(rows, actor),
+    named: works ? await listNamed(db, actor) : [],
     watched: watchedOf(rows, actor, tasks),
     meetings: actor.role === "secretariat" ? ahead(calendar, rows, today) : [],
     did: await listDeeds(db, actor),

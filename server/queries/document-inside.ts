@@ -128,7 +128,11 @@ export async function findInside(db: Tx, actor: Actor, address: string): Promise
     joint: joint && standing.joint && jointView(joint, standing.joint),
     publicNow: publication && publicNow(publication, dueRelease),
     released: row.versions.find(({ shares }) => shares.some(({ audience }) => audience === "public"))?.number ?? null,
-    circulation: await findOpenCirculation(db, id, around.now),
+    circulation: await findOpenCirculation(db, id, {
+      now: around.now,
+      version: standing.version,
+      member: "member" in actor && around.members.includes(actor.member) ? actor.member : null,
+    }),
     behind: publication !== null && isBehind(publication, row),
     undoUntil: undoUntil(standing, actor, around.now),
     otherOffice: around.staffed ? around.office : null,

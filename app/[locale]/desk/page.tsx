@@ -9,16 +9,20 @@ import { withSession } from "@/server/session";
 export const metadata: Metadata = { robots: { index: false } };
 
 /** The first page after signing in. */
-export default async function Page() {
+export default async function Page({ searchParams }: PageProps<"/[locale]/desk">) {
   const { reader, view } = await withSession(async (db, actor) => ({
     view: actor.role === "public" ? null : await readDesk(db, actor),
   }));
   if (!reader || !view) return <Door back="/desk" />;
 
-  const t = await getTranslations("nav");
+  const [t, { done }] = [await getTranslations(), await searchParams];
   return (
-    <Frame reader={reader} current="desk" title={t("desk")} sample={holdsSample(view)}>
-      <DeskPage view={view} reader={reader} />
+    <Frame reader={reader} current="desk" title={t("nav.desk")} sample={holdsSample(view)}>
+      <DeskPage
+        view={view}
+        reader={reader}
+        done={done === "receive" ? t("page.circulations.done.receive") : undefined}
+      />
     </Frame>
   );
 }

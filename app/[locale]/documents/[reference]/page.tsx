@@ -20,7 +20,8 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
 
   const t = await getTranslations();
   const title = document.sample ? `${t("word.sample")}: ${document.title}` : document.title;
-  const act = done === "propose" ? done : typeof done === "string" ? actFrom(slugFrom(done)) : undefined;
+  const act =
+    done === "propose" || done === "receive" ? done : typeof done === "string" ? actFrom(slugFrom(done)) : undefined;
   return (
     <Frame reader={reader} current="documents" title={title} sample={document.sample}>
       {view ? (

@@ -72,7 +72,9 @@ function inWords(view: CompilationView, reader: Reader, today: string, locale: L
           ? t("compilation.kind.comment")
           : kind === "edit"
             ? t(needed ? "compilation.kind.needed" : "compilation.kind.suggested")
-            : t("compilation.kind.position", { stance: stance ? t(`stance.${stance}`).toLowerCase() : "" }),
+            : kind === "proposed"
+              ? t("compilation.kind.proposed")
+              : t("compilation.kind.position", { stance: stance ? t(`stance.${stance}`).toLowerCase() : "" }),
         answer ? `${t(answer.taken ? "point.takenUp" : "point.notTaken")}: ${answer.words}` : "",
       ]),
     })),

@@ -1,0 +1,24 @@
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { confirmReceipt } from "@/server/actions/confirm-receipt";
+
+type Props = {
+  circulation: string;
+  /** The page on which it is pressed, and to which it leads back: the desk or a document's; the circulation itself. */
+  on: string;
+  /** It is as wide as the buttons above and below it. */
+  wide?: boolean;
+};
+
+/** Receipt of a circulation, confirmed by one press where the circulation is named. */
+export function ReceiptPress({ circulation, on, wide = false }: Props) {
+  const t = useTranslations("page.circulations.acts");
+  return (
+    <form action={confirmReceipt} className="off-paper">
+      <input type="hidden" name="circulation" value={circulation} />
+      <input type="hidden" name="request" value={crypto.randomUUID()} />
+      <input type="hidden" name="on" value={on} />
+      <Button className={wide ? "w-full text-center" : "max-sm:w-full"}>{t("receive")}</Button>
+    </form>
+  );
+}
