@@ -89,18 +89,6 @@ describe("what is invented", () => {
     );
     expect(out).toEqual([]);
   });
-
-  test("answers and offers its words on the days of the story, not on the day of loading", async () => {
-    const told = await ask(
-      `SELECT kind, day::text AS day FROM event WHERE kind IN ('editAnswered', 'proposalMade') ORDER BY kind, day`,
-    );
-    expect(new Set(told.map(({ kind }) => kind))).toEqual(new Set(["editAnswered", "proposalMade"]));
-    const stamped = await ask(
-      `SELECT 'editAnswered' AS kind, answered_at AS at FROM edit_answer UNION ALL SELECT 'proposalMade', proposed_at FROM proposal`,
-    );
-    const shown = stamped.map(({ kind, at }) => ({ kind, day: at.toISOString().slice(0, 10) }));
-    expect(shown.sort((a, b) => (`${a.kind} ${a.day}` < `${b.kind} ${b.day}` ? -1 : 1))).toEqual(told);
-  });
 });
 
 test("what is invented stands at every stage, and some of it is not listed", async () => {

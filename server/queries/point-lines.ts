@@ -1,8 +1,9 @@
 import type { Prisma } from "@/prisma/generated/client";
 import { dayOf } from "@/server/queries/meeting-facts";
 
-/** Edits and their answers, and words offered to meet an objection, as they hang on a position. */
+/** Words proposed with it, edits and their answers, and words offered to meet an objection, as they hang on a position. */
 export const pointFields = {
+  proposed: true,
   edits: {
     orderBy: [{ anchor: "asc" }, { id: "asc" }],
     select: {
@@ -24,8 +25,9 @@ export const pointFields = {
 } satisfies Prisma.PositionSelect;
 
 /** The same as pages show them. */
-export function pointsOf({ edits, proposals }: Prisma.PositionGetPayload<{ select: typeof pointFields }>) {
+export function pointsOf({ proposed, edits, proposals }: Prisma.PositionGetPayload<{ select: typeof pointFields }>) {
   return {
+    proposed,
     edits: edits.map(({ answers: [answer], ...edit }) => ({
       ...edit,
       answer: answer
