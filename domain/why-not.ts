@@ -69,7 +69,7 @@ export type Refusal =
   /** Of an editorial version: there is none before the states, or the days to contest it are over. */
   | { code: "notEditorial" | "contestTime" }
   /** Of what a delegation prepares: nothing to submit or to take over, or not yet complete. */
-  | { code: "noDraft" | "draftOlder" | "draftStance" | "draftReason" | "draftCurrent" | "wordStands" }
+  | { code: "noDraft" | "draftOlder" | "draftStance" | "draftReason" | "draftCurrent" | "wordStands" | "wordSpent" }
   /** Of circulations: one is open until a moment, one has ended, a deadline has passed. */
   | { code: "circulationOpen"; until: string }
   | { code: "circulationEnded" | "deadlinePassed" | "overtaken" | "alreadyReceived" | "onNoObjection" | "adminOnly" }

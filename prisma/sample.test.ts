@@ -187,14 +187,11 @@ describe("the demonstration holds", () => {
   });
 
   test("lines and requests of real commands, in chains that are intact", async () => {
-    expect(await count("event e JOIN document d ON d.id = e.document_id WHERE d.sample AND e.person_id IS NULL")).toBe(
-      0,
-    );
-    expect(
-      await count(
-        "event e JOIN document d ON d.id = e.document_id WHERE d.sample AND e.request_id IS NULL AND e.kind <> 'versionShared'",
-      ),
-    ).toBe(0);
+    const ofSample = "event e JOIN document d ON d.id = e.document_id WHERE d.sample";
+    // That consultations continue is written by the database and names nobody.
+    const told = "('versionShared', 'consultationsContinue')";
+    expect(await count(`${ofSample} AND e.person_id IS NULL AND e.kind NOT IN ${told}`)).toBe(0);
+    expect(await count(`${ofSample} AND e.request_id IS NULL AND e.kind NOT IN ${told}`)).toBe(0);
     expect((await verify(owner())).filter(({ broken }) => broken !== null)).toEqual([]);
   });
 });

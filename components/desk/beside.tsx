@@ -4,7 +4,7 @@ import { Standing } from "@/components/documents/standing";
 import { MeetingLink } from "@/components/meetings/meeting-link";
 import { When } from "@/components/meetings/when";
 import { Flag } from "@/components/ui/notice";
-import type { DeskView, Watched } from "@/domain/views/desk";
+import type { Continuing, DeskView, Watched } from "@/domain/views/desk";
 import type { Day } from "@/domain/views/record";
 
 const waiting = { open: "page.desk.waitsOpen", confirm: "outcome.pending", agree: "page.desk.waitsAgree" } as const;
@@ -23,6 +23,23 @@ export function WatchedList({ watched }: { watched: Watched[] }) {
             <Standing of={{ ...document, phase: null }} />
           </p>
           {waits && <p className="text-ink-2">{t(waiting[waits])}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Texts on which a state cannot agree yet, each with the version on which consultations continue. */
+export function ContinuingList({ continuing }: { continuing: Continuing[] }) {
+  const t = useTranslations("act");
+  return (
+    <ul className="text-sm">
+      {continuing.map(({ document, version }) => (
+        <li key={document.address} className="grid grid-cols-1 gap-0.5 border-b border-line py-3">
+          <p>
+            <DocumentLink document={document} />
+          </p>
+          <p className="text-ink-2">{t("versionNumber", { version })}</p>
         </li>
       ))}
     </ul>

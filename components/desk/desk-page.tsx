@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { MeetingsAhead, WatchedList } from "@/components/desk/beside";
+import { ContinuingList, MeetingsAhead, WatchedList } from "@/components/desk/beside";
 import { Deeds } from "@/components/desk/deeds";
 import { EditedVersions } from "@/components/desk/edited-versions";
 import { NamedIn } from "@/components/desk/named-in";
@@ -27,13 +27,13 @@ export function useHolder({ role, holder }: NonNullable<Reader>): string | null 
 }
 
 /** Whether anything on a desk is invented. */
-export const holdsSample = ({ tasks, edited, named, watched, did }: DeskView) =>
-  [...tasks, ...edited, ...named, ...watched, ...did].some(({ document }) => document.sample);
+export const holdsSample = ({ tasks, edited, named, continuing, watched, did }: DeskView) =>
+  [...tasks, ...edited, ...named, ...continuing, ...watched, ...did].some(({ document }) => document.sample);
 
 /** What rests with the reader, soonest first; beside it what they lead and what they did last. */
 export function DeskPage({ view, reader, done }: Props & Done) {
   const [t, holder] = [useTranslations(), useHolder(reader)];
-  const { tasks, edited, named, watched, meetings, did } = view;
+  const { tasks, edited, named, continuing, watched, meetings, did } = view;
   const acts = reader.role !== "viewer" && reader.role !== "admin";
   const leads = t(reader.role === "body" ? "page.desk.bodyLeads" : "page.desk.leads", { holder: holder ?? "" });
 
@@ -72,6 +72,11 @@ export function DeskPage({ view, reader, done }: Props & Done) {
                   {t("move.propose")}
                 </ButtonLink>
               </p>
+            )}
+            {continuing.length > 0 && (
+              <Section id="continuing" title={t("verdict.blocked")}>
+                <ContinuingList continuing={continuing} />
+              </Section>
             )}
             {watched.length > 0 && (
               <Section id="watched" title={reader.role === "secretariat" ? t("page.desk.otherOfficer") : leads}>

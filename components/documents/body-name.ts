@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 
-const known: Partial<Record<string, "soca" | "council" | "summit">> = {
+/** The three bodies on the way of every text, by their codes, under the keys of their names. */
+export const bodyKeys: Partial<Record<string, "soca" | "council" | "summit">> = {
   SOCA: "soca",
   "ASCC Council": "council",
   "ASEAN Summit": "summit",
@@ -10,7 +11,7 @@ const known: Partial<Record<string, "soca" | "council" | "summit">> = {
 export function useBodyName(as: "body" | "bodyInText" = "body") {
   const t = useTranslations();
   return (code: string) => {
-    const key = known[code];
+    const key = bodyKeys[code];
     return key ? t(`${as}.${key}`) : code;
   };
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { EditorialNote } from "@/components/documents/editorial-note";
+import { Stamps } from "@/components/texts/stamps";
 import { Day } from "@/components/ui/date";
 import { useMemberName } from "@/components/ui/names";
 import { said } from "@/components/ui/table-roles";
@@ -53,6 +54,7 @@ export function Versions({ view, zone }: Props) {
                   </Link>{" "}
                   {number === standing.version && <span className="text-ink-2">{t("inside.current")}</span>}{" "}
                   {kind === "editorial" && <EditorialNote view={view} version={version} zone={zone} />}
+                  <Stamps stamps={version.stamps} className="text-sm font-normal" />
                 </th>
                 <td {...said.cell}>
                   <Day value={addedAt.slice(0, 10)} />

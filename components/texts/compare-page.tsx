@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Changes } from "@/components/texts/changes";
 import { ChooseVersions } from "@/components/texts/choose-versions";
 import { Papers } from "@/components/texts/papers";
+import { Stamps } from "@/components/texts/stamps";
 import { TextCrumbs, TextTitle } from "@/components/texts/text-head";
 import { Day } from "@/components/ui/date";
 import { useMemberName } from "@/components/ui/names";
@@ -24,6 +25,7 @@ export function ComparePage({ view, inline }: Props) {
           ? t("text.compare.spoke", { state: memberName(member, { inText: true }), from: from.number, to: to.number })
           : t("text.compare.between", { from: from.number, to: to.number })}
       </TextTitle>
+      <Stamped versions={[from, to]} />
       <Tally view={view} />
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4 pt-7 pb-4">
         <Tabs
@@ -65,6 +67,18 @@ function VersionName({ version: { number, addedAt } }: { version: ComparedVersio
       {t("versionNumber", { version: number })}, <Day value={addedAt.slice(0, 10)} />
     </span>
   );
+}
+
+/** Which of the two a body endorsed or adopted. */
+function Stamped({ versions }: { versions: ComparedVersion[] }) {
+  const t = useTranslations("act");
+  const stamped = versions.filter(({ stamps }) => stamps.length > 0);
+  return stamped.map(({ number, stamps }) => (
+    <div key={number} className="pb-3 text-sm">
+      <p className="text-ink-2">{t("versionNumber", { version: number })}</p>
+      <Stamps stamps={stamps} className="font-medium" />
+    </div>
+  ));
 }
 
 /** What changed, counted: each figure with its words. */

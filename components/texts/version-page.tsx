@@ -1,8 +1,9 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { CommentsLink, SaidBeside } from "@/components/comments/said-beside";
 import { Clauses } from "@/components/texts/clauses";
 import { useOpenList } from "@/components/texts/open-list";
 import { Papers } from "@/components/texts/papers";
+import { Stamps } from "@/components/texts/stamps";
 import { TextCrumbs } from "@/components/texts/text-head";
 import { Day } from "@/components/ui/date";
 import { useMemberName } from "@/components/ui/names";
@@ -10,7 +11,6 @@ import { Flag } from "@/components/ui/notice";
 import { Tabs } from "@/components/ui/tabs";
 import { listBrackets } from "@/domain/brackets";
 import type { VersionView } from "@/domain/views/inside";
-import { dayText } from "@/i18n/dates";
 import { Link } from "@/i18n/navigation";
 
 /** The text of one version: each paragraph at its anchor, words not yet agreed marked. */
@@ -35,7 +35,7 @@ export function VersionPage({ view, onlyBrackets }: { view: VersionView; onlyBra
           {addsAfterSoca > 0 && <Flag>{t("text.brackets.addsAfterSoca", { count: addsAfterSoca })}</Flag>} SHA-256{" "}
           <span className="font-mono text-xs break-all">{sha256}</span>
         </p>
-        <Stamps stamps={view.stamps} />
+        <Stamps stamps={view.stamps} className="mt-1 font-medium" />
         {view.original && (
           <p className="mt-1 text-sm text-ink-2">
             <a href={`/api/documents/${address}/versions/${number}/original`} download>
@@ -111,14 +111,4 @@ function Filter({ view: { address, number, inside }, onlyBrackets }: { view: Ver
       )}
     </div>
   );
-}
-
-/** Which bodies decided on this very text. */
-function Stamps({ stamps }: { stamps: VersionView["stamps"] }) {
-  const [t, locale] = [useTranslations(), useLocale()];
-  return stamps.map(({ outcome, meeting, day }) => (
-    <p key={`${outcome} ${meeting}`} className="mt-1 font-medium">
-      {t("text.paper.stamp", { outcome, meeting, day: day ? dayText(day, locale) : t("word.unknown") })}
-    </p>
-  ));
 }

@@ -80,6 +80,9 @@ export type Named = {
   text: string;
 };
 
+/** A text on which a state cannot agree yet, of which the reader is told. */
+export type Continuing = { document: DeskDocument; version: number };
+
 /** Everything the desk shows: `readDesk(db, actor)`. */
 export type DeskView = {
   today: Day;
@@ -87,6 +90,7 @@ export type DeskView = {
   tasks: Task[];
   edited: Edited[];
   named: Named[];
+  continuing: Continuing[];
   /** Documents that the reader's state or body leads; for an officer, what waits for another officer. */
   watched: Watched[];
   /** Meetings to come, for the secretariat, with how many texts are before each. */

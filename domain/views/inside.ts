@@ -35,6 +35,8 @@ export type VersionLine = {
   brackets: number;
   /** The SHA-256 of the text, in hexadecimal. */
   sha256: string;
+  /** Who endorsed or adopted it, as far as the reader may know. */
+  stamps: Stamp[];
 };
 
 /** One version with its text, on a page of its own. */
@@ -44,8 +46,6 @@ export type VersionView = Omit<VersionLine, "by" | "contested"> &
     inside: boolean;
     /** The file that the text was read from; null where it was pasted, or is not the reader's. */
     original: { name: string; sha256: string } | null;
-    /** Who endorsed or adopted it, as far as the reader may know. */
-    stamps: Stamp[];
     /** Member States by protocol. */
     order: string[];
     /** Passages that this version put into brackets after SOCA had endorsed the text. */

@@ -85,6 +85,7 @@ export const stepKinds = [
   "noObjection",
   "objectionStands",
   "clockStopped",
+  "consultationsContinue",
   "objectionRaised",
   "receiptConfirmed",
   "moreTimeAsked",

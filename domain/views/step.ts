@@ -1,8 +1,10 @@
 import type { Act } from "@/domain/acts";
 import type { Change } from "@/domain/comparison";
 import type { Actor } from "@/domain/people";
+import type { StandingEdits } from "@/domain/standing-edits";
 import type { CompilationView } from "@/domain/views/compilation";
 import type { InsideView, Paragraph } from "@/domain/views/inside";
+import type { EditLine } from "@/domain/views/point-lines";
 import type { HistoryLine, MeetingFacts } from "@/domain/views/record";
 import type { UploadView } from "@/domain/views/text";
 import type { Refusal } from "@/domain/why-not";
@@ -35,6 +37,8 @@ export type StepFacts = Omit<InsideView, "history" | "rail" | "travelledWith" | 
   upload: UploadView | null;
   /** What all states said, for the act that circulates it. */
   compiled: CompilationView | null;
+  /** Of the words that the state's last position proposed, which go along to the changed text; for the act that confirms it. */
+  confirmed: StandingEdits<EditLine> | null;
   /** The version that `paragraphs` are of. */
   paragraphsOf: number | null;
 };

@@ -19,7 +19,13 @@ export type TextHead = {
 };
 
 /** One of two versions that are compared. */
-export type ComparedVersion = { number: number; kind: VersionKind; addedAt: string; brackets: number };
+export type ComparedVersion = {
+  number: number;
+  kind: VersionKind;
+  addedAt: string;
+  brackets: number;
+  stamps: Stamp[];
+};
 
 /** Two versions of a document against one another. */
 export type ComparisonView = TextHead & {
@@ -66,8 +72,8 @@ export type UploadView = {
   notes: UploadNote[];
 };
 
-/** Who endorsed or adopted a version, where and on which day. */
-export type Stamp = { outcome: Outcome | "endorsed"; meeting: string; day: Day | null };
+/** Which body endorsed or adopted a version, where and on which day; without a meeting it did so ad referendum. */
+export type Stamp = { outcome: Outcome | "endorsed"; body: string; meeting: string | null; day: Day | null };
 
 /** The files beside the texts of a document, and whether the reader may add one. */
 export type AttachmentsView = Omit<TextHead, "numbers"> & {

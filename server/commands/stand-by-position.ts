@@ -1,11 +1,16 @@
 import { whyNotOther } from "@/domain/authority";
 import { wordToConfirm } from "@/domain/drafts";
+import { isSpent, standingEdits } from "@/domain/standing-edits";
 import { actOn, type Command } from "@/server/commands/act-on";
 import { sayPosition } from "@/server/commands/record-position";
 import { hangingFields } from "@/server/queries/inside-lines";
+import { pointsOf } from "@/server/queries/point-lines";
 import { findText } from "@/server/queries/steps";
 
-/** A head says that the state's last word still stands on the changed text: the same word, on the version before the states. */
+/**
+ * A head says that the state's last word still stands on the changed text: the same word, on the version before the states,
+ * with the words proposed for paragraphs as far as they still apply.
+ */
 export const standByPosition: Command<{ version: number; position: string }> = (db, session, form, said) =>
   actOn(
     db,
@@ -18,7 +23,8 @@ export const standByPosition: Command<{ version: number; position: string }> = (
       const member = "member" in session.actor ? session.actor.member : "";
       const rows = await db.position.findMany({
         where: { documentId: document.id, memberCode: member },
-        ...hangingFields.positions,
+        orderBy: hangingFields.positions.orderBy,
+        select: { ...hangingFields.positions.select, proposed: true },
       });
       const words = rows.map((row) => ({
         ...row,
@@ -29,13 +35,21 @@ export const standByPosition: Command<{ version: number; position: string }> = (
       const last = wordToConfirm(words, member, standing.version, standing.since);
       if (!last) return { status: "refused", refusal: { code: "wordStands" } };
       if (last.id !== said.position) return { status: "stale", revision: document.revision };
-      const anchors = (await findText(db, document.id, standing.version ?? 0)).map(({ anchor }) => anchor);
+      const now = await findText(db, document.id, standing.version ?? 0);
+      const { edits } = pointsOf(last);
+      const left = standingEdits(edits, await findText(db, document.id, last.version), now);
+      if (isSpent({ ...last, edits }, left)) return { status: "refused", refusal: { code: "wordSpent" } };
+      const dropped = left.gone.map(({ edit }) => edit.anchor);
       return sayPosition(db, session, locked, {
         version: said.version,
         stance: last.stance,
         reason: last.reason ?? undefined,
-        paragraph: last.paragraphs.filter((anchor) => anchors.includes(anchor)),
-        needed: last.needed,
+        paragraph: last.paragraphs.filter(
+          (anchor) => now.some((one) => one.anchor === anchor) && !dropped.includes(anchor),
+        ),
+        needed: edits.length > 0 ? left.stand.some((edit) => edit.needed) : last.needed,
+        proposed: last.proposed ?? undefined,
+        edits: left.stand.map(({ anchor, words, needed }) => ({ anchor, words, needed })),
         request: form.request,
       });
     },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { withActor } from "@/server/db";
+import { findComments } from "@/server/queries/comments";
 import { listNamed } from "@/server/queries/desk-named";
 import { comment, commenting } from "@/server/testing/comment-forms";
 import type { Known, Made } from "@/server/testing/process";
@@ -162,4 +163,15 @@ test("whoever is mentioned finds it on the desk until they answer, it is settled
   expect(await desk(who.thaiDelegate)).toEqual(["To you.", ...before.delegate]);
   await say(who.thai, document, "settle", { thread: own ?? "" });
   expect(await desk(who.thaiDelegate)).toEqual(before.delegate);
+});
+
+test("the page opens on the newest version that is shared, for the leads too; their working one is an address away", async () => {
+  const document = await make({ versions: 3, shared: 2 });
+  const opened = async (by: Known, asked: { version?: string } = {}) =>
+    (await withActor(by, (db) => findComments(db, by, document.address, asked)))?.version;
+  for (const by of [who.head, who.delegate, who.asec, who.thaiDelegate]) expect(await opened(by)).toBe(2);
+  for (const by of [who.head, who.asec]) expect(await opened(by, { version: "3" })).toBe(3);
+  expect(await opened(who.thaiDelegate, { version: "3" })).toBeUndefined();
+  const unshared = await make({ versions: 1, shared: 0 });
+  expect((await withActor(who.head, (db) => findComments(db, who.head, unshared.address, {})))?.version).toBe(1);
 });

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { whyNotAct } from "@/domain/may-act";
 import { withActor } from "@/server/db";
+import { findMeetingBrief } from "@/server/queries/brief";
 import { readDesk } from "@/server/queries/desk";
 import { findInside } from "@/server/queries/document-inside";
-import { type Known, type Made, states, type Wanted } from "@/server/testing/process";
+import { at, type Known, type Made, states, type Wanted } from "@/server/testing/process";
 import { processWorld, who } from "@/server/testing/process-world";
 
 const { make, now, rows, lines, tried, owner } = processWorld();
@@ -113,4 +114,15 @@ test("an objection that is carried over still stops the text", async () => {
   for (const by of [who.asec, who.head]) expect(await heardBy(by, document)).toBe("continues");
   await now(who.thai, document, "position", { version: "2", stance: "agree" });
   for (const by of [who.asec, who.head]) expect(await heardBy(by, document)).toBe("reached");
+});
+
+test("the brief on a meeting asks a state to confirm its word once a state said that the version is not editorial", async () => {
+  const document = await edited({ meeting: "soca" });
+  const since = async () => {
+    const brief = await withActor(who.thaiDelegate, (db) => findMeetingBrief(db, who.thaiDelegate, at("soca")));
+    return brief?.texts.find(({ before }) => before.document.address === document.address)?.since;
+  };
+  expect(await since()).toBe(1);
+  await now(who.head, document, "contestEditorial", contest);
+  expect(await since()).toBe(2);
 });

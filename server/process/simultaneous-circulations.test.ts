@@ -61,7 +61,7 @@ test(`an objection and the confirmation of the end in the same instant leave one
     const heard = await withActor(headOf("VN"), (db) => findHearsay(db, document.id, null));
     // No text is ever unobjected in its record while an objection that came before stands in it.
     if (said?.status === "done") {
-      expect(kinds).toEqual(["objectionRaised", "position", "objectionStands"]);
+      expect(kinds).toEqual(["consultationsContinue", "objectionRaised", "position", "objectionStands"]);
       expect(heard).toMatchObject({ kind: "continues" });
     } else {
       expect(said).toMatchObject({ refusal: { code: "circulationEnded" } });

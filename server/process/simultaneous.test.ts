@@ -43,11 +43,11 @@ test(`a move against an objection comes before it or not at all, ${rounds} times
     const kinds = (await linesOf(superuser(), document.id)).slice(1);
     const { stage } = await storedDocument(superuser(), document.id);
     if (move?.status === "done") {
-      expect([stage, kinds]).toEqual(["council", ["endorseSoca", "position"]]);
+      expect([stage, kinds]).toEqual(["council", ["endorseSoca", "consultationsContinue", "position"]]);
       came.done += 1;
     } else {
       expect(move).toMatchObject({ status: "refused", refusal: { code: "noConsensus", version: 1 } });
-      expect([stage, kinds]).toEqual(["soca", ["position"]]);
+      expect([stage, kinds]).toEqual(["soca", ["consultationsContinue", "position"]]);
       came.refused += 1;
     }
     await expectDense(document.id);

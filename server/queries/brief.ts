@@ -1,5 +1,5 @@
 import { compareTexts } from "@/domain/comparison";
-import { countsSince } from "@/domain/editorial";
+import { countsSince, type Kinded } from "@/domain/editorial";
 import type { Actor } from "@/domain/people";
 import { referenceFrom } from "@/domain/reference";
 import type { BriefView, MeetingBrief, OwnWords } from "@/domain/views/brief";
@@ -78,15 +78,20 @@ async function listOwnWords(db: Tx, member: string, addresses: string[]) {
   const rows = await db.document.findMany({
     where: { reference: { in: addresses.flatMap((address) => referenceFrom(address) ?? []) } },
     select: {
+      id: true,
       reference: true,
-      versions: { orderBy: { number: "asc" }, select: { number: true, kind: true, paragraphs: true } },
+      versions: { orderBy: { number: "asc" }, select: { number: true, paragraphs: true } },
       positions: { ...hangingFields.positions, ...own },
       drafts: { ...hangingFields.drafts, ...own },
       clearances: { ...hangingFields.clearances, where: { kind: "domestic", memberCode: member } },
     },
   });
+  const kinds = await listKinds(
+    db,
+    rows.map(({ id }) => id),
+  );
   return new Map(
-    rows.map(({ reference, versions, positions, drafts, clearances }) => [
+    rows.map(({ id, reference, versions, positions, drafts, clearances }) => [
       reference,
       (current: number | null): Said => {
         const said = positions.map((row) => positionLine(row, versions)).filter(({ answered }) => answered !== false);
@@ -97,15 +102,23 @@ async function listOwnWords(db: Tx, member: string, addresses: string[]) {
             ? compareTexts(textOf(word.version), textOf(current)).filter(({ kind, moved }) => kind !== "same" || moved)
             : null;
         const [home, draft] = [clearances.at(-1), drafts[0]];
-        const kinds = versions.map(({ number, kind }) => ({ number, kind, contested: false }));
         return {
           word,
           draft: draft ? draftLine(draft, versions) : null,
           home: home ? clearanceLine(home, null) : null,
-          since: current === null ? null : countsSince(kinds, current),
+          since: current === null ? null : countsSince(kinds.get(id) ?? [], current),
           changed: changes?.length ?? null,
         };
       },
     ]),
   );
+}
+
+/** What each version of some documents is to what was said before it, and whether a state said that it is not editorial. */
+async function listKinds(db: Tx, documents: string[]): Promise<Map<string, Kinded[]>> {
+  const rows = await db.$queryRaw<(Kinded & { id: string })[]>`
+    SELECT k.document_id::text AS id, k.number, k.kind::text, k.contested FROM version_kinds(${documents}::uuid[]) k`;
+  const kinds = new Map<string, Kinded[]>();
+  for (const { id, ...kind } of rows) kinds.set(id, [...(kinds.get(id) ?? []), kind]);
+  return kinds;
 }

@@ -17,6 +17,9 @@ export type TextOf = Pick<CirculatedText, "reference" | "title" | "sample" | "ve
 
 /** The texts of circulations as far as the actor sees their documents, by reference; words that carry over are said of them. */
 export const listCirculatedTexts = (db: Tx, circulations: { id: string }[]) => db.$queryRaw<TextOf[]>`
+  WITH asked AS MATERIALIZED (
+    SELECT * FROM circulation_text WHERE circulation_id = ANY (${circulations.map(({ id }) => id)}::uuid[])
+  )
   SELECT d.id::text, t.circulation_id::text AS circulation, d.reference, d.title, d.sample,
     t.version_number AS version, heard.version AS current, heard.kind, heard.yet, heard.again,
     (
@@ -33,9 +36,9 @@ export const listCirculatedTexts = (db: Tx, circulations: { id: string }[]) => d
         ORDER BY p.recorded_at DESC, p.id DESC LIMIT 1
       ) word ON true
     ) AS words
-  FROM circulation_text t JOIN document d ON d.id = t.document_id
-  LEFT JOIN LATERAL hear_verdicts(ARRAY[d.id]) heard ON true
-  WHERE t.circulation_id = ANY (${circulations.map(({ id }) => id)}::uuid[]) ORDER BY d.reference`;
+  FROM asked t JOIN document d ON d.id = t.document_id
+  LEFT JOIN hear_verdicts(ARRAY(SELECT DISTINCT document_id FROM asked)) heard ON heard.document_id = d.id
+  ORDER BY d.reference`;
 
 /** The texts of one circulation as a page shows them. */
 export const textsOf = (texts: TextOf[], circulation: string, sent: Sent): CirculatedText[] =>

@@ -4,7 +4,7 @@ import type { Stage } from "@/domain/stages";
 import type { CommentsView, Mentionable, ThreadView, Writing } from "@/domain/views/comments";
 import type { Tx } from "@/server/db";
 import { paragraphsOf } from "@/server/queries/inside-lines";
-import { findTexts } from "@/server/queries/texts";
+import { findTexts, type Text } from "@/server/queries/texts";
 import { type ThreadRow, threadFields, threadView } from "@/server/queries/threads";
 
 /** What the address of the page asks for beside the document. */
@@ -14,7 +14,8 @@ type Asked = Partial<Record<"version" | "on" | "answer" | "reword", string>>;
 export async function findComments(db: Tx, actor: Actor, address: string, asked: Asked): Promise<CommentsView | null> {
   if (!readsComments(actor)) return null;
   const texts = await findTexts(db, address);
-  const version = asked.version === undefined ? texts?.versions.at(-1) : texts?.versions.find(numbered(asked.version));
+  const version =
+    asked.version === undefined ? beforeStates(texts?.versions) : texts?.versions.find(numbered(asked.version));
   if (!texts?.inside || !version) return null;
 
   const around = await readAround(db, texts.id);
@@ -47,6 +48,9 @@ export async function findComments(db: Tx, actor: Actor, address: string, asked:
     request: crypto.randomUUID(),
   };
 }
+
+/** The version on which everybody speaks: the newest that is shared; a working one only where none is. */
+const beforeStates = (versions: Text[] = []) => versions.findLast(({ shares }) => shares.length > 0) ?? versions.at(-1);
 
 const numbered = (asked: string) => (version: { number: number }) => String(version.number) === asked;
 

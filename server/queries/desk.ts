@@ -1,4 +1,5 @@
 import { type DeskRow, editedOf, tasksOf, watchedOf } from "@/domain/desk";
+import { continuingOf } from "@/domain/desk-continuing";
 import { isGate } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
 import type { DeskView } from "@/domain/views/desk";
@@ -25,6 +26,7 @@ export async function readDesk(db: Tx, actor: Exclude<Actor, { role: "public" }>
     tasks,
     edited: editedOf(rows, actor),
     named: works ? await listNamed(db, actor) : [],
+    continuing: continuingOf(rows, actor, tasks),
     watched: watchedOf(rows, actor, tasks),
     meetings: actor.role === "secretariat" ? ahead(calendar, rows, today) : [],
     did: await listDeeds(db, actor),

@@ -8,6 +8,7 @@ import { railOf } from "@/domain/rail";
 import { referenceFrom } from "@/domain/reference";
 import { restsWith } from "@/domain/rests-with";
 import { phaseOf } from "@/domain/stages";
+import { stampsOf } from "@/domain/stamps";
 import type { Standing } from "@/domain/standing";
 import type { InsideView, JointView } from "@/domain/views/inside";
 import type { MeetingFacts } from "@/domain/views/record";
@@ -31,6 +32,7 @@ import { dayOf, meetingFacts, meetingFields } from "@/server/queries/meeting-fac
 import { meetingOfPending, pendingView, withCorrection } from "@/server/queries/pending-view";
 import { faceFields, findSuccessor, publicNow } from "@/server/queries/public-now";
 import { listRelations } from "@/server/queries/relations";
+import { awaitedIn } from "@/server/queries/stamps";
 import { findHearsay, findStanding } from "@/server/queries/standing";
 
 const documentFields = {
@@ -92,6 +94,8 @@ export async function findInside(db: Tx, actor: Actor, address: string): Promise
   const released = steps.map(({ number }) => number);
   const history = insideLines(events, meetings, { released, named: around.named });
   const phase = row.stage && phaseOf(row.stage);
+  const decisions = decisionLines(row.decisions);
+  const stamped = stampsOf(decisions, awaitedIn(pending));
   return {
     ...rest,
     id,
@@ -115,11 +119,14 @@ export async function findInside(db: Tx, actor: Actor, address: string): Promise
     working: standing.verdict && "working" in standing.verdict ? standing.verdict.working : null,
     rests: restsWith({ ...standing, verdict: hearsay }),
     versions: row.versions.map((version) =>
-      versionLine(version, aboutVersion(around.authors, standing, version.number)),
+      versionLine(version, {
+        ...aboutVersion(around.authors, standing, version.number),
+        stamps: stamped.get(version.number) ?? [],
+      }),
     ),
     passages: listBrackets(paragraphsOf(row.versions.find(({ number }) => number === standing.version)?.paragraphs)),
     circulated: compilations.some(({ versionNumber }) => versionNumber === standing.version),
-    decisions: decisionLines(row.decisions),
+    decisions,
     conditions: row.conditions.map(conditionLine),
     clearances: row.clearances.map((one) => clearanceLine(one, meetings.get(one.meetingId ?? "") ?? null)),
     positions: row.positions.map((position) => positionLine(position, row.versions)),

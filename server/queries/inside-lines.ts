@@ -101,7 +101,7 @@ export type Hanging = Prisma.DocumentGetPayload<{ select: typeof hangingFields }
 /** A version as its list shows it; who added it and whether it was contested is known from elsewhere. */
 export const versionLine = (
   row: Hanging["versions"][number],
-  { by, contested }: Pick<VersionLine, "by" | "contested">,
+  { by, contested, stamps }: Pick<VersionLine, "by" | "contested" | "stamps">,
 ): VersionLine => ({
   number: row.number,
   kind: row.kind,
@@ -111,6 +111,7 @@ export const versionLine = (
   shared: row.shares.map(({ audience }) => audience),
   brackets: countBrackets(row.paragraphs),
   sha256: Buffer.from(row.sha256).toString("hex"),
+  stamps,
 });
 
 /** Decisions, each with whether it still stands: another line may have taken its place. */

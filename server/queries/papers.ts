@@ -4,6 +4,7 @@ import type { Stamp, TextHead } from "@/domain/views/text";
 import type { Tx } from "@/server/db";
 import { paragraphsOf } from "@/server/queries/inside-lines";
 import { dayOf } from "@/server/queries/meeting-facts";
+import { findStamps } from "@/server/queries/stamps";
 import { findTexts } from "@/server/queries/texts";
 
 /** What a paper is made of: one version, or one against an earlier one. */
@@ -37,30 +38,7 @@ export async function findPaper(
     open: [text, ...(before ? [before] : [])].every(({ shares }) =>
       shares.some(({ audience }) => audience === "public"),
     ),
-    stamps: await listStamps(db, texts.id, version),
+    stamps: (await findStamps(db, texts)).get(version) ?? [],
     paragraphs: before ? markedPaper(paragraphsOf(before.paragraphs), now) : cleanPaper(now),
   };
-}
-
-/** What bodies decided on a version, each at its meeting. */
-export async function listStamps(db: Tx, documentId: string, versionNumber: number): Promise<Stamp[]> {
-  const decisions = await db.decision.findMany({
-    where: {
-      documentId,
-      versionNumber,
-      declared: false,
-      gapReason: null,
-      meetingId: { not: null },
-      correctedBy: { none: {} },
-      verb: { notIn: ["undone", "lifted"] },
-      OR: [{ gate: { not: null } }, { outcome: { not: null } }],
-    },
-    orderBy: { recordedAt: "asc" },
-    select: { outcome: true, day: true, meeting: { select: { name: true } } },
-  });
-  return decisions.map(({ outcome, day, meeting }) => ({
-    outcome: outcome ?? "endorsed",
-    meeting: meeting?.name ?? "",
-    day: dayOf(day),
-  }));
 }

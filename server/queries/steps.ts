@@ -5,9 +5,11 @@ import { whyNotAct } from "@/domain/may-act";
 import { gateBody, isGate } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
 import { asPublic, goesAlong, isHeld } from "@/domain/public-lines";
-import type { InsideView, Paragraph } from "@/domain/views/inside";
+import { isSpent, standingEdits } from "@/domain/standing-edits";
+import type { InsideView, Paragraph, PositionLine } from "@/domain/views/inside";
 import type { Day, HistoryLine, MeetingFacts } from "@/domain/views/record";
 import type { StepView } from "@/domain/views/step";
+import type { Refusal } from "@/domain/why-not";
 import type { Tx } from "@/server/db";
 import { findCompilation } from "@/server/queries/compilation";
 import { findInside } from "@/server/queries/document-inside";
@@ -31,6 +33,9 @@ export async function findStep(
 
   const { history, rail: _rail, travelledWith: _others, record: _record, passages: _left, ...document } = inside;
   const shown = versionAsked(inside, asked.version);
+  const word = wordOf(act, inside, actor);
+  const confirmed = word ? await findConfirmed(db, inside, word) : null;
+  const spent: Refusal | null = word && confirmed && isSpent(word, confirmed) ? { code: "wordSpent" } : null;
   const along = act === "list" || act === "release" ? goesAlong(history, inside, inside.publicNow) : [];
   const facts = {
     ...document,
@@ -40,7 +45,7 @@ export async function findStep(
     actor,
     asked,
     request: crypto.randomUUID(),
-    refusal: whyNotAct(act, inside, actor) ?? null,
+    refusal: whyNotAct(act, inside, actor) ?? spent,
     meetings: await listSittings(db, inside.today, bodyAsked(act, inside), inside.sample),
     summits: await listSittings(db, inside.today, "ASEAN Summit", inside.sample),
     bodies: (await db.body.findMany({ orderBy: { code: "asc" }, select: { code: true } })).map(({ code }) => code),
@@ -49,21 +54,26 @@ export async function findStep(
     along: along.map(asPublic),
     paragraphs: shown === null ? [] : await findText(db, inside.id, shown),
     paragraphsOf: shown,
+    confirmed,
     compiled: act === "compilation" ? await findCompilation(db, actor, address, inside.standing.version) : null,
     upload: act === "version" && asked.upload ? await findUploaded(db, inside.id, asked.upload) : null,
   };
   const told = (line: HistoryLine) => line.inside?.released || line.inside?.forPublic || along.includes(line);
   const toBeShown = history.filter(told).map(asPublic);
-  const difference = await findDifference(db, inside, wordsOf(act, inside, actor));
+  const difference = await findDifference(db, inside, act === "takeOver" ? inside.drafts[0]?.version : word?.version);
   return { facts, last: history.at(-1) ?? null, toBeShown, difference };
 }
 
-/** The version of the words that an act confirms or takes over to the present one. */
-function wordsOf(act: Act, { drafts, positions, standing }: InsideView, actor: Actor): number | undefined {
-  if (act === "takeOver") return drafts[0]?.version;
+/** The last word of the reader's state, for the act that confirms it on a changed text. */
+function wordOf(act: Act, { positions, standing }: InsideView, actor: Actor): PositionLine | undefined {
   if (act !== "stand" || !("member" in actor)) return undefined;
   const words = positions.map((word) => ({ ...word, contested: word.answered === false }));
-  return wordToConfirm(words, actor.member, standing.version, standing.since)?.version;
+  return wordToConfirm(words, actor.member, standing.version, standing.since);
+}
+
+/** Of the words proposed with it, which still apply to the text before the states. */
+async function findConfirmed(db: Tx, { id, standing }: InsideView, { edits, version }: PositionLine) {
+  return standingEdits(edits, await findText(db, id, version), await findText(db, id, standing.version ?? 0));
 }
 
 /** What changed in the text from one version to the one before the states, as far as the reader may read both. */

@@ -1,6 +1,7 @@
 import { readsComments } from "@/domain/comments";
 import { compareTexts } from "@/domain/comparison";
 import type { Actor } from "@/domain/people";
+import type { Stamped } from "@/domain/stamps";
 import { offersOf } from "@/domain/versions";
 import type { VersionView } from "@/domain/views/inside";
 import type { ComparisonView } from "@/domain/views/text";
@@ -9,7 +10,7 @@ import { countsOf, findSocaPassed, listProtocol } from "@/server/queries/bracket
 import { countComments } from "@/server/queries/comments";
 import { paragraphsOf } from "@/server/queries/inside-lines";
 import { findOriginalHash } from "@/server/queries/originals";
-import { listStamps } from "@/server/queries/papers";
+import { findStamps } from "@/server/queries/stamps";
 import { countBrackets } from "@/server/queries/standing";
 import { findTexts, type Text, type Texts } from "@/server/queries/texts";
 
@@ -30,7 +31,7 @@ export async function findVersion(db: Tx, actor: Actor, address: string, number:
     paragraphs: paragraphsOf(version.paragraphs),
     inside: texts.inside,
     original: texts.inside ? await findOriginalHash(db, texts.id, number) : null,
-    stamps: await listStamps(db, texts.id, number),
+    stamps: (await findStamps(db, texts)).get(number) ?? [],
     order: await listProtocol(db),
     addsAfterSoca: texts.inside ? await addsAfterSoca(db, texts, number) : 0,
     member: memberOf(actor),
@@ -83,12 +84,15 @@ export async function findComparison(
   const [from, to] = named.map((number) => texts.versions.find((version) => version.number === number));
   if (!from || !to) return null;
   const changes = compareTexts(paragraphsOf(from.paragraphs), paragraphsOf(to.paragraphs));
-  return { ...texts.head, from: compared(from), to: compared(to), changes, member: memberOf(actor), spokeOn };
+  const stamped = await findStamps(db, texts);
+  const [earlier, later] = [compared(from, stamped), compared(to, stamped)];
+  return { ...texts.head, from: earlier, to: later, changes, member: memberOf(actor), spokeOn };
 }
 
-const compared = ({ number, kind, addedAt, paragraphs }: Text) => ({
+const compared = ({ number, kind, addedAt, paragraphs }: Text, stamped: Stamped) => ({
   number,
   kind,
   addedAt: addedAt.toISOString(),
   brackets: countBrackets(paragraphs),
+  stamps: stamped.get(number) ?? [],
 });

@@ -1,4 +1,5 @@
 import { createTranslator } from "next-intl";
+import { stampText } from "@/components/texts/stamps";
 import type { Paper } from "@/domain/paper";
 import { attachmentAs } from "@/domain/uploads";
 import type { Reader } from "@/domain/views/reader";
@@ -55,9 +56,7 @@ function inWords(found: PaperFound, reader: Reader, locale: Locale): Paper {
   const head = [
     named,
     from === null ? null : t("text.paper.since", { version: from }),
-    ...stamps.map(({ outcome, meeting, day: on }) =>
-      t("text.paper.stamp", { outcome, meeting, day: on ? dayText(on, locale) : t("word.unknown") }),
-    ),
+    ...stamps.map((stamp) => stampText(stamp, t, locale)),
     sample ? t("msg.sample") : null,
   ];
   const foot = [sample ? t("word.sample") : null, named, open ? null : t("text.paper.restricted", { name: holder })];

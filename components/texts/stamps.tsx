@@ -1,0 +1,25 @@
+import { useLocale, useTranslations } from "next-intl";
+import { bodyKeys } from "@/components/documents/body-name";
+import type { Stamp } from "@/domain/views/text";
+import { dayText } from "@/i18n/dates";
+import type { Locale } from "@/i18n/routing";
+
+type Say = ReturnType<typeof useTranslations<never>>;
+
+/** A stamp in words: as endorsed by the meeting, or by the body ad referendum, and its day. */
+export function stampText({ outcome, body, meeting, day }: Stamp, t: Say, locale: Locale): string {
+  const on = day ? dayText(day, locale) : t("word.unknown");
+  if (meeting) return t("text.paper.stamp", { outcome, meeting, day: on });
+  const key = bodyKeys[body];
+  return t("text.paper.stampBody", { outcome, body: key ? t(`bodyInText.${key}`) : body, day: on });
+}
+
+/** Which bodies decided on a very text, each in a line. */
+export function Stamps({ stamps, className }: { stamps: Stamp[]; className: string }) {
+  const [t, locale] = [useTranslations(), useLocale()];
+  return stamps.map((stamp) => (
+    <p key={`${stamp.outcome} ${stamp.body} ${stamp.meeting} ${stamp.day}`} className={className}>
+      {stampText(stamp, t, locale)}
+    </p>
+  ));
+}

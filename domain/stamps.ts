@@ -1,0 +1,26 @@
+import type { DecisionLine } from "@/domain/views/inside";
+import type { Stamp } from "@/domain/views/text";
+
+/** The stamps of versions by their numbers: what bodies decided on each very text. */
+export type Stamped = ReadonlyMap<number, Stamp[]>;
+
+type Decided = Pick<
+  DecisionLine,
+  "id" | "gate" | "body" | "meeting" | "day" | "outcome" | "version" | "declared" | "gap" | "stands"
+>;
+
+/**
+ * What bodies decided on each version, in the order of recording. Only a decision that stands is a stamp: not one that a
+ * second officer has yet to confirm, which `waiting` names, nor a gate that was passed without its own decision.
+ */
+export function stampsOf(decisions: Decided[], waiting: string | null): Stamped {
+  const stamped = new Map<number, Stamp[]>();
+  for (const { id, gate, body, meeting, day, outcome, version, declared, gap, stands } of decisions) {
+    const decides = gate !== null || outcome !== null;
+    if (version === null || body === null || !decides || declared || gap !== null || !stands || id === waiting)
+      continue;
+    const stamp: Stamp = { outcome: outcome ?? "endorsed", body, meeting: meeting?.name ?? null, day };
+    stamped.set(version, [...(stamped.get(version) ?? []), stamp]);
+  }
+  return stamped;
+}
