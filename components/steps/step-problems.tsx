@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import { useRefusal } from "@/components/documents/refusal";
 import { type Named, useFieldProblem } from "@/components/steps/use-field-problem";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { ErrorTitle } from "@/components/ui/error-title";
 import { useFocusOn } from "@/components/ui/use-focus-on";
 import type { ActOutcome } from "@/domain/outcome";
-import { ErrorTitle } from "@/i18n/window-title";
 
 /** What an act came to when it was not done: above the form, in words, each line leading to its field. */
 export function StepProblems({ outcome, named }: { outcome: ActOutcome | null; named?: Named }) {

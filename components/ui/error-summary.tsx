@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { ErrorTitle } from "@/components/ui/error-title";
 import { useFocusOn } from "@/components/ui/use-focus-on";
-import { ErrorTitle } from "@/i18n/window-title";
 
 export type FieldError = { field: string | null; message: ReactNode };
 
