@@ -80,5 +80,8 @@ export function bracketChanges(before: Bracket[], after: Bracket[]): { added: nu
   return { added: sum(1), resolved: sum(-1) };
 }
 
-/** A text for those who are not told which states hold what. */
+/** A text for those who are not told which states hold what, and for paper that may lie on the table of a hall. */
 export const withoutHolders = (text: string): string => text.replace(/\[\s*[A-Z]{2}(?:\s*,\s*[A-Z]{2})*\s*:\s*/g, "[");
+
+/** Whether a text names states that hold its brackets. */
+export const namesHolders = (text: string): boolean => withoutHolders(text) !== text;

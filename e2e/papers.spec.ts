@@ -28,7 +28,7 @@ test("a text leaves as PDF and DOCX, clean and marked up, under the name of who 
   const { id, address, reference } = await seed({
     stage: "council",
     texts: ["delegations", "delegations"],
-    wordings: ["1. Keep national registers;", "1. Keep registers;"],
+    wordings: ["1. Keep national registers;", "1. Keep registers [TH: of cloth];"],
   });
   await database.query(
     `INSERT INTO decision (document_id, body_code, gate, verb, version_number, day, meeting_id)
@@ -41,7 +41,7 @@ test("a text leaves as PDF and DOCX, clean and marked up, under the name of who 
   const clean = await paper("version=2&as=docx");
   expect(clean.headers["content-disposition"]).toContain(`${address.split("/").at(-1)}-v2-sample.docx`);
   const body = await partOf(clean.bytes, "word/document.xml");
-  for (const said of [reference, "Version 2", "As endorsed by Sample Summit", "Keep registers;"]) {
+  for (const said of [reference, "Version 2", "As endorsed by Sample Summit", "Keep registers [of cloth];"]) {
     expect(body, said).toContain(said);
   }
   const foot = await partOf(clean.bytes, "word/footer");
@@ -50,6 +50,12 @@ test("a text leaves as PDF and DOCX, clean and marked up, under the name of who 
   }
   const marked = await partOf((await paper("version=2&from=1&as=docx")).bytes, "word/document.xml");
   expect(marked).toMatch(/<w:strike\/>.*national/);
+  expect(marked).not.toContain("TH:");
+  // The states that hold brackets are named in a file of its own, for the reader's own eyes.
+  const named = await paper("version=2&as=docx&holders=named");
+  expect(named.headers["content-disposition"]).toContain("-v2-own-eyes-sample.docx");
+  expect(await partOf(named.bytes, "word/document.xml")).toContain("Keep registers [TH: of cloth];");
+  expect(await partOf(named.bytes, "word/footer")).toContain("For own eyes: not for the hall");
   expect((await paper("version=2&from=1&as=pdf&lang=id")).bytes.subarray(0, 5).toString()).toBe("%PDF-");
 
   for (const reader of ["visitor", "viewer", "officer of SOMSWD"] as const) {
@@ -67,7 +73,9 @@ test("a released text leaves under nobody's name, without the states that hold i
     texts: ["public"],
     wordings: ["1. Keep [TH: national] registers;"],
   });
-  const { bytes } = await ask(`/api${address}/paper?version=1&as=docx`);
-  expect(await partOf(bytes, "word/footer")).not.toContain("Restricted");
-  expect(await partOf(bytes, "word/document.xml")).toContain("Keep [national] registers;");
+  for (const asked of ["", "&holders=named"]) {
+    const { bytes } = await ask(`/api${address}/paper?version=1&as=docx${asked}`);
+    expect(await partOf(bytes, "word/footer")).not.toContain("Restricted");
+    expect(await partOf(bytes, "word/document.xml")).toContain("Keep [national] registers;");
+  }
 });

@@ -27,7 +27,7 @@ function Part({ part }: { part: TextPart }) {
           :{" "}
         </b>
       )}
-      {part.text}]
+      <BracketedText text={part.text} />]
     </span>
   );
 }

@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import { MeetingName } from "@/components/meetings/meeting-name";
 import { BracketedText } from "@/components/texts/bracketed-text";
 import { BurnDown } from "@/components/texts/burn-down";
-import { useOpenList } from "@/components/texts/open-list";
 import { useParagraphName } from "@/components/texts/paragraph-name";
+import { OpenList } from "@/components/texts/passages-left";
 import { TextCrumbs, TextTitle } from "@/components/texts/text-head";
 import { Day } from "@/components/ui/date";
 import { Flag } from "@/components/ui/notice";
@@ -15,7 +15,7 @@ import { Link } from "@/i18n/navigation";
 
 /** What is not yet agreed in a text: the sentence, each passage, and how their number fell against the days left. */
 export function BracketsPage({ view }: { view: BracketsView }) {
-  const [t, openList] = [useTranslations(), useOpenList()];
+  const t = useTranslations();
   const { title, version, brackets, counts, order } = view;
   return (
     <>
@@ -23,7 +23,9 @@ export function BracketsPage({ view }: { view: BracketsView }) {
       <TextTitle name={t("text.brackets.title")} title={title}>
         {t("act.versionNumber", { version })}
       </TextTitle>
-      <p className="max-w-text text-lg text-pretty">{openList(brackets, order)}</p>
+      <p className="max-w-text text-lg text-pretty">
+        <OpenList brackets={brackets} order={order} />
+      </p>
       <div className="mt-10 grid gap-11">
         {brackets.length > 0 && (
           <Section id="passages" title={t("text.brackets.passages")}>

@@ -7,6 +7,7 @@ import { TextCrumbs, TextTitle } from "@/components/texts/text-head";
 import { Day } from "@/components/ui/date";
 import { useMemberName } from "@/components/ui/names";
 import { Tabs } from "@/components/ui/tabs";
+import { namesHolders } from "@/domain/brackets";
 import type { ComparedVersion, ComparisonView } from "@/domain/views/text";
 
 type Props = { view: ComparisonView; inline: boolean };
@@ -16,6 +17,7 @@ export function ComparePage({ view, inline }: Props) {
   const [t, memberName] = [useTranslations(), useMemberName()];
   const { address, title, numbers, from, to, changes, member, spokeOn } = view;
   const here = `/documents/${address}/compare?from=${from.number}&to=${to.number}`;
+  const named = changes.some((change) => [change.from, change.to].some((side) => side && namesHolders(side.text)));
   const sincePosition = member !== null && spokeOn === from.number;
   return (
     <>
@@ -54,7 +56,7 @@ export function ComparePage({ view, inline }: Props) {
         )}
         <Changes changes={changes} inline={inline} />
       </section>
-      <Papers address={address} version={to.number} from={from.number} />
+      <Papers address={address} version={to.number} from={from.number} named={named} />
       <ChooseVersions address={address} numbers={numbers} from={from.number} to={to.number} />
     </>
   );

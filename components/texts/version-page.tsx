@@ -1,21 +1,21 @@
 import { useTranslations } from "next-intl";
 import { CommentsLink, SaidBeside } from "@/components/comments/said-beside";
 import { Clauses } from "@/components/texts/clauses";
-import { useOpenList } from "@/components/texts/open-list";
 import { Papers } from "@/components/texts/papers";
+import { OpenList } from "@/components/texts/passages-left";
 import { Stamps } from "@/components/texts/stamps";
 import { TextCrumbs } from "@/components/texts/text-head";
 import { Day } from "@/components/ui/date";
 import { useMemberName } from "@/components/ui/names";
 import { Flag } from "@/components/ui/notice";
 import { Tabs } from "@/components/ui/tabs";
-import { listBrackets } from "@/domain/brackets";
+import { listBrackets, namesHolders } from "@/domain/brackets";
 import type { VersionView } from "@/domain/views/inside";
 import { Link } from "@/i18n/navigation";
 
 /** The text of one version: each paragraph at its anchor, words not yet agreed marked. */
 export function VersionPage({ view, onlyBrackets }: { view: VersionView; onlyBrackets: boolean }) {
-  const [t, openList] = [useTranslations(), useOpenList()];
+  const t = useTranslations();
   const { address, title, number, kind, addedAt, shared, brackets, sha256, paragraphs, numbers, order, addsAfterSoca } =
     view;
   return (
@@ -31,7 +31,7 @@ export function VersionPage({ view, onlyBrackets }: { view: VersionView; onlyBra
           {title}
         </h1>
         <p className="mt-3 text-sm text-ink-2">
-          {openList(listBrackets(paragraphs), order)}{" "}
+          <OpenList brackets={listBrackets(paragraphs)} order={order} />{" "}
           {addsAfterSoca > 0 && <Flag>{t("text.brackets.addsAfterSoca", { count: addsAfterSoca })}</Flag>} SHA-256{" "}
           <span className="font-mono text-xs break-all">{sha256}</span>
         </p>
@@ -59,7 +59,7 @@ export function VersionPage({ view, onlyBrackets }: { view: VersionView; onlyBra
           </nav>
         )}
         <Offers view={view} />
-        <Papers address={address} version={number} />
+        <Papers address={address} version={number} named={paragraphs.some(({ text }) => namesHolders(text))} />
         <CommentsLink view={view} />
       </header>
       {brackets > 0 && <Filter view={view} onlyBrackets={onlyBrackets} />}

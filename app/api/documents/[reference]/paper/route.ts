@@ -20,20 +20,26 @@ const writers = {
 } as const;
 const numberIn = (asked: string | null) => (/^\d{1,4}$/.test(asked ?? "") ? Number(asked) : 0);
 
-/** A text as a file to keep: clean, or with what changed since an earlier version. */
+/** A text as a file to keep: clean, or with what changed since an earlier version; the states that hold brackets only where asked for. */
 export async function GET(request: Request, { params }: Context) {
   const { reference } = await params;
   const asked = new URL(request.url).searchParams;
   const writer = asked.get("as") === "docx" ? "docx" : asked.get("as") === "pdf" ? "pdf" : null;
   const from = asked.has("from") ? numberIn(asked.get("from")) : null;
   const { found, reader } = await withSession(async (db) => ({
-    found: writer && (await findPaper(db, reference, numberIn(asked.get("version")), from)),
+    found:
+      writer &&
+      (await findPaper(db, reference, {
+        version: numberIn(asked.get("version")),
+        from,
+        named: asked.get("holders") === "named",
+      })),
   }));
   if (!writer || !found) return new Response(null, { status: 404 });
 
   const paper = inWords(found, reader, asked.get("lang") === "id" ? "id" : "en");
   const bytes = await writers[writer].write(paper);
-  const name = `${found.address}-v${from === null ? "" : `${from}-v`}${found.version}${found.sample ? "-sample" : ""}.${writer}`;
+  const name = `${found.address}-v${from === null ? "" : `${from}-v`}${found.version}${found.named ? "-own-eyes" : ""}${found.sample ? "-sample" : ""}.${writer}`;
   return new Response(bytes, {
     headers: {
       "content-type": writers[writer].type,
@@ -46,7 +52,7 @@ export async function GET(request: Request, { params }: Context) {
 /** What is said around a text on paper: what it is, who has it in hand where it is restricted, that it is invented. */
 function inWords(found: PaperFound, reader: Reader, locale: Locale): Paper {
   const t = createTranslator({ locale, messages: locale === "id" ? (id as typeof en) : en });
-  const { reference, title, sample, version, from, day, open, stamps, paragraphs } = found;
+  const { reference, title, sample, version, from, day, open, stamps, named: names, paragraphs } = found;
   const state =
     reader?.holder && t.has(`member.${reader.holder}` as never)
       ? t(`member.${reader.holder}` as never)
@@ -57,9 +63,15 @@ function inWords(found: PaperFound, reader: Reader, locale: Locale): Paper {
     named,
     from === null ? null : t("text.paper.since", { version: from }),
     ...stamps.map((stamp) => stampText(stamp, t, locale)),
+    names ? t("text.paper.named") : null,
     sample ? t("msg.sample") : null,
   ];
-  const foot = [sample ? t("word.sample") : null, named, open ? null : t("text.paper.restricted", { name: holder })];
+  const foot = [
+    sample ? t("word.sample") : null,
+    named,
+    open && !names ? null : t("text.paper.restricted", { name: holder }),
+    names ? t("text.paper.ownEyes") : null,
+  ];
   return {
     title,
     head: head.filter((line) => line !== null),
