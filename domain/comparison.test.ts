@@ -42,8 +42,12 @@ describe("two wordings", () => {
 });
 
 describe("two texts", () => {
-  const kinds = (one: string, other: string) =>
-    compareTexts(paragraphsIn(one), paragraphsIn(other)).map(
+  /** With `anew` the later text carries no anchor of the earlier one. */
+  const kinds = (one: string, other: string, anew = "") =>
+    compareTexts(
+      paragraphsIn(one),
+      paragraphsIn(other).map((paragraph) => ({ ...paragraph, anchor: `${anew}${paragraph.anchor}` })),
+    ).map(
       ({ kind, moved, from, to }) =>
         `${kind}${moved ? " moved" : ""} ${from?.cited.name ?? "–"} ${to?.cited.name ?? "–"}`,
     );
@@ -53,7 +57,19 @@ describe("two texts", () => {
       "1. Keep registers of cloth.\n\n2. Train teachers well.\n\n3. Report to the Council.\n\n4. Meet every year in June.";
     const other =
       "1. Meet every year in June.\n\n2. Keep registers of woven cloth.\n\n3. Open a fund for weavers.\n\n4. Report to the Council.";
-    expect(kinds(one, other)).toEqual(["same moved 4 1", "changed 1 2", "added – 3", "removed 2 –", "same 3 4"]);
+    expect(kinds(one, other)).toEqual(["same moved 4 1", "changed 1 2", "removed 2 –", "added – 3", "same 3 4"]);
+  });
+
+  test("take one paragraph in the place of another as that one written anew, where they share words enough", () => {
+    const one =
+      "1. Keep registers.\n\n2. [Consider a programme of exchange for care, to be settled later].\n\n3. Report.";
+    const anew = one.replace(
+      /\[.*\]/,
+      "Establish a programme of exchange, in which carers of one state serve in another",
+    );
+    expect(kinds(one, anew, "new")).toEqual(["same 1 1", "changed 2 2", "same 3 3"]);
+    const other = one.replace(/\[.*\]/, "Thank all hosts");
+    expect(kinds(one, other, "new")).toEqual(["same 1 1", "removed 2 –", "added – 2", "same 3 3"]);
   });
 
   test("that are the same change nothing, and one that is renumbered alone is the same", () => {

@@ -83,7 +83,7 @@ function pairs(before: Side[], after: Side[]): (Side | null)[] {
     after.map(({ text }) => text),
   ).map((anchor) => before[Number(anchor.slice(1))] ?? null);
   const taken = new Set(matched.flatMap((side) => side?.at ?? []));
-  return matched.map((side, to) => {
+  const paired = matched.map((side, to) => {
     if (side) return side;
     const { anchor, text } = after[to] as Side;
     const same = before.find((one) => one.anchor === anchor && !taken.has(one.at));
@@ -91,6 +91,18 @@ function pairs(before: Side[], after: Side[]): (Side | null)[] {
     taken.add(same.at);
     return same;
   });
+  return paired.map((side, to) => side ?? inPlaceOf(after[to] as Side, { before, paired, to }));
+}
+
+type Around = { before: Side[]; paired: (Side | null)[]; to: number };
+
+/** A paragraph that alone came in the place of one that alone went, between the same neighbours, is that one written anew. */
+function inPlaceOf({ text }: Side, { before, paired, to }: Around): Side | null {
+  const above = to === 0 ? -1 : paired[to - 1]?.at;
+  const below = to === paired.length - 1 ? before.length : paired[to + 1]?.at;
+  if (above === undefined || below !== above + 2 || paired.some((side) => side?.at === above + 1)) return null;
+  const gone = before[above + 1];
+  return gone && likeness(bareWords(gone.text), bareWords(text)) >= 0.2 ? gone : null;
 }
 
 /** The most paragraphs that stayed in order; the others of those that stayed were moved. */
@@ -130,9 +142,11 @@ export function compareTexts(earlier: Paragraph[], later: Paragraph[]): Change[]
       });
     }
   };
+  /** Where the next paragraph that stayed stood: what was taken out before it stands before what came in its place. */
+  const next = (i: number) => paired.slice(i).find((side) => side && stayed.has(side.at))?.at ?? before.length;
   after.forEach((to, i) => {
     const from = paired[i] ?? null;
-    if (from && stayed.has(from.at)) takeOut(from.at);
+    takeOut(next(i));
     changes.push(from ? changed(from, to, !stayed.has(from.at)) : added(to));
   });
   takeOut(before.length);

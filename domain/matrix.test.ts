@@ -15,7 +15,7 @@ const word = (member: string, stance: Position["stance"], version = 2, answered:
 
 describe("a state's square", () => {
   const square = (positions: ReturnType<typeof word>[], silent: string[] | null = []) =>
-    squaresOf(states, { positions, version: 2, since: 2, silent })[0];
+    squaresOf(states, { positions, version: 2, since: 2, silent, asked: true })[0];
 
   test("shows its latest word on the version", () => {
     expect(square([word("ID", "object"), word("ID", "agree")])).toMatchObject({ said: "agree", stale: false });
@@ -30,11 +30,13 @@ describe("a state's square", () => {
     expect(square([word("ID", "agree", 3)], ["ID"])).toMatchObject({ said: "none" });
   });
   test("says of a word that the reader may not see that it is not shared, never what it is", () => {
-    expect(squaresOf(states, { positions: [], version: 2, since: 2, silent: ["VN"] }).map(({ said }) => said)).toEqual([
-      "hidden",
-      "hidden",
-      "none",
-    ]);
+    expect(
+      squaresOf(states, { positions: [], version: 2, since: 2, silent: ["VN"], asked: true }).map(({ said }) => said),
+    ).toEqual(["hidden", "hidden", "none"]);
+  });
+  test("of a text for notation waits for nobody, and still tells what was said", () => {
+    const known = { positions: [word("ID", "reserve")], version: 2, since: 2, silent: states, asked: false };
+    expect(squaresOf(states, known).map(({ said }) => said)).toEqual(["reserve", "unasked", "unasked"]);
   });
   test("of nobody is made up where nothing is known", () => {
     expect(square([], null)).toMatchObject({ said: "hidden" });

@@ -5,16 +5,17 @@ import type { PositionLine } from "@/domain/views/inside";
 import type { MatrixOrder, MatrixRow, Square } from "@/domain/views/matrix";
 
 /** Those whose words are shown: what the reader sees of them, and who has not replied where that is known. */
-type Known = { positions: Word[]; version: number; since: number; silent: readonly string[] | null };
+type Known = { positions: Word[]; version: number; since: number; silent: readonly string[] | null; asked: boolean };
 type Word = Pick<PositionLine, "member" | "version" | "stance" | "answered">;
 
 /** One square for each state, in the order the states come. No word is ever made up: what is not known is not shared. */
-export function squaresOf(states: string[], { positions, version, since, silent }: Known): Square[] {
+export function squaresOf(states: string[], { positions, version, since, silent, asked }: Known): Square[] {
   const words = counted(positions, version, since);
   return states.map((member) => {
     const word = words.get(member);
     if (word) return { member, said: word.line.stance, stale: word.stale, version: word.line.version };
-    return { member, said: silent?.includes(member) ? "none" : "hidden", stale: false, version: null };
+    const said = !silent?.includes(member) ? "hidden" : asked ? "none" : "unasked";
+    return { member, said, stale: false, version: null };
   });
 }
 
@@ -48,7 +49,11 @@ export const inOrder = <T extends Placed>(rows: T[], order: MatrixOrder): T[] =>
 /** For each state, on how many documents it is yet to revert or to confirm. Shown to the secretariat alone, never printed. */
 export const leftPerState = (rows: MatrixRow[], states: string[]): number[] =>
   states.map(
-    (member) => rows.filter(({ verdict }) => verdict && "working" in verdict && isLeft(verdict.working, member)).length,
+    (member) =>
+      rows.filter(
+        ({ verdict, track }) =>
+          track !== "notation" && verdict && "working" in verdict && isLeft(verdict.working, member),
+      ).length,
   );
 
 const isLeft = ({ none, stale }: { none: string[]; stale: string[] }, member: string) =>

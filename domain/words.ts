@@ -22,3 +22,14 @@ export const bareWords = (text: string): string[] =>
   wordsOf(text)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .map((word) => word.toLowerCase());
+
+/** The first words of a text, and a sign that more follows; no word is cut, in no script. */
+export function beginningOf(text: string, atMost: number): string {
+  if (text.length <= atMost) return text;
+  let beginning = "";
+  for (const word of wordsOf(text)) {
+    if (beginning.length + word.length > atMost) break;
+    beginning += word;
+  }
+  return `${(beginning || text.slice(0, atMost)).trimEnd()} …`;
+}

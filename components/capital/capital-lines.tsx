@@ -14,7 +14,13 @@ export function CapitalLines({ view, zone }: Props) {
   const { capital, version, address } = view;
   return (
     <>
-      <Answers view={view} />
+      {capital.some(({ answers }) => answers.length > 0) && (
+        <>
+          <h3 className="pt-3 text-base">{t("answersByParagraph")}</h3>
+          <Answers view={view} />
+          <h3 className="pt-5 text-base">{t("questions")}</h3>
+        </>
+      )}
       {capital.length === 0 ? (
         <p className="pt-3 text-sm text-ink-2">{t("none")}</p>
       ) : (

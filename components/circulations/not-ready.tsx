@@ -8,7 +8,7 @@ export function NotReady({ choices }: { choices: Choice[] }) {
   const off = choices.filter((choice) => choice.refusal);
   if (off.length === 0) return null;
   return (
-    <details className="more mb-6 max-w-text">
+    <details className="more mt-9 max-w-text">
       <summary>{t("off")}</summary>
       <ul className="mt-2 grid gap-2 text-sm">
         {off.map((choice) => (

@@ -11,8 +11,9 @@ import { SelectField } from "@/components/ui/field";
 import { Answer } from "@/components/ui/notice";
 import { Empty, Section } from "@/components/ui/section";
 import { fragmentOf, type Paragraph } from "@/domain/paragraphs";
-import { citedAs } from "@/domain/structure";
+import { citedAs, markedOff } from "@/domain/structure";
 import type { CommentsView } from "@/domain/views/comments";
+import { beginningOf } from "@/domain/words";
 import { getPathname, Link } from "@/i18n/navigation";
 
 export const commentsDone = ["open", "answer", "reword", "settle", "reopen", "invite"] as const;
@@ -143,7 +144,7 @@ function Choose({
         <option value="text">{t("wholeText")}</option>
         {named.map(({ paragraph: { anchor, text }, name }) => (
           <option key={anchor} value={anchor}>
-            {name}: {[...text].slice(0, 60).join("")}
+            {name}: {beginningOf(markedOff(text).body, 60)}
           </option>
         ))}
       </SelectField>

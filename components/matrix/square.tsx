@@ -16,9 +16,9 @@ export function Square({ square, row, mine }: Props) {
   return (
     <td {...role.cell} className={`pos ${stale ? "hatched" : ""} ${waits ? "mine" : ""}`}>
       <Link href={`/documents/${row.address}#positions`}>
-        {said === "hidden" ? (
+        {said === "hidden" || said === "unasked" ? (
           <span className="stance hidden-word" aria-hidden="true">
-            ·
+            {said === "hidden" ? "·" : ""}
           </span>
         ) : (
           <StanceMark stance={said} stale={stale} />

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DocumentLink } from "@/components/desk/document-link";
+import { ParagraphLinks } from "@/components/documents/paragraph-links";
 import { useRowSays } from "@/components/matrix/row-says";
 import { StanceMark } from "@/components/positions/stance-mark";
 import { Empty } from "@/components/ui/section";
@@ -40,8 +41,8 @@ function Item({ row, member, word }: { row: MatrixRow; member: string; word: Sta
       <p>
         <DocumentLink document={row} /> <span className="text-sm whitespace-nowrap text-ink-2">{row.reference}</span>
       </p>
-      {square && square.said !== "hidden" && (
-        <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+      {square && square.said !== "hidden" && square.said !== "unasked" && (
+        <p className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-2.5">
           <StanceMark stance={square.said} stale={square.stale} />
           <span>
             {t(`stance.${square.said}`)}
@@ -58,7 +59,11 @@ function Item({ row, member, word }: { row: MatrixRow; member: string; word: Sta
         <p className="max-w-prose text-pretty">
           {word.paragraphs.length > 0 && (
             <span className="text-ink-2">
-              {t("page.matrix.paragraphs", { count: word.paragraphs.length, list: word.paragraphs.join(", ") })}{" "}
+              {t.rich("inside.words.paragraphs", {
+                list: () => (
+                  <ParagraphLinks of={`/documents/${row.address}/versions/${word.version}`} places={word.paragraphs} />
+                ),
+              })}{" "}
             </span>
           )}
           {word.reason}

@@ -35,7 +35,7 @@ export function DraftShown({ draft, zone }: Props) {
       )}
       {paragraphs.length > 0 && <Fact name={t("act.field.paragraph")}>{paragraphs.map(nameOf).join(", ")}</Fact>}
       {edits.map(({ anchor, words, needed }) => (
-        <Fact key={anchor} name={t("position.draft.wordsFor", { paragraph: nameOf(anchor) })}>
+        <Fact key={anchor} name={t("position.draft.wordsFor", { paragraph: lowered(nameOf(anchor)) })}>
           <span lang="en" className="title whitespace-pre-wrap">
             {words}
           </span>{" "}
@@ -55,3 +55,5 @@ export function DraftShown({ draft, zone }: Props) {
     </Facts>
   );
 }
+
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -8,8 +8,9 @@ import { useParagraphName } from "@/components/texts/paragraph-name";
 import { SelectField, TextArea } from "@/components/ui/field";
 import { useMemberName } from "@/components/ui/names";
 import { standingObjections } from "@/domain/objections";
-import { citedAs } from "@/domain/structure";
+import { citedAs, markedOff } from "@/domain/structure";
 import type { StepFacts } from "@/domain/views/step";
+import { beginningOf } from "@/domain/words";
 
 /** What the address asks for stands first. */
 const firstAsked = <T extends { id: string }>(all: T[], asked: string | undefined): T[] => [
@@ -102,7 +103,7 @@ export function ProposalFields({ facts, typed, errorOf }: StepFormProps) {
         <option value="">{t("wholeText")}</option>
         {facts.paragraphs.map(({ anchor, text }) => (
           <option key={anchor} value={anchor}>
-            {nameOf(anchor)}: {[...text].slice(0, 60).join("")}
+            {nameOf(anchor)}: {beginningOf(markedOff(text).body, 60)}
           </option>
         ))}
       </SelectField>

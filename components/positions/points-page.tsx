@@ -129,7 +129,7 @@ function Edit({ edit: { id, anchor, words, needed, answer }, member, version, vi
   return (
     <article id={`edit-${id}`} className="thread">
       <h3 className="text-base">
-        {memberName(member)}, {nameIn(anchor)}
+        {memberName(member)}, {lowered(nameIn(anchor))}
       </h3>
       <p className="text-sm text-ink-2">
         {t(needed ? "point.needed" : "point.suggested")} · {t("act.versionNumber", { version })}{" "}
@@ -165,3 +165,5 @@ function Edit({ edit: { id, anchor, words, needed, answer }, member, version, vi
     </article>
   );
 }
+
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

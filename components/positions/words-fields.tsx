@@ -8,7 +8,8 @@ import { useParagraphName } from "@/components/texts/paragraph-name";
 import { TextArea } from "@/components/ui/field";
 import type { Draft } from "@/domain/drafts";
 import type { Paragraph } from "@/domain/paragraphs";
-import { type Cited, citedAs } from "@/domain/structure";
+import { type Cited, citedAs, markedOff } from "@/domain/structure";
+import { beginningOf } from "@/domain/words";
 
 type Props = StepFormProps & { kept: Draft | undefined };
 
@@ -46,6 +47,7 @@ function OneParagraph({
   const words = typed(`words.${anchor}`, edit?.words ?? "");
   const needed = typed(`neededWords.${anchor}`, edit?.needed ? "on" : "") === "on";
   const named = typedAll("paragraph", kept?.paragraphs ?? []).includes(anchor);
+  const { mark, body } = markedOff(text);
   const error = errorOf(`words.${anchor}`);
   return (
     <li className="border-b border-line py-1">
@@ -53,7 +55,7 @@ function OneParagraph({
         <summary>
           <b>{paragraphName(cited)}</b>{" "}
           <span lang="en" className="title">
-            {text.length > 90 ? `${text.slice(0, 90).trimEnd()} …` : text}
+            {beginningOf(mark ? body : text, 90)}
           </span>
         </summary>
         <div className="grid gap-2 border-l-2 border-line py-2 pl-4">

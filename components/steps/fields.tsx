@@ -41,7 +41,7 @@ export function Choices({ name, label, hint, error, type, choices, chosen, colum
       <Notes name={name} hint={hint} error={error} />
       <div className={columns ? "grid gap-x-6 sm:grid-cols-2" : "grid gap-0.5"}>
         {choices.map(({ value, label: said, hint: more }) => (
-          <label key={value} className="flex min-h-(--target) items-center gap-2.5">
+          <label key={value} className="choice flex min-h-(--target) gap-2.5">
             <input type={type} name={name} value={value} defaultChecked={chosen.includes(value)} className="tick" />
             <span>
               {said}

@@ -1,13 +1,17 @@
 import type { Consensus, Hearsay, Stance } from "@/domain/consensus";
 import type { Outcome, Track } from "@/domain/documents";
 import type { Stage } from "@/domain/stages";
+import type { PositionLine } from "@/domain/views/point-lines";
 import type { Day, MeetingFacts } from "@/domain/views/record";
 
 /** One state's square: its word that counts, or as much of it as the reader may know. */
 export type Square = {
   member: string;
-  /** `none`: yet to revert; `hidden`: what it said, or whether it did, is not shared with the reader. */
-  said: Stance | "none" | "hidden";
+  /**
+   * `none`: yet to revert; `hidden`: what it said, or whether it did, is not shared with the reader; `unasked`: it said
+   * nothing of a text for notation, on which nobody is asked to.
+   */
+  said: Stance | "none" | "hidden" | "unasked";
   /** Given on an earlier version: to be confirmed or changed. */
   stale: boolean;
   /** The version that the word was given on. */
@@ -35,7 +39,14 @@ export type MatrixRow = {
 };
 
 /** What one state said on one document, in its own words. */
-export type StateWord = { document: string; reason: string | null; paragraphs: string[]; needed: boolean; on: Day };
+export type StateWord = {
+  document: string;
+  version: number;
+  reason: string | null;
+  paragraphs: PositionLine["paragraphs"];
+  needed: boolean;
+  on: Day;
+};
 
 export const matrixOrders = ["agenda", "closeness"] as const;
 export type MatrixOrder = (typeof matrixOrders)[number];

@@ -97,6 +97,15 @@ export const listSpoken = (db: Tx, summitId: string, on: Day) => db.$queryRaw<Sp
     ))
   ORDER BY p.recorded_at, p.id`;
 
+/** The texts that some words speak to, so that the paragraphs named in them can be cited. */
+export const listTextsOf = async (db: Tx, words: Pick<Spoken, "documentId" | "version">[]) =>
+  words.length === 0
+    ? []
+    : db.version.findMany({
+        where: { OR: words.map(({ documentId, version: number }) => ({ documentId, number })) },
+        select: { documentId: true, number: true, paragraphs: true },
+      });
+
 /** Consensus as the Chair declared it on these documents, the latest first. */
 export function listDeclared(db: Tx, summitId: string, on: Day) {
   return db.decision.findMany({

@@ -4,9 +4,10 @@ import { inOrder, squaresOf } from "@/domain/matrix";
 import type { MatrixAsked } from "@/domain/matrix-address";
 import type { Actor } from "@/domain/people";
 import { addressOf } from "@/domain/reference";
-import type { MatrixRow, MatrixView } from "@/domain/views/matrix";
+import type { MatrixRow, MatrixView, StateWord } from "@/domain/views/matrix";
 import type { Day, MeetingFacts } from "@/domain/views/record";
 import type { Tx } from "@/server/db";
+import { citedIn } from "@/server/queries/inside-lines";
 import {
   type Found,
   listDeclared,
@@ -14,6 +15,7 @@ import {
   listSpoken,
   listStates,
   listSummits,
+  listTextsOf,
   type Spoken,
 } from "@/server/queries/matrix-parts";
 import { meetingFacts } from "@/server/queries/meeting-facts";
@@ -48,7 +50,7 @@ export async function readMatrix(db: Tx, actor: Actor, asked: MatrixAsked): Prom
     ...common,
     summit,
     rows: inOrder(rows, order),
-    state: asked.state ? { member: asked.state, words: wordsOf(asked.state, rows, spoken) } : null,
+    state: asked.state ? { member: asked.state, words: await wordsOf(db, asked.state, rows, spoken) } : null,
   };
 }
 
@@ -97,7 +99,10 @@ function rowOf(
   return {
     ...row,
     address: addressOf(row.reference),
-    squares: version === null ? [] : squaresOf(members, { positions: spoken, version, since, silent }),
+    squares:
+      version === null
+        ? []
+        : squaresOf(members, { positions: spoken, version, since, silent, asked: row.track !== "notation" }),
     heard,
     verdict,
     declaredAt: heard?.kind === "declared" ? meeting : null,
@@ -105,10 +110,14 @@ function rowOf(
 }
 
 /** The latest words of one state on each document, with their reasons. */
-const wordsOf = (state: string, rows: MatrixRow[], spoken: Map<string, Spoken[]>) =>
-  rows.flatMap(({ id }) => {
-    const last = spoken.get(id)?.findLast(({ member, answered }) => member === state && answered !== false);
-    if (!last) return [];
-    const { reason, paragraphs, needed, on } = last;
-    return [{ document: id, reason, paragraphs, needed, on }];
+async function wordsOf(db: Tx, state: string, rows: MatrixRow[], spoken: Map<string, Spoken[]>): Promise<StateWord[]> {
+  const last = rows.flatMap(
+    ({ id }) => spoken.get(id)?.findLast(({ member, answered }) => member === state && answered !== false) ?? [],
+  );
+  const citing = last.filter(({ paragraphs }) => paragraphs.length > 0);
+  const texts = await listTextsOf(db, citing);
+  return last.map(({ documentId, version, reason, paragraphs, needed, on }) => {
+    const text = texts.find((one) => one.documentId === documentId && one.number === version);
+    return { document: documentId, version, reason, paragraphs: citedIn(text?.paragraphs, paragraphs), needed, on };
   });
+}

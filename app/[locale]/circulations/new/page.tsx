@@ -25,13 +25,13 @@ export default async function Page({ searchParams }: PageProps<"/[locale]/circul
       reader={reader}
       title={t("page.circulations.new")}
       says={[t("page.circulations.newLead"), t("msg.whoSees", { list: t("page.circulations.whoSees") })]}
-      beside={view && <NotReady choices={view.choices} />}
     >
       {view?.choices.every(({ refusal }) => refusal) ? (
         <Empty>{t("page.circulations.nothing")}</Empty>
       ) : (
         <SendForm page={getPathname({ href: "/circulations/new", locale })} view={view} zone={reader?.zone ?? null} />
       )}
+      {view && <NotReady choices={view.choices} />}
     </CirculationActPage>
   );
 }
