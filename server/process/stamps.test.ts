@@ -20,7 +20,7 @@ async function stampsOn(by: Actor, { address }: Made, number: number) {
     page: (await findVersion(db, by, address, number))?.stamps,
     list: (await findInside(db, by, address))?.versions.find((version) => version.number === number)?.stamps,
     compared: (await findComparison(db, by, address, { from: 1, to: 2 }))?.to.stamps,
-    paper: (await findPaper(db, address, number, null))?.stamps,
+    paper: (await findPaper(db, address, { version: number, from: null, named: false }))?.stamps,
   }));
 }
 const everywhere = (stamps: unknown[]) => ({ page: stamps, list: stamps, compared: stamps, paper: stamps });
