@@ -1,3 +1,4 @@
+import { dayDoubts } from "@/domain/doubted-day";
 import type { Refusal } from "@/domain/why-not";
 
 /** What an act on a document came to. Everything a person may run into is a value; the page says it in words. */
@@ -16,8 +17,8 @@ export type ActOutcome =
   | { status: "notFound" };
 
 /**
- * What can be wrong with a field. `questioned` asks to be confirmed by its own checkbox, and is not refused; `characters`
- * are such as no text holds; `notLater` is a sitting or a moment that does not come after the present one; `noRule` asks of a
+ * What can be wrong with a field. `questioned` and the doubts about a day ask to be confirmed by a checkbox of their own, and
+ * are not refused; `yetToCome` is a day that cannot be right; `characters` are such as no text holds; `notLater` is a sitting or a moment that does not come after the present one; `noRule` asks of a
  * body what it has no rule for; `takesNoPlace` is a text that was
  * withdrawn or replaced.
  */
@@ -26,7 +27,10 @@ export const fieldProblems = [
   "unknown",
   "tooLong",
   "notADay",
+  "yetToCome",
   "questioned",
+  ...dayDoubts,
+  "meetingAhead",
   "characters",
   "notLater",
   "noRule",

@@ -41,7 +41,7 @@ export type Refusal =
   | { code: "stage"; stage: Stage }
   | { code: "noConsensus" | "repliesAwaited"; version: number }
   | { code: "contested"; states: string[] }
-  | { code: "brackets"; count: number }
+  | { code: "brackets"; count: number; version: number }
   | { code: "conditions"; conditions: string[] }
   | { code: "clearance"; bodies: string[] }
   | { code: "goesUp" | "endsHere" }
@@ -173,7 +173,7 @@ export function stillNeeded(move: Move, standing: Standing, said: Said): Refusal
     return { code: "conditions", conditions: conditions.map(({ text }) => text) };
   }
   if (version === null && !said.textToFollow) return { code: "finalText" };
-  if (brackets > 0 && !said.textToFollow) return { code: "brackets", count: brackets };
+  if (brackets > 0 && !said.textToFollow) return { code: "brackets", count: brackets, version: version ?? 0 };
 }
 
 const need = (move: Move, need: Need) => ruleOf(move).needs.includes(need);

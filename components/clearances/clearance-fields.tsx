@@ -29,8 +29,11 @@ const own = ({ actor, clearances }: StepFacts): ClearanceLine[] =>
 export function ClearanceFields(props: StepFormProps) {
   const { facts, typed, errorOf } = props;
   const [t, label, nameOf, field] = [useTranslations("clearance"), useLabel(), useClearanceName(), useField(props)];
-  const named = typed("clearance", facts.asked.clearance);
-  const kept = own(facts).find(({ id }) => id === named);
+  const mine = own(facts);
+  // A delegation has one clearance at home: what is known of it is changed, not named anew.
+  const only = "member" in facts.actor ? mine.find(({ kind }) => kind === "domestic")?.id : undefined;
+  const named = typed("clearance", facts.asked.clearance ?? only);
+  const kept = mine.find(({ id }) => id === named);
   const home = kept ? kept.kind === "domestic" : "member" in facts.actor;
   return (
     <>

@@ -27,7 +27,7 @@ export function useRefusal() {
       case "objections":
         return t("whyNot.objections", { state: named(refusal.states) });
       case "brackets":
-        return t("whyNot.brackets", { count: refusal.count });
+        return t("whyNot.brackets", { count: refusal.count, version: refusal.version });
       case "conditions":
         return t("whyNot.conditions", { conditions: list(refusal.conditions) });
       case "clearance":

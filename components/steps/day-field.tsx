@@ -5,6 +5,7 @@ import { Tick } from "@/components/steps/fields";
 import type { StepFormProps } from "@/components/steps/form-props";
 import { useLabel } from "@/components/steps/use-label";
 import { TextField } from "@/components/ui/field";
+import { dayDoubts } from "@/domain/doubted-day";
 import type { StepFacts } from "@/domain/views/step";
 
 type Props = Omit<StepFormProps, "facts"> & { facts: Pick<StepFacts, "today"> } & {
@@ -16,7 +17,7 @@ type Props = Omit<StepFormProps, "facts"> & { facts: Pick<StepFacts, "today"> } 
 /** The day on which it happened, today unless said otherwise; an implausible one is questioned and can be ticked as right. */
 export function DayField({ facts, typed, errorOf, hint, optional, first = facts.today }: Props) {
   const [t, label] = [useTranslations("act"), useLabel()];
-  const questioned = errorOf("day") === t("problem.questioned", { field: label("day") });
+  const questioned = dayDoubts.some((doubt) => errorOf("day") === t(`problem.${doubt}`));
   const confirmed = typed("dayIsRight") === "on";
   return (
     <div className="grid gap-2">

@@ -15,11 +15,23 @@ export function useFieldName() {
 /** Fields that a form calls otherwise than most forms do, by their names in it. */
 export type Named = Record<string, string>;
 
+/** Fields in which something is chosen rather than written. */
+const chosen = new Set(
+  "audience body clearance condition confirmed document edit gate kind means meeting member outcome related relation represented stage stance state taken target type version".split(
+    " ",
+  ),
+);
+
+/** A field that was left empty is asked for as it is filled: chosen, written, or given as a reason. */
+const askedFor = (key: string) => (key === "reason" ? "giveReason" : chosen.has(key) ? "choose" : "required");
+
 /** What is wrong with a field after an answer, in words; undefined where nothing is. */
 export function useFieldProblem(outcome: ActOutcome | null, named: Named = {}) {
   const [t, fieldName] = [useTranslations("act.problem"), useFieldName()];
   return (field: string): string | undefined => {
     const problem = outcome?.status === "invalid" ? outcome.fields[field] : undefined;
-    return problem && t(problem, { field: named[field] ?? fieldName(field) });
+    return (
+      problem && t(problem === "required" ? askedFor(field) : problem, { field: named[field] ?? fieldName(field) })
+    );
   };
 }

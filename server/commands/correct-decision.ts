@@ -30,7 +30,7 @@ export const correctDecision: Command<Said> = (db, session, form, said) =>
     if (!wrong) return { status: "invalid", fields: { decision: "unknown" } };
     const sitting = said.meeting ? await findSitting(db, { address: said.meeting }) : null;
     if (said.meeting && !sitting) return { status: "invalid", fields: { meeting: "unknown" } };
-    if (said.day && said.day > (await readToday(db))) return { status: "invalid", fields: { day: "notADay" } };
+    if (said.day && said.day > (await readToday(db))) return { status: "invalid", fields: { day: "yetToCome" } };
 
     const right = {
       verb: said.verb ?? wrong.verb,

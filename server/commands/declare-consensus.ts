@@ -1,5 +1,6 @@
 import { whyNotOther } from "@/domain/authority";
 import { consensus } from "@/domain/consensus";
+import { doubtOf } from "@/domain/doubted-day";
 import { carriedTo } from "@/domain/editorial";
 import { isGate } from "@/domain/moves";
 import { actOn, type Command, changeDocument, dateOf, done, type Locked } from "@/server/commands/act-on";
@@ -25,9 +26,8 @@ export const declareConsensus: Command<Said> = (db, session, form, said) =>
     const sitting = await findSitting(db, { address: said.meeting });
     const gate = isGate(document.stage) ? document.stage : sitting?.kind;
     if (!sitting || sitting.kind !== gate) return { status: "invalid", fields: { meeting: "unknown" } };
-    if (!said.dayIsRight && (day > today || (sitting.day !== null && day < sitting.day))) {
-      return { status: "invalid", fields: { day: "questioned" } };
-    }
+    const doubt = doubtOf(day, { today, meeting: sitting.day });
+    if (doubt && !said.dayIsRight) return { status: "invalid", fields: { day: doubt } };
 
     const words = carriedTo(await listPositions(db, document.id), standing.since ?? version, version);
     const verdict = consensus(await listTakingPart(db, today), words, version);

@@ -1,4 +1,5 @@
 import { whyNotOther } from "@/domain/authority";
+import { doubtOf } from "@/domain/doubted-day";
 import { type Gate, gateBody } from "@/domain/moves";
 import type { FieldProblem } from "@/domain/outcome";
 import { stages } from "@/domain/stages";
@@ -30,8 +31,8 @@ export const enterDecision: Command<Said> = (db, session, form, said) =>
     const fields: Record<string, FieldProblem> = {};
     const sitting = said.meeting ? await findSitting(db, { address: said.meeting }) : null;
     if (said.meeting && sitting?.kind !== said.gate) fields.meeting = "unknown";
-    const early = sitting?.day !== null && sitting?.day !== undefined && said.day < sitting.day;
-    if (!said.dayIsRight && (early || said.day > (await readToday(db)))) fields.day = "questioned";
+    const doubt = doubtOf(said.day, { today: await readToday(db), meeting: sitting?.day });
+    if (doubt && !said.dayIsRight) fields.day = doubt;
     const takingPart = said.takingPart.length > 0 ? said.takingPart : null;
     Object.assign(fields, await wrongWithTakingPart(db, { ...said, takingPart }, said.day));
     if (Object.keys(fields).length > 0) return { status: "invalid", fields };

@@ -1,4 +1,5 @@
 import { asksReason } from "@/domain/documents";
+import { doubtOf } from "@/domain/doubted-day";
 import { type Gate, isGate, type Move, mayReplace, ruleOf } from "@/domain/moves";
 import type { ActOutcome, FieldProblem } from "@/domain/outcome";
 import type { Actor } from "@/domain/people";
@@ -47,8 +48,9 @@ export async function judgeMove(
   const found = await findNamed(db, locked, { move, input, today });
   const fields = { ...found.fields, ...(decides ? await wrongWith(db, locked, input, day) : {}) };
   if (decides && !input.gap && !input.day) fields.day = "required";
-  else if (decides && !input.dayIsRight && isImplausible(locked, { day, today, sitting: found.sitting }))
-    fields.day = "questioned";
+  const known = { today, meeting: found.sitting?.day, stageSince: dayOf(locked.document.stageSince) };
+  const doubt = decides && !input.dayIsRight ? doubtOf(day, known) : undefined;
+  if (doubt && !fields.day) fields.day = doubt;
   if (Object.keys(fields).length > 0) return { status: "invalid", fields };
   return { move, input, day, decisionId: undefined, found: found.named };
 }
@@ -86,6 +88,7 @@ async function findNamed(
   if (input.meeting && (!meeting || (kind && meeting.kind !== kind))) fields.meeting = "unknown";
   else if (move === "defer" && !isLater(meeting, await sittingOf(db, document.meetingId))) fields.meeting = "notLater";
   if (aims && target?.kind !== "summit") fields.target = "unknown";
+  else if (move === "submit" && target?.day && meeting?.day && target.day < meeting.day) fields.target = "notLater";
   else if (move === "carryOver" && !isLater(target, (await sittingOf(db, document.targetId)) ?? { id: "", day: today }))
     fields.target = "notLater";
   if (move === "carryOver" && input.target === "council") fields.target = "unknown";
@@ -97,14 +100,6 @@ async function findNamed(
 
 const sittingOf = (db: Tx, id: string | null): Promise<Sitting | null> =>
   id ? findSitting(db, { id }) : Promise.resolve(null);
-
-type Dated = { day: string; today: string; sitting: Sitting | null };
-
-/** A day ahead, before the sitting, or before the document came to where it stands: questioned, not refused. */
-function isImplausible({ document }: Locked, { day, today, sitting }: Dated): boolean {
-  const since = dayOf(document.stageSince);
-  return day > today || [since, sitting?.day ?? null].some((earliest) => earliest !== null && day < earliest);
-}
 
 /** What is wrong with what is said of a decision: who took part, who must meet a condition, an outcome without its reason. */
 async function wrongWith(db: Tx, { document }: Locked, input: MoveInput, day: string): Promise<Fields> {

@@ -10,7 +10,7 @@ export const meetCondition: Command<{ condition: string; day: string; proof: str
     if (refusal) return { status: "refused", refusal };
     const open = standing.conditions.find(({ id }) => id === said.condition);
     if (!open) return { status: "invalid", fields: { condition: "unknown" } };
-    if (said.day > (await dayOfAct(db, session))) return { status: "invalid", fields: { day: "notADay" } };
+    if (said.day > (await dayOfAct(db, session))) return { status: "invalid", fields: { day: "yetToCome" } };
     const metOn = dateOf(said.day);
     await db.condition.updateMany({ where: { id: open.id, metOn: null }, data: { metOn, proof: said.proof } });
     await changeDocument(db, document.id);

@@ -1,3 +1,4 @@
+import { doubtOf } from "@/domain/doubted-day";
 import type { ActOutcome } from "@/domain/outcome";
 import { done, findRepeated, keepOutcome } from "@/server/commands/act-on";
 import { holdRequest } from "@/server/commands/propose-document";
@@ -7,7 +8,14 @@ import { listTakingPart } from "@/server/queries/standing";
 import { readToday } from "@/server/queries/today";
 import type { Session } from "@/server/session";
 
-export type AttendanceSaid = { meeting: string; request: string; represented: string[]; by: Record<string, string> };
+export type AttendanceSaid = {
+  meeting: string;
+  request: string;
+  represented: string[];
+  by: Record<string, string>;
+  /** The meeting is still to come, and this was said to be right. */
+  dayIsRight?: boolean;
+};
 
 /** Says of each state who represented it at a meeting, or that it was not represented. */
 export async function recordAttendance(db: Tx, session: Session, said: AttendanceSaid): Promise<ActOutcome> {
@@ -19,10 +27,14 @@ export async function recordAttendance(db: Tx, session: Session, said: Attendanc
     const [meeting] = await db.$queryRaw<{ id: string; starts_on: Date | null; now: Date }[]>`
       SELECT id::text, starts_on, clock_timestamp() AS now FROM meeting WHERE address = ${said.meeting} FOR UPDATE`;
     if (!meeting) return { status: "notFound" };
-    const members = await listTakingPart(db, dayOf(meeting.starts_on) ?? (await readToday(db)));
+    const today = await readToday(db);
+    const members = await listTakingPart(db, dayOf(meeting.starts_on) ?? today);
+    if (said.represented.length === 0) return { status: "invalid", fields: { represented: "required" } };
     if (said.represented.some((code) => !members.includes(code))) {
       return { status: "invalid", fields: { represented: "unknown" } };
     }
+    const ahead = doubtOf(dayOf(meeting.starts_on) ?? today, { today });
+    if (ahead && !said.dayIsRight) return { status: "invalid", fields: { day: "meetingAhead" } };
 
     const kept = await db.attendance.findMany({ where: { meetingId: meeting.id } });
     const lines = members.map((memberCode) => {

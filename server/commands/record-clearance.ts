@@ -1,8 +1,9 @@
 import { whyNotOther } from "@/domain/authority";
+import { doubtOf } from "@/domain/doubted-day";
 import type { Gate } from "@/domain/moves";
 import type { FieldProblem } from "@/domain/outcome";
 import type { Actor } from "@/domain/people";
-import { actOn, type Command, changeDocument, dateOf, done, type Locked } from "@/server/commands/act-on";
+import { actOn, type Command, changeDocument, dateOf, dayOfAct, done, type Locked } from "@/server/commands/act-on";
 import { findSitting, unknownCodes } from "@/server/commands/find-named";
 import { recordEvent } from "@/server/commands/record-event";
 import type { Tx } from "@/server/db";
@@ -13,7 +14,16 @@ export const clearanceStates = ["pending", "given", "givenAdReferendum", "notNee
 type Kind = (typeof clearanceKinds)[number];
 type State = (typeof clearanceStates)[number];
 
-type Said = { clearance?: string; kind?: Kind; of?: string; gate?: Gate; state: State; day?: string; meeting?: string };
+type Said = {
+  clearance?: string;
+  kind?: Kind;
+  of?: string;
+  gate?: Gate;
+  state: State;
+  day?: string;
+  dayIsRight?: boolean;
+  meeting?: string;
+};
 type Named = {
   kind: Kind;
   bodyCode: string | null;
@@ -41,6 +51,9 @@ export const recordClearance: Command<Said> = (db, session, form, said) =>
       if (given && !said.day) return { status: "invalid", fields: { day: "required" } };
       const sitting = said.meeting ? await findSitting(db, { address: said.meeting }) : null;
       if (said.meeting && !sitting) return { status: "invalid", fields: { meeting: "unknown" } };
+      const doubt =
+        given && said.day && doubtOf(said.day, { today: await dayOfAct(db, session), meeting: sitting?.day });
+      if (doubt && !said.dayIsRight) return { status: "invalid", fields: { day: doubt } };
       const state = {
         state: said.state,
         gate: named.gate,

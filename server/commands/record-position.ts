@@ -67,7 +67,7 @@ async function wrongWith(db: Tx, { document }: Locked, { said, own, today, known
   if (!own && !known) fields.member = said.member ? "unknown" : "required";
   if (!own && !said.means) fields.means = "required";
   if (!own && !said.day) fields.day = "required";
-  if (!own && said.day && said.day > today) fields.day = "notADay";
+  if (!own && said.day && said.day > today) fields.day = "yetToCome";
   const edits = said.stance === "agreeWithEdits" ? (said.edits ?? []) : [];
   if (said.stance !== "agree" && !said.reason && edits.length === 0) fields.reason = "required";
   const named = [...said.paragraph, ...(said.edits ?? []).map(({ anchor }) => anchor)];

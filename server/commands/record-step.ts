@@ -46,7 +46,7 @@ export const recordStep: Command<Said> = (db, session, form, said) =>
     const fields: Record<string, FieldProblem> = {};
     const sitting = said.meeting ? await findSitting(db, { address: said.meeting }) : null;
     if (said.meeting && !sitting) fields.meeting = "unknown";
-    if (said.day && said.day > (await readToday(db))) fields.day = "notADay";
+    if (said.day && said.day > (await readToday(db))) fields.day = "yetToCome";
     if (!said.sourceUrl && !said.sourceLabel) fields.sourceLabel = "required";
     if (Object.keys(fields).length > 0) return { status: "invalid", fields };
 

@@ -50,7 +50,7 @@ export const shareText: Command<{ version: number; audience: Audience }> = (db, 
     if (shared) return { status: "refused", refusal: { code: "openAlready" } };
     // What is released of a concluded document is its final text.
     const brackets = audience === "public" && standing.stage === "concluded" ? countBrackets(found.paragraphs) : 0;
-    if (brackets > 0) return { status: "refused", refusal: { code: "brackets", count: brackets } };
+    if (brackets > 0) return { status: "refused", refusal: { code: "brackets", count: brackets, version } };
     await shareVersion(db, session, document.id, version, audience, form.request);
     await changeDocument(db, document.id);
     return done(locked);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { withActor } from "@/server/db";
+import { readDesk } from "@/server/queries/desk";
 import { findStanding } from "@/server/queries/standing";
 import { processWorld, who } from "@/server/testing/process-world";
 
@@ -27,6 +28,31 @@ describe("a clearance", () => {
     expect(await now(who.concerned, document, "clearance", given)).toMatchObject({ status: "done" });
     expect(await now(who.asec, document, "endorseSoca", decided)).toMatchObject({ status: "done" });
     expect(await lines(document)).toEqual(["proposed", "clearanceNamed", "clearanceGiven", "endorseSoca"]);
+  });
+
+  test("given on a day to come is asked about, and taken once the day is said to be right", async () => {
+    const document = await make();
+    const given = { ...named, state: "given", day: "2199-01-01" };
+    const { outcome, wrote } = await tried(who.asec, document, "clearance", given);
+    expect(outcome).toEqual({ status: "invalid", fields: { day: "dayAhead" } });
+    expect(wrote).toBe(false);
+    expect(await now(who.asec, document, "clearance", { ...given, dayIsRight: "on" })).toMatchObject({
+      status: "done",
+    });
+  });
+
+  test("awaited before a body is told beside the decision on the secretariat's desk", async () => {
+    const document = await make();
+    const left = async () => {
+      const { tasks } = await withActor(who.asec, (db) => readDesk(db, who.asec));
+      return tasks.flatMap((task) =>
+        task.kind === "decide" && task.document.address === document.address ? task.left : [],
+      );
+    };
+    expect(await left()).toEqual([]);
+    await now(who.asec, document, "clearance", named);
+    await now(who.asec, document, "clearance", { ...named, of: "SOMS", gate: "council" });
+    expect(await left()).toEqual(["SOMHD"]);
   });
 
   test("left as a condition travels with the document, and is met on a day with its proof", async () => {

@@ -12,7 +12,7 @@ describe("a text is not concluded", () => {
   test("with a bracket in it, unless the text is to follow", async () => {
     const document = await make({ stage: "summit", text: "We [shall] agree." });
     expect((await tried(who.asec, document, "conclude", conclusion)).outcome).toMatchObject({
-      refusal: { code: "brackets", count: 1 },
+      refusal: { code: "brackets", count: 1, version: 1 },
     });
     expect(await now(who.asec, document, "conclude", { ...conclusion, textToFollow: "on" })).toMatchObject({
       status: "done",
@@ -113,7 +113,7 @@ test("the text of a concluded document is released without brackets", async () =
   const share = { version: "1", audience: "public" };
   expect((await tried(who.asec, document, "share", share)).outcome).toEqual({
     status: "refused",
-    refusal: { code: "brackets", count: 1 },
+    refusal: { code: "brackets", count: 1, version: 1 },
   });
   const open = await make({ listed: true, text: "We [shall] agree." });
   expect(await now(who.asec, open, "share", share)).toMatchObject({ status: "done" });
@@ -128,7 +128,7 @@ describe("a decision that is entered late", () => {
       { takingPart: states.slice(1) },
       { takingPartReason: "required" },
     ],
-    ["is questioned on a day before the sitting", { meeting: at("socaLater") }, { day: "questioned" }],
+    ["is questioned on a day before the sitting", { meeting: at("socaLater") }, { day: "dayBeforeMeeting" }],
   ])("%s", async (_, wrong, fields) => {
     const document = await make({ stage: "council" });
     expect((await tried(who.asec, document, "decision", { ...late, ...wrong })).outcome).toEqual({

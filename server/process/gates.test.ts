@@ -38,11 +38,19 @@ describe("a gate is not passed", () => {
     ["without the verb", { verb: "" }, { verb: "required" }],
     ["without the day", { day: "" }, { day: "required" }],
     ["on a day that there is not", { day: "2026-13-01" }, { day: "notADay" }],
-    ["on a day to come, unless it is said to be right", { day: "2199-01-01" }, { day: "questioned" }],
-    ["on a day before the text came here, unless it is said to be right", { day: "2026-01-04" }, { day: "questioned" }],
+    ["on a day to come, unless it is said to be right", { day: "2199-01-01" }, { day: "dayAhead" }],
+    [
+      "on a day before the text came here, unless it is said to be right",
+      { day: "2026-01-04" },
+      { day: "dayBeforeStage" },
+    ],
     ["at a meeting that there is not", { meeting: "nowhere" }, { meeting: "unknown" }],
     ["at a sitting of another body", { meeting: at("council") }, { meeting: "unknown" }],
-    ["on a day before the sitting, unless it is said to be right", { meeting: at("socaLater") }, { day: "questioned" }],
+    [
+      "on a day before the sitting, unless it is said to be right",
+      { meeting: at("socaLater") },
+      { day: "dayBeforeMeeting" },
+    ],
     ["with states that there are not", { takingPart: ["ID", "XX"] }, { takingPart: "unknown" }],
     ["with ten states and no reason", { takingPart: others }, { takingPartReason: "required" }],
     [
@@ -102,7 +110,7 @@ test("a condition is met on no day to come", async () => {
   await now(who.asec, document, "endorseSoca", { ...decided, conditionKind: "finalise", conditionText: "x" });
   const [condition] = await rows("condition", document);
   const met = { condition: condition?.id, day: "2199-01-01", proof: "x" };
-  expect((await tried(who.asec, document, "condition", met)).outcome).toMatchObject({ fields: { day: "notADay" } });
+  expect((await tried(who.asec, document, "condition", met)).outcome).toMatchObject({ fields: { day: "yetToCome" } });
 });
 
 test("a form sent twice gets the first answer, and one filled in before a change is told so", async () => {

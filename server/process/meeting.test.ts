@@ -3,7 +3,7 @@ import { withActor } from "@/server/db";
 import { findMeetingInside } from "@/server/queries/meeting-inside";
 import { findMeeting } from "@/server/queries/meetings";
 import { enterAsOwner } from "@/server/testing/enter";
-import { at, type Fields, type Known, type Made, sendProposal, sendToMeeting, states } from "@/server/testing/process";
+import { at, type Fields, type Known, type Made, sendProposal, sendToMeeting } from "@/server/testing/process";
 import { processWorld, who } from "@/server/testing/process-world";
 import { amount } from "@/server/testing/stored";
 
@@ -125,26 +125,6 @@ describe("a decision of several that is entered after the meeting's day", () => 
     const today = await make({ stage: "council", since: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10) });
     expect(await offered(who.asec, "test-council-past")).toContain(today.address);
   });
-});
-
-test("attendance says of each state who represented it, or that it was not represented", async () => {
-  const represented = states.filter((state) => state !== "MM");
-  const fields = { act: "attendance", meeting: at("council"), represented, "by.ID": "The Minister" };
-  const send = (by: Known, more: Fields = {}) =>
-    sendToMeeting(by, { ...fields, request: crypto.randomUUID(), ...more });
-  expect(await send(who.head)).toMatchObject({ refusal: { code: "secretariatOnly" } });
-  expect(await send(who.asec, { represented: ["XX"] })).toMatchObject({ fields: { represented: "unknown" } });
-  expect(await send(who.asec, { "by.ID": "a\0b" })).toMatchObject({ fields: { "by.ID": "characters" } });
-  expect(await send(who.asec)).toMatchObject({ status: "done" });
-  expect(await send(who.asec)).toMatchObject({ refusal: { code: "noChange" } });
-  expect(await send(who.asec, { represented: states })).toMatchObject({ status: "done" });
-  const { rows: kept } = await superuser().query(
-    "SELECT member_code, represented, represented_by FROM attendance JOIN meeting m ON m.id = meeting_id WHERE address = $1",
-    [at("council")],
-  );
-  expect(kept).toHaveLength(11);
-  expect(kept.filter((line) => !line.represented)).toEqual([]);
-  expect(kept.find(({ member_code }) => member_code === "ID")?.represented_by).toBe("The Minister");
 });
 
 describe("a document is proposed", () => {

@@ -99,7 +99,7 @@ describe("the secretariat enters a word on a state's behalf", () => {
     ["without how it came", { ...byLetter, means: "" }, { means: "required" }],
     ["without the day", { ...byLetter, day: "" }, { day: "required" }],
     ["on a day that there is not", { ...byLetter, day: "2026-02-30" }, { day: "notADay" }],
-    ["on a day to come", { ...byLetter, day: "2199-01-01" }, { day: "notADay" }],
+    ["on a day to come", { ...byLetter, day: "2199-01-01" }, { day: "yetToCome" }],
     ["of no state", { ...byLetter, member: "" }, { member: "required" }],
     ["of a state that takes no part", { ...byLetter, member: "PG" }, { member: "unknown" }],
   ])("but not %s", async (_, fields, problem) => {

@@ -22,6 +22,7 @@ export const gateActs = {
       gate: oneOf(gates),
       state: filled(oneOf(clearanceStates)),
       day,
+      dayIsRight: flag,
       meeting: line,
     }),
     recordClearance,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ActOutcome } from "@/domain/outcome";
 import { problemsOf } from "@/server/actions/acts/act";
-import { filled, id, line, many, type Typed } from "@/server/actions/acts/fields";
+import { filled, flag, id, line, many, type Typed } from "@/server/actions/acts/fields";
 import { moveFields, moveInput } from "@/server/actions/acts/moves";
 import { ownRequest } from "@/server/actions/acts/own-request";
 import type { Command } from "@/server/commands/act-on";
@@ -11,7 +11,7 @@ import { recordAttendance } from "@/server/commands/record-attendance";
 type Asked = Parameters<Command<unknown>>;
 
 const hidden = z.object({ meeting: filled(line), request: filled(id) });
-const attendance = hidden.extend({ represented: many(10) });
+const attendance = hidden.extend({ represented: many(10), dayIsRight: flag });
 const several = moveFields.extend({
   meeting: filled(line),
   request: filled(id),

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { doubtOf } from "@/domain/doubted-day";
+
+const known = { today: "2026-11-23", meeting: "2026-11-06", stageSince: "2026-10-14" };
+
+test.each([
+  ["on the day of the sitting is not asked about", "2026-11-06", undefined],
+  ["after it, and not after today, is not asked about", "2026-11-23", undefined],
+  ["after today has yet to come", "2026-11-24", "dayAhead"],
+  ["before the sitting is before the meeting", "2026-11-05", "dayBeforeMeeting"],
+  ["before both is before the meeting first", "2026-10-01", "dayBeforeMeeting"],
+])("a day %s", (_, day, doubt) => {
+  expect(doubtOf(day, known)).toBe(doubt);
+});
+
+test("without a sitting a day before the stage is asked about", () => {
+  expect(doubtOf("2026-10-13", { ...known, meeting: null })).toBe("dayBeforeStage");
+  expect(doubtOf("2026-10-14", { ...known, meeting: null })).toBeUndefined();
+  expect(doubtOf("2020-01-01", { today: known.today })).toBeUndefined();
+});
