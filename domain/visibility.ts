@@ -59,8 +59,12 @@ const memberOf = (actor: Actor) => (actor.role === "delegate" || actor.role === 
 const isFrom = (codes: string[], code: string | undefined) => code !== undefined && codes.includes(code);
 
 /** Whether the actor is of a lead delegation, or holds the mandate of a lead body. */
-export const leads = (actor: Actor, { leadMembers, leadBodies }: Held) =>
+export const leads = (actor: Actor, { leadMembers, leadBodies }: Pick<Held, "leadMembers" | "leadBodies">) =>
   isFrom(leadMembers, memberOf(actor)) || (actor.role === "body" && leadBodies.includes(actor.body));
+
+/** Whether every version is the actor's to read, shared or not. */
+export const readsEveryVersion = (actor: Actor, document: Pick<Held, "leadMembers" | "leadBodies">) =>
+  readsAll(actor) || leads(actor, document);
 
 /** Exact stage, returns, conditions, decisions: delegations and bodies concerned once drafting is open, before that the leads. */
 export function readsDocument(actor: Actor, document: Held): boolean {
@@ -76,7 +80,7 @@ export function readsVersion(
   shared: ("delegations" | "public")[],
   listed: boolean,
 ): boolean {
-  if (readsAll(actor) || leads(actor, document)) return true;
+  if (readsEveryVersion(actor, document)) return true;
   if (shared.includes("public") && listed) return true;
   return shared.length > 0 && readsDocument(actor, document);
 }

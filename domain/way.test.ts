@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { FinalBody } from "@/domain/documents";
 import type { Stage } from "@/domain/stages";
 import type { DecisionLine } from "@/domain/views/inside";
-import type { HistoryLine } from "@/domain/views/record";
+import type { HistoryLine, MeetingFacts, MeetingKind } from "@/domain/views/record";
 import type { StepKind } from "@/domain/views/step-kinds";
 import { stagesOfWay, wayOf } from "@/domain/way";
 
@@ -78,7 +78,7 @@ const decided = (gate: "soca" | "council" | "summit", recordedAt: string, gap: s
 });
 
 const way = (stage: Stage, history: HistoryLine[], decisions: DecisionLine[] = [], finalBody: FinalBody = "leaders") =>
-  wayOf({ stage, finalBody, history, decisions, awaited: null, summit: null }).map(({ knots }) =>
+  wayOf({ stage, finalBody, history, decisions, awaited: null, summit: null, coming: [] }).map(({ knots }) =>
     knots.map(
       (knot) => `${knot.stage} ${knot.state}${knot.decision ? ` ${knot.decision.gap ?? knot.decision.verb}` : ""}`,
     ),
@@ -94,6 +94,26 @@ describe("the exact way", () => {
     expect(way("soca", start())).toEqual([
       ["proposed reached", "drafting reached", "soca now", "council ahead", "summit ahead", "concluded ahead"],
     ]);
+  });
+
+  test("expects the next sitting of each body, if it is in time, and the Summit that the text aims at", () => {
+    const sitting = (kind: MeetingKind, startsOn: string) => ({ kind, startsOn, address: kind }) as MeetingFacts;
+    const expected = (awaited: MeetingFacts | null, council: string) =>
+      wayOf({
+        stage: "soca",
+        finalBody: "leaders",
+        history: start(),
+        decisions: [],
+        awaited,
+        summit: sitting("summit", "2026-12-15"),
+        coming: [sitting("council", council), sitting("soca", "2026-11-24")],
+      })
+        .flatMap(({ knots }) => knots)
+        .flatMap(({ stage, meeting }) => (meeting ? [`${stage} ${meeting.startsOn}`] : []));
+    expect(expected(null, "2026-12-04")).toEqual(["soca 2026-11-24", "council 2026-12-04", "summit 2026-12-15"]);
+    const sent = sitting("soca", "2026-12-05");
+    expect(expected(sent, "2026-12-04")).toEqual(["soca 2026-12-05", "summit 2026-12-15"]);
+    expect(expected(sent, "2026-12-20")).toEqual(["soca 2026-12-05", "summit 2026-12-15"]);
   });
 
   test("turns back at a return and begins a second pass", () => {

@@ -32,6 +32,8 @@ type Facts = {
   decisions: DecisionLine[];
   awaited: MeetingFacts | null;
   summit: MeetingFacts | null;
+  /** The next sittings of SOCA and of the Council that are announced. */
+  coming: MeetingFacts[];
 };
 
 /** The stages that a text passes: one that ends with the Council never goes up. */
@@ -41,7 +43,7 @@ export const stagesOfWay = (finalBody: FinalBody): Stage[] =>
   );
 
 /** The exact way of a document from its record: a return turns it back and a carry-over opens another pass. */
-export function wayOf({ stage, finalBody, history, decisions, awaited, summit }: Facts): WayPass[] {
+export function wayOf({ stage, finalBody, history, decisions, awaited, summit, coming }: Facts): WayPass[] {
   const all = stagesOfWay(finalBody);
   let knots: WayKnot[] = [];
   const passes: WayPass[] = [{ knots, from: "", ended: null }];
@@ -62,6 +64,7 @@ export function wayOf({ stage, finalBody, history, decisions, awaited, summit }:
     else if (line.kind === "defer" && at) at.deferred = line;
     else if (to && to !== at?.stage) knots.push(knot(to, line.day));
   }
+  const expected = expecting({ awaited, summit, coming });
   if (stage && knots.at(-1)?.stage !== stage) knots.push(knot(stage, null));
   for (const decision of decisions) decide(passes, decision);
   return passes.map((pass, i) => ({
@@ -69,9 +72,9 @@ export function wayOf({ stage, finalBody, history, decisions, awaited, summit }:
     knots: [
       ...(i === 0 ? before(all, pass.knots) : []),
       ...pass.knots,
-      ...(i === passes.length - 1 ? ahead(all, pass.knots, stage, summit) : []),
+      ...(i === passes.length - 1 ? ahead(all, pass.knots, stage, expected) : []),
     ].map((one) =>
-      i === passes.length - 1 && one.state === "reached" && one.stage === stage ? now(one, awaited) : one,
+      i === passes.length - 1 && one.state === "reached" && one.stage === stage ? now(one, awaited, expected) : one,
     ),
   }));
 }
@@ -85,8 +88,20 @@ const knot = (stage: Stage, day: Day | null): WayKnot => ({
   meeting: null,
 });
 
-const now = (one: WayKnot, awaited: MeetingFacts | null): WayKnot =>
-  isOpen(one.stage) ? { ...one, state: "now", meeting: awaited } : one;
+/** Where a text stands it waits for the sitting that it was sent to, else for the one that is expected there. */
+const now = (one: WayKnot, awaited: MeetingFacts | null, expected: Expecting): WayKnot =>
+  isOpen(one.stage) ? { ...one, state: "now", meeting: awaited ?? expected(one.stage) } : one;
+
+type Expecting = (stage: Stage) => MeetingFacts | null;
+
+/** The sitting that a text may expect at a stage: the Summit that it aims at; before, the next of the body, if that is in time. */
+function expecting({ awaited, summit, coming }: Pick<Facts, "awaited" | "summit" | "coming">): Expecting {
+  const soonest = awaited?.startsOn ?? "";
+  const inTime = ({ startsOn }: MeetingFacts) =>
+    startsOn !== null && startsOn >= soonest && (!summit?.startsOn || startsOn <= summit.startsOn);
+  return (stage) =>
+    stage === "summit" ? summit : (coming.find((meeting) => meeting.kind === stage && inTime(meeting)) ?? null);
+}
 
 /** Without the lines that were taken back, and those that took them back. */
 const withoutUndone = (history: HistoryLine[]) =>
@@ -99,13 +114,13 @@ const before = (all: Stage[], [first]: WayKnot[]): WayKnot[] =>
     state: "unknown",
   }));
 
-function ahead(all: Stage[], knots: WayKnot[], stage: Stage | null, summit: MeetingFacts | null): WayKnot[] {
+function ahead(all: Stage[], knots: WayKnot[], stage: Stage | null, expected: Expecting): WayKnot[] {
   const last = knots.at(-1)?.stage;
   if (!stage || !isOpen(stage) || !last) return [];
   return all.slice(all.indexOf(last) + 1).map((one) => ({
     ...knot(one, null),
     state: "ahead",
-    meeting: one === "summit" ? summit : null,
+    meeting: expected(one),
   }));
 }
 

@@ -39,7 +39,7 @@ function DecisionItem({ decision, view, officer }: { decision: DecisionLine; vie
           ) : (
             <b>
               {declared ? (
-                t("word.consensus")
+                t("inside.declared")
               ) : fromRecord ? (
                 t(`act.recordKind.${verb}` as never)
               ) : (

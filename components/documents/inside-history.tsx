@@ -87,7 +87,7 @@ function Meta({ line: { inside, kind }, opened, zone }: Omit<Props, "lines"> & {
         name: inside.actor.name ?? "",
         moment: () => <Moment value={new Date(inside.recordedAt)} zone={zone} />,
       })}{" "}
-      {t(`seenBy.${audience}`, { state: inside.member ? memberName(inside.member) : "" })}
+      {t(`seenBy.${audience}`, { state: inside.member ? memberName(inside.member, { inText: true }) : "" })}
       {kind === "editorialContested" && ` ${t("seenBy.contest")}`}
     </p>
   );

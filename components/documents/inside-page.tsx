@@ -21,6 +21,7 @@ import { whyNotAttach } from "@/domain/attachments";
 import type { Actor } from "@/domain/people";
 import type { InsideView } from "@/domain/views/inside";
 import type { Reader } from "@/domain/views/reader";
+import { readsEveryVersion } from "@/domain/visibility";
 import { Link } from "@/i18n/navigation";
 
 type Props = { view: InsideView; actor: Actor; zone: string | undefined };
@@ -104,7 +105,7 @@ function Record({ view, actor, zone }: Props) {
       )}
       <Section id="versions" title={t("inside.versions")}>
         <SaidLinks view={view} actor={actor} />
-        <Versions view={view} zone={zone} />
+        <Versions view={view} readsAll={readsEveryVersion(actor, view)} zone={zone} />
       </Section>
       <Section
         id="attachments"

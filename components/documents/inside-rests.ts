@@ -12,7 +12,8 @@ export function useInsideRests() {
   const [t, locale] = [useTranslations("inside.rests"), useLocale()];
   const [list, memberName, inText] = [useList(), useMemberName(), useMeetingInText()];
 
-  const sentence = ({ rests, awaited, members, today }: InsideView, named: boolean): string => {
+  const sentence = ({ rests, awaited: sitting, members, today, stage, summit }: InsideView, named: boolean): string => {
+    const awaited = sitting ?? (stage === "summit" ? summit : null);
     switch (rests.kind) {
       case "delegations": {
         const { to } = rests;

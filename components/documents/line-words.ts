@@ -14,6 +14,9 @@ const among = <T extends string>(all: readonly T[], value: string): value is T =
 /** Without the stop that the sentence around it sets. */
 const unstopped = (text: string | null | undefined) => text?.trim().replace(/[.\s]+$/, "") || "none";
 
+/** As a name begins a sentence: "The Philippines". */
+const begun = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
 /** Who did something, by office: a state, a body, the secretariat. */
 export function useActorName() {
   const [t, memberName] = [useTranslations("act.actor"), useMemberName()];
@@ -41,7 +44,7 @@ export function useLineWords() {
 
   const changed = ({ kind, inside }: HistoryLine, value: string | undefined): string => {
     if (kind === "leadAdded" || kind === "leadRemoved") {
-      return inside?.lead ? memberName(inside.lead, { inText: true }) : "none";
+      return inside?.lead ? begun(memberName(inside.lead, { inText: true })) : "none";
     }
     if (!value) return "none";
     if (kind === "typeChanged" && among(documentTypes, value)) return t(`type.${value}`);
@@ -54,10 +57,16 @@ export function useLineWords() {
 
   return (line: HistoryLine) => {
     const { inside, change } = line;
+    const actor = inside?.actor ?? { holder: null, role: null };
+    const state = inside?.member ?? (actor.role === "secretariat" ? null : actor.holder);
+    const named = state ? memberName(state, { inText: true }) : "none";
+    const who =
+      actor.role !== "secretariat" && actor.holder ? memberName(actor.holder, { inText: true }) : actorName(actor);
     return {
       from: changed(line, change?.from),
       into: changed(line, change?.to),
-      who: inside ? actorName(inside.actor) : "none",
+      who: who === "none" ? who : begun(who),
+      by: who.replace(/^The /, "the "),
       v: inside?.version ? String(inside.version) : "none",
       reason: unstopped(inside?.reason),
       asker: askers(unstopped(inside?.asker)),
@@ -69,9 +78,8 @@ export function useLineWords() {
       conditions: inside && inside.conditions.length > 0 ? unstopped(list(inside.conditions)) : "none",
       outcome: inside?.outcome ? t(`outcome.${inside.outcome}`).toLowerCase() : "none",
       body: inside?.body ? bodyInText(inside.body) : "none",
-      state: inside?.member
-        ? memberName(inside.member)
-        : (inside?.actor.holder && memberName(inside.actor.holder)) || "none",
+      state: named,
+      stateFirst: named === "none" ? named : begun(named),
       until: inside?.until ? momentText(new Date(inside.until), officeZone, locale) : "none",
       words: unstopped(inside?.proposed),
       stance:

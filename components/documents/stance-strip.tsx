@@ -10,6 +10,8 @@ export function StanceStrip({ view, actor }: { view: InsideView; actor: Actor })
   const [t, memberName] = [useTranslations(), useMemberName()];
   const { standing, stage } = view;
   if (!isBeforeStates(view) && stage !== "summit") return null;
+  // What the Chair declared is no state's position: there is none to show.
+  if (view.hearsay?.kind === "declared") return null;
   const seesAll = seesAllWords(actor, view);
   const shown = statesWords(view, actor).filter(({ member }) => seesAll || member === ownState(actor));
   if (shown.length === 0) return null;

@@ -10,13 +10,19 @@ import { Link } from "@/i18n/navigation";
 /** A version's fingerprint as it is read aloud to one another: its first eight signs. */
 export const shortHash = (sha256: string) => `${sha256.slice(0, 4)} ${sha256.slice(4, 8)}`;
 
-type Props = { view: Pick<InsideView, "address" | "versions" | "standing">; zone?: string };
+type Props = {
+  view: Pick<InsideView, "address" | "versions" | "standing">;
+  /** The reader reads working versions too: where none is shown, there is none. */
+  readsAll: boolean;
+  zone?: string;
+};
 
 /** Every version the reader may see, newest first; the text of each is on its own page. */
-export function Versions({ view, zone }: Props) {
+export function Versions({ view, readsAll, zone }: Props) {
   const { address, versions, standing } = view;
   const [t, memberName] = [useTranslations(), useMemberName()];
-  if (versions.length === 0) return <p className="pt-3 text-sm text-ink-2">{t("inside.noVersions")}</p>;
+  if (versions.length === 0)
+    return <p className="pt-3 text-sm text-ink-2">{t(readsAll ? "inside.noVersionYet" : "inside.noVersions")}</p>;
   const by = (who: string | null) =>
     who === "asec"
       ? t("role.secretariatAsec")

@@ -4,6 +4,7 @@ import { useMeetingInText, useMeetingName } from "@/components/meetings/meeting-
 import { Day, Days } from "@/components/ui/date";
 import { Mark, phaseShape, stageShape } from "@/components/ui/mark";
 import type { InsideView } from "@/domain/views/inside";
+import type { MeetingFacts } from "@/domain/views/record";
 import type { WayKnot } from "@/domain/way";
 import { Link } from "@/i18n/navigation";
 
@@ -29,18 +30,45 @@ export function WayKnotItem({ knot, view, column, spun, turned }: Props) {
   );
 }
 
+/** The text was sent to this sitting, or aims at it; any other is only the next of its body. */
+const isSentTo = ({ address }: MeetingFacts, { awaited, summit }: InsideView) =>
+  address === awaited?.address || address === summit?.address;
+
+/** A sitting at which a text may be expected, with its days. */
+function Expected({ meeting }: { meeting: MeetingFacts }) {
+  const t = useTranslations("document");
+  return (
+    <>
+      <span className="block">
+        {t.rich("expected", { days: () => <Days from={meeting.startsOn} to={meeting.endsOn} /> })}
+      </span>
+      <span className="block">
+        <MeetingLink meeting={meeting} form="short" />
+      </span>
+    </>
+  );
+}
+
 function KnotWords({ knot, view }: { knot: WayKnot; view: InsideView }) {
   const [t, meetingName, inText] = [useTranslations(), useMeetingName(), useMeetingInText()];
   const { stage, state, day, decision, deferred, meeting } = knot;
   if (state === "ahead") {
     if (stage === "concluded") return <p>{t(`document.submittedFor.${view.track}`)}</p>;
-    if (!meeting?.startsOn) return <p>{t("inside.aheadUnset")}</p>;
+    if (stage === "drafting") return null;
+    if (!meeting) return <p>{t(stage === "summit" ? "inside.summitUnset" : "inside.meetingUnset")}</p>;
+    if (!meeting.startsOn) {
+      return (
+        <p>
+          {t("inside.aheadUnset")}
+          <span className="block">
+            <MeetingLink meeting={meeting} form="short" />
+          </span>
+        </p>
+      );
+    }
     return (
       <p>
-        {t.rich("document.expected", { days: () => <Days from={meeting.startsOn} to={meeting.endsOn} /> })}
-        <span className="block">
-          <MeetingLink meeting={meeting} form="short" />
-        </span>
+        <Expected meeting={meeting} />
       </p>
     );
   }
@@ -68,7 +96,8 @@ function KnotWords({ knot, view }: { knot: WayKnot; view: InsideView }) {
         </span>
       )}
       {deferred && !decision && <span className="block">{t("inside.deferred")}</span>}
-      {state === "now" && meeting && (
+      {state === "now" && meeting && !isSentTo(meeting, view) && <Expected meeting={meeting} />}
+      {state === "now" && meeting && isSentTo(meeting, view) && (
         <span className="block">
           {t.rich("inside.waitsFor", {
             meeting: inText(meeting, "short"),

@@ -138,6 +138,8 @@ export type InsideView = DocumentView & {
   rests: RestsWith;
   /** The meeting that the text is before, or is to come before. */
   awaited: MeetingFacts | null;
+  /** The next sittings of SOCA and of the Council that are announced, whatever they take up. */
+  coming: MeetingFacts[];
   versions: VersionLine[];
   decisions: DecisionLine[];
   conditions: ConditionLine[];

@@ -105,6 +105,7 @@ export async function findInside(db: Tx, actor: Actor, address: string): Promise
     since: dayOf(stageSince),
     summit: target && meetingFacts(target),
     awaited: meeting && meetingFacts(meeting),
+    coming: around.coming,
     today: around.today,
     members: around.members,
     travelledWith: around.travelledWith,

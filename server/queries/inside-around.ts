@@ -1,12 +1,12 @@
 import type { Actor, Office } from "@/domain/people";
 import { addressOf } from "@/domain/reference";
-import type { RecordCheck } from "@/domain/views/record";
+import type { MeetingFacts, RecordCheck } from "@/domain/views/record";
 import type { Tx } from "@/server/db";
 
 /**
  * What the page of a document needs beside its own rows, in one statement: the hour it is, the members of today, whether the
  * other office is staffed, whether its record holds, from whom its versions came, which other documents in the
- * reader's sight its lines name, and the documents that took a step with it.
+ * reader's sight its lines name, the documents that took a step with it, and the next sittings of the bodies on its way.
  */
 export async function readAround(db: Tx, actor: Actor, id: string) {
   const office: Office = actor.role === "secretariat" && actor.office === "asec" ? "chair" : "asec";
@@ -19,6 +19,7 @@ export async function readAround(db: Tx, actor: Actor, id: string) {
     authors: Partial<Record<number, string>>;
     named: string[];
     companions: { reference: string; title: string }[];
+    coming: MeetingFacts[];
   };
   const [row] = await db.$queryRaw<Row[]>`
     SELECT day_in_jakarta()::text AS today, clock_timestamp() AS now, is_staffed(${office}) AS staffed, (
@@ -38,7 +39,16 @@ export async function readAround(db: Tx, actor: Actor, id: string) {
         AND theirs.day = mine.day AND theirs.document_id <> mine.document_id AND theirs.data ? 'together'
       JOIN publication p ON p.document_id = theirs.document_id
       WHERE mine.document_id = ${id}::uuid AND mine.data ? 'together'
-    ), '[]') AS companions`;
+    ), '[]') AS companions,
+    coalesce((
+      SELECT jsonb_agg(next) FROM (
+        SELECT DISTINCT ON (m.body_code) m.address, b.kind, m.numbers, m.name, m.body_code AS body, m.city, m.host_code AS host,
+          m.starts_on AS "startsOn", m.ends_on AS "endsOn", m.confirmed, m.sample
+        FROM meeting m JOIN body b ON b.code = m.body_code JOIN document d ON d.id = ${id}::uuid AND d.sample = m.sample
+        WHERE b.kind IN ('soca', 'council') AND m.confirmed AND m.starts_on >= day_in_jakarta()
+        ORDER BY m.body_code, m.starts_on
+      ) next
+    ), '[]') AS coming`;
   if (!row) throw new Error("The database did not say what day it is.");
   const { companions, ...rest } = row;
   const travelledWith = companions

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { railOf } from "@/domain/rail";
+import type { Phase } from "@/domain/stages";
+import type { HistoryLine, MeetingFacts, MeetingKind } from "@/domain/views/record";
+
+const meeting = (kind: MeetingKind): MeetingFacts => ({
+  address: kind,
+  kind,
+  numbers: [1],
+  name: kind,
+  body: kind,
+  city: null,
+  host: null,
+  startsOn: null,
+  endsOn: null,
+  confirmed: true,
+  sample: false,
+});
+
+const line = (phase: Phase | null, day: string | null, at: MeetingKind | null = null): HistoryLine => ({
+  number: 1,
+  kind: "discussed",
+  phase,
+  stage: null,
+  day,
+  meeting: at && meeting(at),
+  target: null,
+  change: null,
+  takingPart: null,
+  together: 0,
+  fromRecord: true,
+  source: null,
+  inside: null,
+});
+
+const rail = (phase: Phase, history: HistoryLine[]) =>
+  railOf({ phase, stage: null, outcome: phase === "concluded" ? "adopted" : null, finalBody: "leaders", history });
+
+describe("a phase shows what its own body did", () => {
+  const taken = (kind: HistoryLine["kind"], phase: Phase, day: string, at: MeetingKind | null = null): HistoryLine => ({
+    ...line(phase, day, at),
+    kind,
+    fromRecord: false,
+  });
+  const sent = [taken("open", "drafting", "2026-08-03"), taken("submit", "drafting", "2026-10-14", "soca")];
+  const endorsed = taken("endorseSoca", "ministers", "2026-11-06", "soca");
+  const shown = (knots: ReturnType<typeof rail>) =>
+    knots.map(({ day, meeting, daysToNext }) => `${day} ${meeting?.kind ?? "no sitting"} ${daysToNext}`);
+
+  test("a text that was sent to SOCA was not before it on the day on which it was sent", () => {
+    expect(shown(rail("drafting", sent))[0]).toBe("2026-08-03 no sitting null");
+  });
+
+  test("what SOCA endorsed is told where SOCA sat, not as a sitting of the ministers", () => {
+    expect(shown(rail("ministers", [...sent, endorsed])).slice(0, 2)).toEqual([
+      "2026-11-06 soca null",
+      "2026-11-06 no sitting null",
+    ]);
+  });
+
+  test("once the ministers and the Leaders have sat, each phase has its own sitting and the days between them", () => {
+    const whole = [
+      ...sent,
+      endorsed,
+      taken("endorseCouncil", "summit", "2026-12-04", "council"),
+      taken("adopted", "concluded", "2026-12-15", "summit"),
+    ];
+    expect(shown(rail("concluded", whole))).toEqual([
+      "2026-11-06 soca 28",
+      "2026-12-04 council 11",
+      "2026-12-15 summit 0",
+      "2026-12-15 summit null",
+    ]);
+  });
+
+  test("what was returned is before its body anew", () => {
+    const back = taken("return", "drafting", "2026-11-10");
+    expect(shown(rail("drafting", [...sent, endorsed, back]))[0]).toBe("2026-11-10 no sitting null");
+  });
+});
