@@ -19,7 +19,7 @@ export function gateMove({ document, finalBody }: Pick<DeskRow, "document" | "fi
 
 /** The facts of a row as the rules ask for them; what only a form says, or a list needs not, is left empty. */
 export function standingOf(row: DeskRow): Standing {
-  const { document, verdict, circulation: _, ...rest } = row;
+  const { document, verdict, circulation: _, awaits: _given, ...rest } = row;
   // What waits is judged again on its own page.
   const pending = row.pending && { ...row.pending, version: row.version };
   const empty = { brackets: 0, conditions: [], clearances: [], approved: true, listed: false, last: null };

@@ -4,7 +4,7 @@ import { circulationDue, type DeskCirculation, repliesDue, replyDue } from "@/do
 import { gateMove, standingOf } from "@/domain/desk-standing";
 import { clockIn, officeZone } from "@/domain/instants";
 import { type Joint, yetToAgree } from "@/domain/joint";
-import { needsConsensus } from "@/domain/moves";
+import { type Gate, needsConsensus } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
 import { restsWith } from "@/domain/rests-with";
 import { isOpen } from "@/domain/stages";
@@ -39,6 +39,8 @@ export type DeskRow = { revision: number } & Pick<
     circulation: DeskCirculation | null;
     /** Clearances awaited of the reader's body, or of their state at home. */
     clearances: string[];
+    /** For an officer, whose clearance is awaited before which body. */
+    awaits: { gate: Gate; of: string }[];
   };
 
 /** What rests with the actor on these documents, soonest first; what has no date comes last. */
@@ -163,7 +165,8 @@ function decisionDue(row: DeskRow, actor: Officer): ToDo[] {
   const byCouncil = row.finalBody === "council";
   const { yet, again } = (needsConsensus(row.track) && row.verdict) || { yet: [], again: [] };
   const circulated = refusal?.code === "repliesAwaited" ? repliesDue(row.circulation, yet, again) : null;
-  return circulated ?? [{ kind: "decide", move, byCouncil, refusal, yet, again }];
+  const left = row.awaits.filter(({ gate }) => gate === row.document.stage).map(({ of }) => of);
+  return circulated ?? [{ kind: "decide", move, byCouncil, refusal, yet, again, left }];
 }
 
 /** The editorial versions of which the reader's delegation may say that they are not, soonest over first. */

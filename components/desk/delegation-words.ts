@@ -45,7 +45,7 @@ export const delegationWords: Words<Kind> = {
 
   replyBy: (task, say) => ({
     title: say.words(task.rule === "silence" ? "replySilence" : "replyCirculation"),
-    detail: say.words("replyByDetail", { deadline: say.moment(task.until) }) + say.unlessHead("headAnswers"),
+    detail: say.unlessHead("headAnswers").trim(),
     action: say.words(say.head ? "replyByAction" : "openCirculation"),
     href: `/circulations/${task.circulation}${say.head ? "/steps/reply" : ""}`,
   }),
@@ -89,7 +89,7 @@ export const delegationWords: Words<Kind> = {
 
   submit: (task, { t, words, head }) => ({
     title: words("submit"),
-    detail: words("submitDetail", { version: task.version }),
+    detail: words("submitDetail", { version: task.version }) + (head ? "" : ` ${words("submitByHead")}`),
     action: t(head ? "move.submit" : "action.addVersion"),
     href: stepOf(task, head ? "submit" : "version"),
   }),

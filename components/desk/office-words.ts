@@ -21,6 +21,12 @@ function decisionTitle({ move, byCouncil, refusal }: Of<"decide">, { t, words }:
   return t(move === "conclude" && byCouncil ? "move.concludeCouncil" : `move.${move}`);
 }
 
+/** What is outstanding beside the decision itself, and whether it can have been taken. */
+function decisionDetail({ left, by }: Of<"decide">, { words, refusal }: Say): string {
+  if (left.length > 0) return `${refusal({ code: "clearance", bodies: left })} ${words("decideLeft")}`;
+  return words(by && !by.passed && by.days > 0 ? "decideAhead" : "decideReady");
+}
+
 /** What rests with the secretariat, in words. */
 export const officeWords: Words<Kind> = {
   open: (task, { t, words, leads }) => ({
@@ -40,7 +46,7 @@ export const officeWords: Words<Kind> = {
   decide: (task, say) => {
     const title = decisionTitle(task, say);
     if (task.refusal) return { title, detail: "", ...reading(task, say) };
-    return { title, detail: say.words("decideReady"), action: title, href: stepOf(task, task.move) };
+    return { title, detail: decisionDetail(task, say), action: title, href: stepOf(task, task.move) };
   },
 
   contested: (task, say) => ({

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useRefusal } from "@/components/documents/refusal";
 import { useMeetingInText, useMeetingName } from "@/components/meetings/meeting-name";
 import { officeZone } from "@/components/ui/date";
 import { useList, useMemberName } from "@/components/ui/names";
@@ -23,6 +24,7 @@ export function useSay(reader: NonNullable<Reader>) {
   return {
     t,
     words,
+    refusal: useRefusal(),
     meetingName,
     inText,
     /** The reader's own state, or the code of their body. */
@@ -55,6 +57,6 @@ export const reading = ({ document }: Pick<Task, "document">, { words }: Say) =>
 export const headStep = (task: Pick<Task, "document">, say: Say, action: string, act: Act, query = "") =>
   say.head ? { action, href: stepOf(task, act, query) } : reading(task, say);
 
-export type Of<Kind extends ToDo["kind"]> = Extract<ToDo, { kind: Kind }> & Pick<Task, "document">;
+export type Of<Kind extends ToDo["kind"]> = Extract<ToDo, { kind: Kind }> & Pick<Task, "document" | "by">;
 /** For each kind of task, what it says. */
 export type Words<Kind extends ToDo["kind"]> = { [K in Kind]: (task: Of<K>, say: Say) => TaskWords };

@@ -17,10 +17,13 @@ const words = { ...delegationWords, ...officeWords };
 const wordsOf = (task: Task, say: Say) => (words[task.kind] as (task: Task, say: Say) => TaskWords)(task, say);
 
 /** By when something is to be done: the meeting that the text is before, and how far off it is. */
-function By({ by }: { by: Task["by"] }) {
+function By({ task }: { task: Task }) {
   const t = useTranslations();
+  const { by } = task;
   if (!by) return <p className="text-sm text-ink-2">{t("page.desk.noDate")}</p>;
   const date = () => <Day value={by.day} />;
+  // What a meeting decides is recorded once it has, not before.
+  const ahead = task.kind === "decide" && !task.refusal ? "on" : "before";
   return (
     <p className="flex flex-wrap gap-x-3 gap-y-0.5 text-sm text-ink-2">
       <span className="due inline-flex items-baseline gap-[0.45em] font-medium">
@@ -28,7 +31,7 @@ function By({ by }: { by: Task["by"] }) {
           className={`mark is-mine relative top-[0.1em] ${by.passed ? "is-passed" : "is-waiting"}`}
           aria-hidden="true"
         />
-        <span>{t.rich(by.passed ? "page.desk.passed" : "page.desk.before", { date })}</span>
+        <span>{t.rich(`page.desk.${by.passed ? "passed" : ahead}`, { date })}</span>
       </span>
       <span>
         <MeetingLink meeting={by.meeting} />
@@ -42,7 +45,7 @@ function By({ by }: { by: Task["by"] }) {
 function Until({ until, past, say }: { until: string; past: boolean; say: Say }) {
   const t = useTranslations("page.desk");
   return (
-    <p className="due inline-flex items-baseline gap-[0.45em] text-sm font-medium text-ink-2">
+    <p className="due inline-flex items-baseline gap-[0.45em] text-sm font-medium">
       <span className={`mark is-mine relative top-[0.1em] ${past ? "is-passed" : "is-waiting"}`} aria-hidden="true" />
       <time dateTime={until} className="whitespace-normal">
         {t(past ? "untilPassed" : "until", { moment: say.moment(until) })}
@@ -65,7 +68,7 @@ function Item({ task, say, first }: { task: Task; say: Say; first: boolean }) {
           say={say}
         />
       ) : (
-        <By by={task.by} />
+        <By task={task} />
       )}
       <h3 className="text-lg">{title}</h3>
       <p>

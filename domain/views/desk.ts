@@ -25,7 +25,16 @@ export type ToDo =
   | { kind: "meet"; text: string }
   | { kind: "open"; from: { members: string[]; bodies: string[] } }
   | { kind: "confirm"; what: Pending["kind"]; recorded: string; name: string }
-  | { kind: "decide"; move: Move; byCouncil: boolean; refusal: Refusal | null; yet: string[]; again: string[] }
+  /** `left` says whose clearance is still awaited before that body. */
+  | {
+      kind: "decide";
+      move: Move;
+      byCouncil: boolean;
+      refusal: Refusal | null;
+      yet: string[];
+      again: string[];
+      left: string[];
+    }
   | { kind: "contested"; states: string[] }
   | { kind: "condition"; condition: string; text: string }
   | { kind: "clearance"; clearance: string }

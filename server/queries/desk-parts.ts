@@ -1,4 +1,5 @@
 import type { DeskRow, OwnWord } from "@/domain/desk";
+import { isGate } from "@/domain/moves";
 import type { Tx } from "@/server/db";
 import { dayOf, meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
 
@@ -90,4 +91,18 @@ export async function listClearances(
     select: { id: true, documentId: true },
   });
   return byDocument(rows, ({ id }) => id);
+}
+
+/** Whose clearance is awaited before which body. */
+export async function listAwaited(db: Tx): Promise<Map<string, DeskRow["awaits"]>> {
+  const rows = await db.clearance.findMany({
+    where: { state: "pending", gate: { not: null } },
+    orderBy: { id: "asc" },
+    select: { documentId: true, kind: true, gate: true, bodyCode: true, memberCode: true, partner: true },
+  });
+  const before = rows.flatMap(({ gate, ...row }) => (isGate(gate) ? { gate, ...row } : []));
+  return byDocument(before, ({ kind, gate, bodyCode, memberCode, partner }) => ({
+    gate,
+    of: bodyCode ?? memberCode ?? partner ?? kind,
+  }));
 }

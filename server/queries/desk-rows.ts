@@ -2,19 +2,24 @@ import type { Hearsay } from "@/domain/consensus";
 import type { DeskRow } from "@/domain/desk";
 import type { FinalBody, Outcome, Track } from "@/domain/documents";
 import { contestDays } from "@/domain/editorial";
-import { gateBody, isGate } from "@/domain/moves";
 import type { Actor, Office } from "@/domain/people";
-import { daysBetween } from "@/domain/rail";
 import { addressOf } from "@/domain/reference";
 import type { Stage } from "@/domain/stages";
 import type { Pending } from "@/domain/standing";
 import type { By } from "@/domain/views/desk";
-import type { Day, MeetingFacts } from "@/domain/views/record";
+import type { Day } from "@/domain/views/record";
 import { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
 import { listDeskCirculations } from "@/server/queries/desk-circulations";
-import { listClearances, listConditions, listContestedOf, listLifted, listOwnWords } from "@/server/queries/desk-parts";
-import { meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
+import { byOf, type Sitting } from "@/server/queries/desk-meetings";
+import {
+  listAwaited,
+  listClearances,
+  listConditions,
+  listContestedOf,
+  listLifted,
+  listOwnWords,
+} from "@/server/queries/desk-parts";
 
 export type Row = {
   id: string;
@@ -93,24 +98,6 @@ export function listDeskDocuments(db: Tx, where = restsSomewhere): Promise<Row[]
     ORDER BY d.reference`;
 }
 
-type Sitting = { id: string; bodyCode: string | null; meeting: MeetingFacts };
-
-/** The meetings that the documents are before or aim at, and those of the gates that are to come; soonest first. */
-export async function listDeskMeetings(db: Tx, documents: Row[], today: Day): Promise<Sitting[]> {
-  const named = documents.flatMap(({ targetId, meetingId }) => [targetId, meetingId]).flatMap((id) => id ?? []);
-  const rows = await db.meeting.findMany({
-    where: {
-      OR: [
-        { id: { in: [...new Set(named)] } },
-        { bodyCode: { in: Object.values(gateBody) }, startsOn: { gte: new Date(today) } },
-      ],
-    },
-    orderBy: [{ startsOn: { sort: "asc", nulls: "last" } }, { address: "asc" }],
-    select: { id: true, ...meetingFields },
-  });
-  return rows.map(({ id, ...row }) => ({ id, bodyCode: row.bodyCode, meeting: meetingFacts(row) }));
-}
-
 /** The documents with everything around them that may rest with the actor. */
 export async function listAround(
   db: Tx,
@@ -128,6 +115,7 @@ export async function listAround(
   const of =
     actor.role === "body" ? { bodyCode: actor.body } : member && { memberCode: member, kind: "domestic" as const };
   const clearances = of ? await listClearances(db, of) : new Map();
+  const awaits = actor.role === "secretariat" ? await listAwaited(db) : new Map();
   const circulations = actor.role === "body" ? new Map() : await listDeskCirculations(db, member);
   return documents.map((row) =>
     deskRow(row, byOf(row, calendar, today), {
@@ -137,11 +125,13 @@ export async function listAround(
       conditions: conditions.get(row.id),
       clearances: clearances.get(row.id),
       circulation: circulations.get(row.id),
+      awaits: awaits.get(row.id),
     }),
   );
 }
 
-type Parts = Partial<Pick<DeskRow, "own" | "lifted" | "contested" | "conditions" | "clearances" | "circulation">>;
+type Hanging = "own" | "lifted" | "contested" | "conditions" | "clearances" | "circulation" | "awaits";
+type Parts = Partial<Pick<DeskRow, Hanging>>;
 
 /** A document with what hangs on it, as the rules of the desk ask for it. */
 export function deskRow(row: Row, by: By | null, parts: Parts): DeskRow {
@@ -170,25 +160,6 @@ export function deskRow(row: Row, by: By | null, parts: Parts): DeskRow {
     conditions: parts.conditions ?? [],
     clearances: parts.clearances ?? [],
     circulation: parts.circulation ?? null,
-  };
-}
-
-/** The meeting a document is before; where none is named, the next of the body that decides, else the Summit it aims at. */
-function byOf(row: Row, calendar: Sitting[], today: Day): By | null {
-  const body = isGate(row.stage) && row.stage !== "summit" ? gateBody[row.stage] : null;
-  const found =
-    calendar.find(({ id }) => id === row.meetingId) ??
-    calendar.find(
-      ({ bodyCode, meeting }) =>
-        body !== null && bodyCode === body && meeting.sample === row.sample && (meeting.startsOn ?? "") >= today,
-    ) ??
-    calendar.find(({ id }) => id === row.targetId);
-  const day = found?.meeting.startsOn;
-  if (!found || !day) return null;
-  return {
-    meeting: found.meeting,
-    day,
-    passed: (found.meeting.endsOn ?? day) < today,
-    days: daysBetween(today, day),
+    awaits: parts.awaits ?? [],
   };
 }

@@ -6,8 +6,9 @@ import type { DeskView } from "@/domain/views/desk";
 import type { Day } from "@/domain/views/record";
 import type { Tx } from "@/server/db";
 import { listDeeds } from "@/server/queries/desk-deeds";
+import { listDeskMeetings } from "@/server/queries/desk-meetings";
 import { listNamed } from "@/server/queries/desk-named";
-import { listAround, listDeskDocuments, listDeskMeetings } from "@/server/queries/desk-rows";
+import { listAround, listDeskDocuments } from "@/server/queries/desk-rows";
 import { listLatestSteps } from "@/server/queries/released";
 import { readToday } from "@/server/queries/today";
 
