@@ -14,6 +14,7 @@ export function HomePage({ view }: { view: HomeView }) {
   const { steps, harvests, sample, total, withoutSummit } = view;
   return (
     <div className="grid gap-13 pt-10">
+      <p className="-mb-3 max-w-text text-lg text-pretty">{t("home.lead")}</p>
       <div className="grid gap-x-14 gap-y-11 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
         <Section
           id="steps"

@@ -30,21 +30,24 @@ function byHolder(people: SamplePerson[], holderOf: (person: SamplePerson) => st
   return holders.map((holder) => ({ holder, people: people.filter((person) => holderOf(person) === holder) }));
 }
 
+const begunWith = (name: string, role: string) => name.toLowerCase().startsWith(role.toLowerCase());
+
 function Person({ person }: { person: SamplePerson }) {
   const [t, roleText] = [useTranslations("word"), useRoleText()];
+  const role = roleText(person);
   return (
     <Button name="person" value={person.id} className="text-left">
       <span>
         {person.name}
-        <span className="block text-xs font-normal text-ink-2">{roleText(person)}</span>
+        {!begunWith(person.name, role) && <span className="block text-xs font-normal text-ink-2">{role}</span>}
       </span>
-      <Flag>{t("sample")}</Flag>
+      {!/\(sample\)/.test(person.name) && <Flag>{t("sample")}</Flag>}
     </Button>
   );
 }
 
 /** Where somebody begins who has never seen a text travel: a few people, each with a task that waits for them. */
-function FirstSteps({ people }: { people: SamplePerson[] }) {
+function FirstSteps({ people }: { people: Map<Begins, SamplePerson> }) {
   const t = useTranslations("page.signIn");
   return (
     <section aria-labelledby="samples-begin">
@@ -53,39 +56,43 @@ function FirstSteps({ people }: { people: SamplePerson[] }) {
       </h3>
       <p className="max-w-text pt-1 pb-2 text-sm text-pretty text-ink-2">{t("begin.lead")}</p>
       <ul>
-        {begins.map((as) =>
-          people
-            .filter((person) => beginsAs(person) === as)
-            .map((person) => (
-              <li
-                key={person.id}
-                className="grid items-center gap-x-6 gap-y-2 border-b border-line py-3 md:grid-cols-[24rem_minmax(0,1fr)]"
-              >
-                <div>
-                  <Person person={person} />
-                </div>
-                <p className="max-w-text text-sm text-pretty">{t(`begin.${as}`)}</p>
-              </li>
-            )),
-        )}
+        {[...people].map(([as, person]) => (
+          <li
+            key={person.id}
+            className="grid items-center gap-x-6 gap-y-2 border-b border-line py-3 md:grid-cols-[24rem_minmax(0,1fr)]"
+          >
+            <div>
+              <Person person={person} />
+            </div>
+            <p className="max-w-text text-sm text-pretty">{t(`begin.${as}`)}</p>
+          </li>
+        ))}
       </ul>
     </section>
   );
+}
+
+/** The first person of each part. */
+function firstOf(people: SamplePerson[]): Map<Begins, SamplePerson> {
+  const found = begins.map((as) => [as, people.find((person) => beginsAs(person) === as)] as const);
+  return new Map(found.flatMap(([as, person]) => (person ? [[as, person] as const] : [])));
 }
 
 /** The invented people of the demonstration, each a button that signs in as that person. */
 export function SamplePeople({ people, back }: { people: SamplePerson[]; back: string }) {
   const [t, holderText] = [useTranslations(), useHolderText()];
   const holderOf = (person: SamplePerson) => holderText(person) ?? t(`role.${person.role}`);
+  const first = firstOf(people);
+  const rest = people.filter((person) => ![...first.values()].includes(person));
 
   return (
     <Section id="samples" title={t("page.signIn.samples")}>
       <Notice flag={t("word.sample")}>{t("page.signIn.samplesLead")}</Notice>
       <form action={signInAsSample} className="grid gap-8 pt-5">
         <input type="hidden" name="back" value={back} />
-        <FirstSteps people={people} />
+        <FirstSteps people={first} />
         {groups.map((group) => {
-          const members = people.filter((person) => groupOf(person) === group && !beginsAs(person));
+          const members = rest.filter((person) => groupOf(person) === group);
           if (members.length === 0) return null;
           return (
             <section key={group} aria-labelledby={`samples-${group}`}>

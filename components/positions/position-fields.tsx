@@ -54,7 +54,12 @@ function Before({ facts }: StepFormProps) {
   const member = "member" in actor ? actor.member : null;
   const last = positions.findLast((position) => position.member === member && position.answered !== false);
   if (!last) return null;
-  const { stance, version, on } = last;
+  const { stance, version, on, reason } = last;
   const words = { stance: t(`stance.${stance}`), version, date: dayText(on, locale) };
-  return <p className="text-sm text-ink-2">{t("position.before", words)}</p>;
+  return (
+    <div className="grid gap-1 text-sm text-ink-2">
+      <p>{t("position.before", words)}</p>
+      {reason && <p className="border-l-2 border-line pl-4 whitespace-pre-wrap text-ink">{reason}</p>}
+    </div>
+  );
 }

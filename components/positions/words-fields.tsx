@@ -51,9 +51,9 @@ function OneParagraph({
   const error = errorOf(`words.${anchor}`);
   return (
     <li className="border-b border-line py-1">
-      <details className="more" open={named || words !== "" || error !== undefined}>
+      <details className="more listed" open={named || words !== "" || error !== undefined}>
         <summary>
-          <b>{paragraphName(cited)}</b>{" "}
+          <b className="text-accent underline underline-offset-3">{paragraphName(cited)}</b>{" "}
           <span lang="en" className="title">
             {beginningOf(mark ? body : text, 90)}
           </span>

@@ -37,6 +37,7 @@ export function LeadFields({ view, typedAll, errorOf }: Shown & { view: Proposal
       <NamesField
         name="leadBodies"
         label={label("leadBodies", true)}
+        hint={t("bodiesHint")}
         error={errorOf("leadBodies")}
         names={view.bodies.filter((code) => code !== body)}
         chosen={typedAll("leadBodies").filter((code) => code !== body)}

@@ -1,21 +1,18 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { describedBy, Notes } from "@/components/ui/field";
 
-type Props = { name: string; label: string; error?: string; names: string[]; chosen: string[] };
+type Props = { name: string; label: string; hint?: string; error?: string; names: string[]; chosen: string[] };
 
 /** Several names out of those known, each in a line of its own, with room for one more; an emptied line falls out. */
-export function NamesField({ name, label, error, names, chosen }: Props) {
+export function NamesField({ name, label, hint, error, names, chosen }: Props) {
   const t = useTranslations("act");
   const lines = [...chosen.filter(Boolean), "", ""].slice(0, Math.max(3, chosen.length + 1));
   return (
-    <fieldset className="grid gap-1.5 text-sm" aria-describedby={error ? `${name}-error` : undefined}>
+    <fieldset className="grid gap-1.5 text-sm" aria-describedby={describedBy({ name, hint, error })}>
       <legend className="mb-1 text-ink-2">{label}</legend>
-      {error && (
-        <p id={`${name}-error`} className="font-medium text-error">
-          {error}
-        </p>
-      )}
+      <Notes name={name} hint={hint} error={error} />
       {lines.map((line, at) => (
         <input
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name but their place

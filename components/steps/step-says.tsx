@@ -29,14 +29,14 @@ export function StepSays({ view: { facts, last } }: { view: StepView }) {
         {t("act.does")}
       </h2>
       <ul className="mt-2 grid gap-2.5">
-        {[...useSays(facts, last), t("msg.whoSees", { list: t(`act.sees.${whoSees(facts)}`) })].map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
         {facts.act === "undo" && !facts.refusal && last && (
           <li>
             {t("act.lastStep")} <StepSentence line={last} linked={false} />
           </li>
         )}
+        {[...useSays(facts, last), t("msg.whoSees", { list: t(`act.sees.${whoSees(facts)}`) })].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
       </ul>
     </section>
   );
@@ -62,7 +62,7 @@ function useSays(facts: StepFacts, last: HistoryLine | null): string[] {
     t(`act.says.${act === "drop" && facts.joint ? "decline" : act}`, values),
     asks && t("act.says.jointAsk", { states: list(others.map((code) => memberName(code, { inText: true }))) }),
     sharesWithIt && t("act.says.submitShare", { version: standing.latest ?? 0 }),
-    act === "share" && !opensToAll(facts) && t("act.says.shareStale"),
+    act === "share" && !opensToAll(facts) && standing.version !== null && t("act.says.shareStale"),
     act === "conclude" && t("act.says.second"),
     listed && act === "facts" && t(facts.behind ? "act.says.publicFactsBehind" : "act.says.publicFacts"),
     !listed && (isMove(act) || act === "facts") && t("act.says.notListed"),

@@ -22,7 +22,7 @@ export function ErrorSummary({ errors, answer }: Props) {
       ref={summary}
       role="alert"
       tabIndex={-1}
-      className="mb-6 rounded-md border-2 border-error bg-error-tint px-5 py-4"
+      className="mb-6 max-w-text rounded-md border-2 border-error bg-error-tint px-5 py-4"
     >
       <ErrorTitle />
       <h2 className="text-base text-error">{t("problem")}</h2>

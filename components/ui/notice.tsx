@@ -19,13 +19,16 @@ export function Notice({ flag, children }: { flag?: string; children: ReactNode 
 /** Says of a whole page that what it shows is invented. */
 export function SampleNotice() {
   const t = useTranslations();
-  return <Notice flag={t("word.sample")}>{t("msg.sample")}</Notice>;
+  return <Notice flag={t("word.sample")}>{t("msg.sampleHere")}</Notice>;
 }
 
 /** The answer to something the reader just did, read out by screen readers. */
 export function Answer({ children }: { children: ReactNode }) {
   return (
-    <p role="status" className="my-4 rounded-md border border-line border-l-4 border-l-accent bg-surface px-5 py-3.5">
+    <p
+      role="status"
+      className="mt-4 mb-8 rounded-md border border-line border-l-4 border-l-accent bg-surface px-5 py-3.5"
+    >
       {children}
     </p>
   );

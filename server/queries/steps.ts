@@ -104,15 +104,15 @@ function bodyAsked(act: Act, { stage, finalBody }: InsideView): string | null {
 /** Sittings that can be named, of one body or of all: those to come first, then the latest. */
 async function listSittings(db: Tx, today: Day, bodyCode: string | null, sample: boolean): Promise<MeetingFacts[]> {
   const rows = await db.meeting.findMany({
-    where: { ...(bodyCode && { bodyCode }) },
+    // An invented text goes to invented meetings, a real one to real ones.
+    where: { ...(bodyCode && { bodyCode }), sample },
     orderBy: [{ startsOn: { sort: "desc", nulls: "first" } }, { address: "asc" }],
     select: meetingFields,
   });
   const all = rows.map(meetingFacts);
   const ahead = all.filter(({ startsOn, endsOn }) => !startsOn || (endsOn ?? startsOn) >= today).toReversed();
   const past = all.filter((meeting) => !ahead.includes(meeting));
-  // An invented text goes to invented meetings first, a real one to real ones.
-  return [...ahead, ...past].sort((a, b) => Number(b.sample === sample) - Number(a.sample === sample));
+  return [...ahead, ...past];
 }
 
 async function listSectors(db: Tx): Promise<string[]> {

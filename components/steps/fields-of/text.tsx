@@ -10,10 +10,10 @@ import { SelectField, TextArea } from "@/components/ui/field";
 import { yetToOpen } from "@/domain/versions";
 import { Link } from "@/i18n/navigation";
 
-/** A text as it is pasted, and whether it changes the substance of the one before. */
+/** A text as it is pasted, and, for the secretariat to say, whether it changes the substance of the one before. */
 export function VersionFields({ facts, typed, errorOf }: StepFormProps) {
   const [t, label, field] = [useTranslations("act"), useLabel(), useField({ typed, errorOf })];
-  const { paragraphs, paragraphsOf, versions } = facts;
+  const { paragraphs, paragraphsOf, versions, actor } = facts;
   return (
     <>
       {facts.upload ? (
@@ -26,7 +26,7 @@ export function VersionFields({ facts, typed, errorOf }: StepFormProps) {
           <TextArea {...field("text")} lang="en" rows={18} className="control title" hint={t("hint.text")} />
         </>
       )}
-      {versions.length > 0 ? (
+      {versions.length > 0 && actor.role === "secretariat" ? (
         <Choices
           type="radio"
           name="kind"

@@ -36,7 +36,6 @@ export default async function Page({ params }: PageProps<"/[locale]/meetings/[me
         </>
       }
     >
-      {inside && <DocumentsNotReady before={inside.before} />}
       {inside && !inside.before.some(isReady) ? (
         inside.before.length === 0 && <Empty>{t("page.meeting.decisionsNone")}</Empty>
       ) : (
@@ -46,6 +45,7 @@ export default async function Page({ params }: PageProps<"/[locale]/meetings/[me
           inside={inside && meeting && { ...inside, today: meeting.today, day }}
         />
       )}
+      {inside && <DocumentsNotReady before={inside.before} />}
     </MeetingActPage>
   );
 }
