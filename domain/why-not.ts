@@ -44,7 +44,7 @@ export type Refusal =
   | { code: "brackets"; count: number; version: number }
   | { code: "conditions"; conditions: string[] }
   | { code: "clearance"; bodies: string[] }
-  | { code: "goesUp" | "endsHere" }
+  | { code: "goesUp" | "endsHere" | "noLaterMeeting" | "noLaterSummit" }
   | { code: Need }
   | { code: "undoTime" | "undoFollowed" | "undoNobody" }
   /** Of the acts that move nothing: whose they are, and what is not there for them. */

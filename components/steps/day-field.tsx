@@ -21,7 +21,7 @@ export function DayField({ facts, typed, errorOf, hint, optional, first = facts.
   const confirmed = typed("dayIsRight") === "on";
   return (
     <div className="grid gap-2">
-      <div className="max-w-60">
+      <div className="[&_input]:max-w-60">
         <TextField
           name="day"
           type="date"

@@ -4,7 +4,7 @@ import type { Tx } from "@/server/db";
 type Sitting = { name: string; body: string; days: number | null };
 
 /**
- * The sittings of the invented cycle and of the one before it, as days from the day of loading; one has no date yet. SOCA
+ * The sittings of the invented cycle and of the ones beside it, as days from the day of loading; some have no date yet. SOCA
  * meets tomorrow, the Council ten days after it, and the Leaders some days later.
  */
 export const sittings = {
@@ -16,6 +16,8 @@ export const sittings = {
   socaSpecial: { name: "Sample special SOCA meeting", body: "SOCA", days: null },
   council: { name: "Sample Council meeting", body: "ASCC Council", days: 11 },
   summit: { name: "Sample Summit", body: "ASEAN Summit", days: 22 },
+  // To which a text may be carried over.
+  summitNext: { name: "Sample Summit of the next cycle", body: "ASEAN Summit", days: null },
 } satisfies Record<string, Sitting>;
 export type SittingName = keyof typeof sittings;
 

@@ -86,7 +86,11 @@ async function findNamed(
   const fields: Fields = {};
   const kind = kindFor(move, locked);
   if (input.meeting && (!meeting || (kind && meeting.kind !== kind))) fields.meeting = "unknown";
-  else if (move === "defer" && !isLater(meeting, await sittingOf(db, document.meetingId))) fields.meeting = "notLater";
+  else if (
+    move === "defer" &&
+    !isLater(meeting, (await sittingOf(db, document.meetingId)) ?? { id: "", day: dayOf(document.stageSince) })
+  )
+    fields.meeting = "notLater";
   if (aims && target?.kind !== "summit") fields.target = "unknown";
   else if (move === "submit" && target?.day && meeting?.day && target.day < meeting.day) fields.target = "notLater";
   else if (move === "carryOver" && !isLater(target, (await sittingOf(db, document.targetId)) ?? { id: "", day: today }))

@@ -92,7 +92,7 @@ async function listHarvests(db: Tx, held: Summit[]): Promise<Harvest[]> {
 
 /** The invented cycle: the Summit that comes next in it, or its last, and the listed texts of the one before it too. */
 async function readSample(db: Tx, summits: Summit[], today: Day): Promise<SampleCycle | null> {
-  const found = summits.findLast(isAhead(today)) ?? summits[0];
+  const found = summits.findLast(isAhead(today)) ?? summits.find(({ startsOn }) => startsOn !== null);
   const texts = await listTexts(db, { sample: true });
   if (texts.length === 0 || !found) return null;
   const { id: _, ...summit } = found;

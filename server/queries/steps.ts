@@ -1,6 +1,7 @@
 import type { Act } from "@/domain/acts";
 import { compareTexts } from "@/domain/comparison";
 import { wordToConfirm } from "@/domain/drafts";
+import { carriedTo, putOffTo } from "@/domain/later-sittings";
 import { whyNotAct } from "@/domain/may-act";
 import { gateBody, isGate } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
@@ -37,6 +38,8 @@ export async function findStep(
   const confirmed = word ? await findConfirmed(db, inside, word) : null;
   const spent: Refusal | null = word && confirmed && isSpent(word, confirmed) ? { code: "wordSpent" } : null;
   const along = act === "list" || act === "release" ? goesAlong(history, inside, inside.publicNow) : [];
+  const meetings = await listSittings(db, inside.today, bodyAsked(act, inside), inside.sample);
+  const summits = await listSittings(db, inside.today, "ASEAN Summit", inside.sample);
   const facts = {
     ...document,
     // Who may take the last step back was judged here; it is nobody's to read.
@@ -45,9 +48,9 @@ export async function findStep(
     actor,
     asked,
     request: crypto.randomUUID(),
-    refusal: whyNotAct(act, inside, actor) ?? spent,
-    meetings: await listSittings(db, inside.today, bodyAsked(act, inside), inside.sample),
-    summits: await listSittings(db, inside.today, "ASEAN Summit", inside.sample),
+    refusal: whyNotAct(act, inside, actor) ?? noneLater(act, inside, { meetings, summits }) ?? spent,
+    meetings,
+    summits,
     bodies: (await db.body.findMany({ orderBy: { code: "asc" }, select: { code: true } })).map(({ code }) => code),
     knownSectors: await listSectors(db),
     held: history.filter((line) => isHeld(line) && !along.includes(line)).map(asPublic),
@@ -62,6 +65,14 @@ export async function findStep(
   const toBeShown = history.filter(told).map(asPublic);
   const difference = await findDifference(db, inside, act === "takeOver" ? inside.drafts[0]?.version : word?.version);
   return { facts, last: history.at(-1) ?? null, toBeShown, difference };
+}
+
+type Sittings = Record<"meetings" | "summits", MeetingFacts[]>;
+
+/** A text is put off, or carried over, to a sitting that is entered here. */
+function noneLater(act: Act, inside: InsideView, named: Sittings): Refusal | null {
+  if (act === "defer" && putOffTo({ ...inside, ...named }).length === 0) return { code: "noLaterMeeting" };
+  return act === "carryOver" && carriedTo({ ...inside, ...named }).length === 0 ? { code: "noLaterSummit" } : null;
 }
 
 /** The last word of the reader's state, for the act that confirms it on a changed text. */

@@ -19,6 +19,7 @@ export function CorrectFields(props: StepFormProps) {
   const asked =
     standing.find(({ id }) => id === facts.asked.decision) ?? (standing.length === 1 ? standing[0] : undefined);
   const named = useDecisionName();
+  const concludes = (asked ? [asked] : standing).some(({ outcome }) => outcome !== null);
   return (
     <>
       <SelectField {...field("decision", { first: asked?.id })}>
@@ -31,14 +32,16 @@ export function CorrectFields(props: StepFormProps) {
       </SelectField>
       <p className="text-sm text-ink-2">{t(asked ? "act.hint.correct" : "act.hint.correctOnly")}</p>
       <TextField {...field("verb", { first: asked?.gap ? "" : asked?.verb })} lang="en" />
-      <SelectField {...field("outcome", { first: asked?.outcome ?? "" })}>
-        <option value="">{asked ? "–" : t("act.unchanged")}</option>
-        {outcomes.map((outcome) => (
-          <option key={outcome} value={outcome}>
-            {t(`outcome.${outcome}`)}
-          </option>
-        ))}
-      </SelectField>
+      {concludes && (
+        <SelectField {...field("outcome", { first: asked?.outcome ?? "" })}>
+          <option value="">{asked ? "–" : t("act.unchanged")}</option>
+          {outcomes.map((outcome) => (
+            <option key={outcome} value={outcome}>
+              {t(`outcome.${outcome}`)}
+            </option>
+          ))}
+        </SelectField>
+      )}
       <DayField {...props} first={asked?.day ?? ""} />
       <MeetingField
         {...field("meeting", { first: asked?.meeting?.address })}

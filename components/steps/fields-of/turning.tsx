@@ -8,15 +8,8 @@ import { ReasonField } from "@/components/steps/reason-field";
 import { useField } from "@/components/steps/use-field";
 import { useLabel } from "@/components/steps/use-label";
 import { TextField } from "@/components/ui/field";
+import { carriedTo, putOffTo } from "@/domain/later-sittings";
 import { earlierThan } from "@/domain/moves";
-import type { MeetingFacts } from "@/domain/views/record";
-
-/** Sittings that come after one, as far as the days are known. */
-const laterThan = (present: MeetingFacts | null, sittings: MeetingFacts[]) =>
-  sittings.filter(
-    ({ address, startsOn }) =>
-      address !== present?.address && (!present?.startsOn || !startsOn || startsOn > present.startsOn),
-  );
 
 /** To which earlier stage a text returns, and why. */
 export function ReturnFields(props: StepFormProps) {
@@ -44,7 +37,7 @@ export function DeferFields(props: StepFormProps) {
   const { facts } = props;
   return (
     <>
-      <MeetingField {...field("meeting")} meetings={laterThan(facts.awaited, facts.meetings)} />
+      <MeetingField {...field("meeting")} meetings={putOffTo(facts)} />
       <ReasonField {...props} />
     </>
   );
@@ -56,7 +49,7 @@ export function CarryOverFields(props: StepFormProps) {
   const { facts } = props;
   return (
     <>
-      <MeetingField {...field("target")} meetings={laterThan(facts.summit, facts.summits)} />
+      <MeetingField {...field("target")} meetings={carriedTo(facts)} />
       <ReasonField {...props} />
     </>
   );
