@@ -13,7 +13,7 @@ type Standing<S> = { awaited: S | null; since: Day | null; meetings: S[] };
 
 /** To which sittings a text can be put off: later ones than it was sent to, else than the day on which it came to that body. */
 export const putOffTo = <S extends Sitting>({ awaited, since, meetings }: Standing<S>): S[] =>
-  laterThan(awaited ?? { address: "", startsOn: since }, meetings);
+  laterThan(awaited?.startsOn ? awaited : { address: awaited?.address ?? "", startsOn: since }, meetings);
 
 /** To which Summits a text can be carried over: later ones than it aims at, else than today. */
 export const carriedTo = <S extends Sitting>({

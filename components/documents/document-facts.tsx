@@ -36,23 +36,22 @@ export function DocumentFacts({ document }: { document: DocumentView }) {
   const [memberName, sectorName] = [useMemberName(), useSectorName()];
   const { track, phase, leadBodies, ministerialBodies } = document;
   const open = phase !== null && phase !== "concluded";
+  // A text that was withdrawn, or replaced before its end, has an end and no outcome.
+  const ended = document.stage === "withdrawn" || (document.stage === "superseded" && !document.outcome);
+  const undecided = open || !isOfRecord(document) ? "track.undecided" : "word.unknown";
   return (
     <Facts>
       <Fact name={t("document.reference")}>
         {document.reference}
         <span className="block text-xs text-ink-2">{t("msg.reference")}</span>
       </Fact>
-      <Fact name={t(open ? (document.stage ? "word.stage" : "word.phase") : "document.outcome")}>
+      <Fact name={t(open || ended ? (document.stage ? "word.stage" : "word.phase") : "document.outcome")}>
         <Standing of={document} />
       </Fact>
-      <Summit document={document} open={open} />
+      <Summit document={document} open={open || ended} />
       <Fact name={t("word.finalBody")}>{t(`document.finalBody.${document.finalBody}`)}</Fact>
       <Fact name={t("word.track")}>
-        {track !== "undecided" ? (
-          t(`document.track.${track}`)
-        ) : (
-          <span className="text-ink-2">{t(open ? "track.undecided" : "word.unknown")}</span>
-        )}
+        {track !== "undecided" ? t(`document.track.${track}`) : <span className="text-ink-2">{t(undecided)}</span>}
       </Fact>
       <Named name={t("word.leadState")} names={document.leadMembers.map((code) => memberName(code))} of={document} />
       <Named name={t("word.leadBody")} names={leadBodies} of={document}>

@@ -14,6 +14,7 @@ import { repliesNext } from "@/domain/circulations";
 import { onPaper } from "@/domain/on-paper";
 import type { Actor } from "@/domain/people";
 import { restsWithActor } from "@/domain/rests-with-actor";
+import { isBeforeStates } from "@/domain/states-words";
 import { nextAct } from "@/domain/steps-open";
 import type { InsideView } from "@/domain/views/inside";
 
@@ -40,7 +41,7 @@ export function InsideVerdict({ view, actor, zone }: { view: InsideView; actor: 
         </h2>
         <BothWays className={says} screen={standsOf(view)} paper={standsOf(onPaper(view))} />
         <SupersededBy successor={view.successor} />
-        {seesAll && <HowWorkedOut view={view} />}
+        {seesAll && isBeforeStates(view) && <HowWorkedOut view={view} />}
       </div>
       <div className="border-line max-md:border-t md:border-l">
         <h2 className="text-sm">{t("word.actionHolder")}</h2>
