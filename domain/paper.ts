@@ -8,6 +8,8 @@ export type PaperParagraph = { kind: ParagraphKind; mark: string | null; pieces:
 /** A text as it leaves the tracker: whole sentences for its head and foot, and its paragraphs. */
 export type Paper = {
   title: string;
+  /** What stands above the title at either edge: the community, and for whom it is. */
+  band: [string, string];
   /** Reference, version and day; what it is compared with; who endorsed or adopted it; that it is a sample. */
   head: string[];
   foot: string;
@@ -15,6 +17,20 @@ export type Paper = {
   /** Said once at the end where a sign has no face to be printed in. */
   unprinted: (signs: string) => string;
 };
+
+/** The paragraphs below the title of a paper: a text that begins with its title does not say it twice. */
+export function belowTitle({ title, paragraphs }: Pick<Paper, "title" | "paragraphs">): PaperParagraph[] {
+  const [first, ...others] = paragraphs;
+  const said = first?.kind === "title" && first.pieces.every(({ kind }) => kind === "same");
+  const same =
+    said &&
+    first.pieces
+      .map(({ text }) => text)
+      .join("")
+      .trim()
+      .toLowerCase() === title.toLowerCase();
+  return same ? others : paragraphs;
+}
 
 /** A text as it stands, for paper. */
 export const cleanPaper = (paragraphs: Paragraph[]): PaperParagraph[] =>

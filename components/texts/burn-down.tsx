@@ -48,14 +48,23 @@ export function BurnDown({ view: { counts, today, until } }: { view: BracketsVie
         </g>
       )}
       <path className="run" d={path ?? undefined} />
-      {counts.map(({ version, day, open }) => (
-        <g key={version}>
-          <circle cx={x(at(day))} cy={y(open)} r="3.5" />
-          <text x={x(at(day)) + 5} y={y(open) - 6}>
-            {`v${version}`}
-          </text>
-        </g>
-      ))}
+      {counts.map(({ version, day, open }) => {
+        const place = x(at(day));
+        // At the right edge the name stands below its point, for above it stands that of the sitting.
+        const atEdge = place > width - edge.right - 24;
+        return (
+          <g key={version}>
+            <circle cx={place} cy={y(open)} r="3.5" />
+            <text
+              x={atEdge ? place - 6 : place + 5}
+              y={y(open) + (atEdge ? 15 : -6)}
+              textAnchor={atEdge ? "end" : "start"}
+            >
+              {`v${version}`}
+            </text>
+          </g>
+        );
+      })}
       <text x={edge.left} y={height - 12}>
         {shortDayText(first.day, locale)}
       </text>

@@ -14,10 +14,17 @@ import {
   WidthType,
 } from "docx";
 import type { CompiledPaper } from "@/domain/compiled-paper";
+import { paperStyles } from "@/server/papers/docx-styles";
 
 const lines = (text: string, bold = false) =>
   text.split("\n").map((line) => new Paragraph({ children: [new TextRun({ text: line, bold, size: 20 })] }));
-const cell = (text: string, bold = false) => new TableCell({ children: lines(text, bold) });
+/** State, words, kind and answer: what was said takes most of a sheet that lies on its side. */
+const columnWidths = [2_000, 6_200, 2_600, 3_100];
+const cell = (text: string, at: number, bold = false) =>
+  new TableCell({
+    width: { size: columnWidths[at] ?? 2_000, type: WidthType.DXA },
+    children: lines(text, bold),
+  });
 
 /** A compilation as a Word document, one table for each paragraph. */
 export async function writeCompilationDocx(paper: CompiledPaper): Promise<Uint8Array<ArrayBuffer>> {
@@ -31,16 +38,17 @@ export async function writeCompilationDocx(paper: CompiledPaper): Promise<Uint8A
     ...(text ? [new Paragraph({ children: [new TextRun({ text, italics: true })], spacing: { after: 120 } })] : []),
     new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
+      columnWidths,
       rows: [
-        new TableRow({ tableHeader: true, children: paper.columns.map((column) => cell(column, true)) }),
-        ...entries.map((entry) => new TableRow({ cantSplit: true, children: entry.map((one) => cell(one)) })),
+        new TableRow({ tableHeader: true, children: paper.columns.map((column, at) => cell(column, at, true)) }),
+        ...entries.map((entry) => new TableRow({ cantSplit: true, children: entry.map((one, at) => cell(one, at)) })),
       ],
     }),
   ]);
   const document = new Document({
     creator: "ASCC Declaration Tracker",
     title: paper.title,
-    styles: { default: { document: { run: { font: "Noto Serif", size: 22 } } } },
+    styles: { default: paperStyles },
     sections: [
       {
         properties: { page: { size: { orientation: PageOrientation.LANDSCAPE } } },

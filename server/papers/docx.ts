@@ -1,7 +1,18 @@
 import "server-only";
-import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from "docx";
 import type { Piece } from "@/domain/comparison";
-import type { Paper, PaperParagraph } from "@/domain/paper";
+import { belowTitle, type Paper, type PaperParagraph } from "@/domain/paper";
+import { paperStyles } from "@/server/papers/docx-styles";
 
 const run = ({ kind, text }: Piece) =>
   text.split("\n").map(
@@ -36,15 +47,20 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array<ArrayBuffer>> 
   const document = new Document({
     creator: "ASCC Declaration Tracker",
     title: paper.title,
-    styles: { default: { document: { run: { font: "Noto Serif", size: 22 } } } },
+    styles: { default: paperStyles },
     sections: [
       {
         footers: { default: new Footer({ children: [foot] }) },
         children: [
+          new Paragraph({
+            children: [new TextRun({ text: paper.band.join(" · "), size: 16 })],
+            border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 4 } },
+            spacing: { after: 240 },
+          }),
           new Paragraph({ text: paper.title, heading: HeadingLevel.HEADING_1 }),
           ...head,
           new Paragraph(""),
-          ...paper.paragraphs.map(paragraph),
+          ...belowTitle(paper).map(paragraph),
         ],
       },
     ],

@@ -1,6 +1,6 @@
 import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { cleanPaper, markedPaper, type Paper } from "@/domain/paper";
+import { belowTitle, cleanPaper, markedPaper, type Paper } from "@/domain/paper";
 import { paragraphsIn } from "@/domain/paragraphs";
 import { writeDocx } from "@/server/papers/docx";
 import { writePdf } from "@/server/papers/pdf";
@@ -10,6 +10,7 @@ const text =
   "Recalling;\n\n1. We agree;\n\n(a) Tiếng Việt;\n\n2. เด็กทุกคน;\n\n3. ເດັກທຸກຄົນ;\n\n4. កុមារទាំងអស់;\n\n5. ကလေးအားလုံး;";
 const paper = (paragraphs: Paper["paragraphs"]): Paper => ({
   title: "Sample declaration",
+  band: ["ASEAN Socio-Cultural Community", "Restricted"],
   head: ["SAMPLE/2026/01, Version 1"],
   foot: "Sample · SAMPLE/2026/01 · Restricted: copy of A, Indonesia",
   paragraphs,
@@ -68,4 +69,13 @@ test("a marked-up DOCX underlines what came in and strikes what was taken out", 
     "removed",
   ]);
   expect(bytes.length).toBeGreaterThan(1_000);
+});
+
+test("a text that begins with its title does not say it twice, unless the title changed", async () => {
+  const [titled, other] = ["Sample declaration\n\n1. We agree;", "Sample statement\n\n1. We agree;"].map(paragraphsIn);
+  const wordsOn = (paragraphs: Paper["paragraphs"]) =>
+    belowTitle(paper(paragraphs)).map(({ pieces }) => pieces.map(({ text }) => text).join(""));
+  expect(wordsOn(cleanPaper(titled ?? []))).toEqual(["We agree;"]);
+  expect(wordsOn(cleanPaper(other ?? []))).toEqual(["Sample statement", "We agree;"]);
+  expect(wordsOn(markedPaper(other ?? [], titled ?? []))).toHaveLength(2);
 });

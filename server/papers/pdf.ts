@@ -1,9 +1,10 @@
 import "server-only";
 import PDFDocument from "pdfkit";
 import type { Piece } from "@/domain/comparison";
-import type { Paper, PaperParagraph } from "@/domain/paper";
+import { belowTitle, type Paper, type PaperParagraph } from "@/domain/paper";
 import { wordsOf } from "@/domain/words";
 import { faces } from "@/server/papers/faces";
+import { band, foot } from "@/server/papers/pdf-frame";
 
 type Doc = PDFKit.PDFDocument;
 type Run = { text: string; face: string; kind: Piece["kind"]; width: number };
@@ -159,10 +160,12 @@ export async function writePdf(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
   for (const { name, path } of faces) doc.registerFont(name, path);
 
   const sheet = new Sheet(doc);
+  band(doc, sheet.set.runs, paper.band, { x: margin.x, y: sheet.y - 14 });
+  sheet.y += 30;
   sheet.write(plain(paper.title), { size: 16, gap: 4 });
   for (const line of paper.head) sheet.write(plain(line), { size: 9, gap: 0 });
   sheet.y += 14;
-  for (const paragraph of paper.paragraphs) {
+  for (const paragraph of belowTitle(paper)) {
     const marked = paragraph.kind === "sub" && paragraph.mark;
     const pieces = marked ? [...plain(`${paragraph.mark} `), ...paragraph.pieces] : paragraph.pieces;
     writeParagraph(sheet, { ...paragraph, pieces });
@@ -173,13 +176,7 @@ export async function writePdf(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
   const { start, count } = doc.bufferedPageRange();
   for (let page = start; page < start + count; page++) {
     doc.switchToPage(page);
-    const at = doc.page.height - margin.bottom + 14;
-    doc
-      .lineWidth(0.5)
-      .moveTo(margin.x, at - 4)
-      .lineTo(doc.page.width - margin.x, at - 4)
-      .stroke();
-    footer(sheet, `${paper.foot} · ${page + 1} / ${count}`, at);
+    foot(doc, sheet.set.runs, paper.foot, `${page + 1} / ${count}`, margin);
   }
   doc.end();
   await ended;
@@ -187,11 +184,3 @@ export async function writePdf(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 const named = (sign: string) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-
-function footer(sheet: Sheet, text: string, at: number) {
-  let x = margin.x;
-  for (const { text: part, face } of sheet.set.runs(text)) {
-    sheet.doc.font(face).fontSize(8).text(part, x, at, { lineBreak: false });
-    x += sheet.doc.widthOfString(part);
-  }
-}

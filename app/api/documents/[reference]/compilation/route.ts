@@ -3,6 +3,7 @@ import type { CompiledPaper } from "@/domain/compiled-paper";
 import { attachmentAs } from "@/domain/uploads";
 import type { CompilationView } from "@/domain/views/compilation";
 import type { Reader } from "@/domain/views/reader";
+import { copyOf } from "@/i18n/copy-of";
 import { dayText } from "@/i18n/dates";
 import type { Locale } from "@/i18n/routing";
 import en from "@/messages/en.json";
@@ -49,7 +50,7 @@ function inWords(view: CompilationView, reader: Reader, today: string, locale: L
   const t = createTranslator({ locale, messages: locale === "id" ? (id as typeof en) : en });
   const { reference, title, sample, version, circulatedAt, rows } = view;
   const memberName = (code: string) => (t.has(`member.${code}` as never) ? t(`member.${code}` as never) : code);
-  const holder = [reader?.name, reader?.holder && memberName(reader.holder)].filter(Boolean).join(", ");
+  const holder = copyOf(reader, t);
   const named = [reference, t("act.versionNumber", { version }), dayText(today, locale)].join(", ");
   const stands = circulatedAt
     ? t("compilation.circulatedOn", { date: dayText(circulatedAt.slice(0, 10), locale) })

@@ -3,6 +3,7 @@ import { stampText } from "@/components/texts/stamps";
 import type { Paper } from "@/domain/paper";
 import { attachmentAs } from "@/domain/uploads";
 import type { Reader } from "@/domain/views/reader";
+import { copyOf } from "@/i18n/copy-of";
 import { dayText } from "@/i18n/dates";
 import type { Locale } from "@/i18n/routing";
 import en from "@/messages/en.json";
@@ -53,11 +54,7 @@ export async function GET(request: Request, { params }: Context) {
 function inWords(found: PaperFound, reader: Reader, locale: Locale): Paper {
   const t = createTranslator({ locale, messages: locale === "id" ? (id as typeof en) : en });
   const { reference, title, sample, version, from, day, open, stamps, named: names, paragraphs } = found;
-  const state =
-    reader?.holder && t.has(`member.${reader.holder}` as never)
-      ? t(`member.${reader.holder}` as never)
-      : reader?.holder;
-  const holder = [reader?.name, state].filter(Boolean).join(", ");
+  const holder = copyOf(reader, t);
   const named = [reference, t("act.versionNumber", { version }), dayText(day, locale)].join(", ");
   const head = [
     named,
@@ -74,6 +71,7 @@ function inWords(found: PaperFound, reader: Reader, locale: Locale): Paper {
   ];
   return {
     title,
+    band: [t("text.paper.community"), t(open ? "text.paper.public" : "word.restricted")],
     head: head.filter((line) => line !== null),
     foot: foot.filter((line) => line !== null).join(" · "),
     paragraphs,
