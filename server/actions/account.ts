@@ -1,6 +1,5 @@
 "use server";
 
-import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import type { AccountState, PasswordState } from "@/domain/account-forms";
@@ -12,7 +11,7 @@ import { saveSettings } from "@/server/commands/save-settings";
 import { idField, textField } from "@/server/door/form";
 import { log } from "@/server/door/log";
 import { fitsPassword, hashPassword } from "@/server/door/passwords";
-import { countWrongTry, forgetTries, waitUntil } from "@/server/door/throttle";
+import { countWrongTry, forgetTries, trierOf, waitUntil } from "@/server/door/throttle";
 import { withSession } from "@/server/session";
 
 /** Whether the runtime knows a zone; tried rather than looked up, because lists leave out aliases. */
@@ -48,7 +47,7 @@ export async function changePassword(_before: PasswordState, data: FormData): Pr
   // Somebody who has no password has no present one to give.
   if (!found) return { problem: present ? "presentWrong" : "presentRequired", changed: false };
 
-  const trier = { account: found.signInName, address: (await headers()).get("x-forwarded-for") ?? "unknown" };
+  const trier = await trierOf(found.signInName);
   const until = await waitUntil(trier);
   if (until) return { problem: "tooMany", until: until.toISOString(), changed: false };
   if (present === "") return { problem: "presentRequired", changed: false };
@@ -60,7 +59,7 @@ export async function changePassword(_before: PasswordState, data: FormData): Pr
     return { problem: "presentWrong", changed: false };
   }
 
-  await forgetTries(found.signInName);
+  await forgetTries(trier);
   const hash = await hashPassword(fresh);
   const { done } = await withSession(async (db, _actor, session) => ({
     done: session !== null && (await changeOwnPassword(db, session, hash)),

@@ -1,6 +1,5 @@
 "use server";
 
-import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { whyNotPassword } from "@/domain/password";
@@ -9,10 +8,11 @@ import type { InvitationView } from "@/domain/views/people";
 import { getPathname } from "@/i18n/paths";
 import { enter } from "@/server/actions/enter";
 import { acceptInvitation } from "@/server/commands/accept-invitation";
+import { rememberDevice } from "@/server/door/device";
 import { textField } from "@/server/door/form";
 import { log } from "@/server/door/log";
 import { hashPassword } from "@/server/door/passwords";
-import { countWrongTry, waitUntil } from "@/server/door/throttle";
+import { countWrongTry, trierOf, waitUntil } from "@/server/door/throttle";
 import { findInvitation } from "@/server/queries/invitation";
 import { asPublic } from "@/server/session";
 
@@ -25,7 +25,7 @@ export async function acceptLink(_before: EntryState, data: FormData): Promise<E
   const { entry, problems } = judge(found, typed, textField(data, "new"));
   if (!entry) return { ...typed, problems };
 
-  const trier = { account: `link ${secret}`, address: (await headers()).get("x-forwarded-for") ?? "unknown" };
+  const trier = await trierOf(`link ${secret}`);
   const until = await waitUntil(trier);
   if (until) return { ...typed, problems: {}, until: until.toISOString() };
   const hash = await hashPassword(entry.password);
@@ -37,6 +37,7 @@ export async function acceptLink(_before: EntryState, data: FormData): Promise<E
     return { ...typed, problems: { signIn: "signInTaken" } };
   }
   if (found.kind === "reset") return { ...typed, problems: {}, renewed: true };
+  await rememberDevice(entry.signIn.toLowerCase());
   await enter(person);
   redirect(getPathname({ href: "/desk", locale: await getLocale() }));
 }

@@ -1,15 +1,15 @@
 "use server";
 
-import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { keptPrefix, type SignInState } from "@/domain/account-forms";
 import { getPathname, safeBack, withoutLocale } from "@/i18n/paths";
 import { enter } from "@/server/actions/enter";
+import { rememberDevice } from "@/server/door/device";
 import { textField } from "@/server/door/form";
 import { log } from "@/server/door/log";
 import { fitsPassword } from "@/server/door/passwords";
-import { countWrongTry, forgetTries, waitUntil } from "@/server/door/throttle";
+import { countWrongTry, forgetTries, trierOf, waitUntil } from "@/server/door/throttle";
 import { samplePeople } from "@/server/queries/account";
 import { asPublic } from "@/server/session";
 
@@ -29,7 +29,7 @@ export async function signIn(_before: SignInState, data: FormData): Promise<Sign
   }
 
   const account = name.trim().toLowerCase();
-  const trier = { account, address: (await headers()).get("x-forwarded-for") ?? "unknown" };
+  const trier = await trierOf(account);
   const until = await waitUntil(trier);
   if (until) return { problem: "tooMany", until: until.toISOString(), name, kept };
 
@@ -39,7 +39,8 @@ export async function signIn(_before: SignInState, data: FormData): Promise<Sign
     log.warn({ act: "sign-in", outcome: "refused" });
     return { problem: "wrong", name, kept };
   }
-  await forgetTries(account);
+  await forgetTries(trier);
+  await rememberDevice(account);
   await enter(found.person_id);
   if (kept.length > 0) return { problem: null, name, kept, signedIn: true };
   redirect(await destination(data));

@@ -5,10 +5,15 @@ import { decode, encode } from "next-auth/jwt";
 
 const secure = () => process.env.PUBLIC_URL?.startsWith("https:") ?? false;
 
-/** The `__Host-` prefix binds the cookie to this host; browsers refuse it without https. */
-export const cookieName = () => (secure() ? "__Host-session" : "session");
+/** The `__Host-` prefix binds a cookie to this host; browsers refuse it without https. */
+export const hostCookie = (name: string) => (secure() ? `__Host-${name}` : name);
+export const cookieName = () => hostCookie("session");
 
-function signingSecret() {
+/** Scripts cannot read our cookies, and other sites cannot send them. */
+export const cookieSettings = () => ({ httpOnly: true, sameSite: "lax", secure: secure(), path: "/" }) as const;
+
+/** What seals our cookies; an error where none worth the name is set. */
+export function signingSecret() {
   const secret = process.env.SESSION_SECRET;
   if (!secret || secret.length < 32) throw new Error("SESSION_SECRET must be set, with at least 32 characters.");
   return secret;
@@ -28,9 +33,9 @@ export async function sessionSecret(): Promise<string | undefined> {
 /** Gives the browser its session; how long it lasts is for the session's row to say, not for the cookie. */
 export async function keepSecret(secret: string) {
   const value = await encode({ token: { secret }, secret: signingSecret(), maxAge: 12 * 60 * 60 });
-  (await cookies()).set(cookieName(), value, { httpOnly: true, sameSite: "lax", secure: secure(), path: "/" });
+  (await cookies()).set(cookieName(), value, cookieSettings());
 }
 
 export async function forgetSecret() {
-  (await cookies()).set(cookieName(), "", { httpOnly: true, sameSite: "lax", secure: secure(), path: "/", maxAge: 0 });
+  (await cookies()).set(cookieName(), "", { ...cookieSettings(), maxAge: 0 });
 }

@@ -57,11 +57,33 @@ test("an address is closed after a hundred wrong tries for whatever accounts, an
 
 test("the right password forgets the account's wrong tries, and leaves those of the address", async () => {
   await times(9, trier);
-  await forgetTries(trier.account);
+  await forgetTries(trier);
   await times(9, trier);
   expect(await waitUntil(trier)).toBeUndefined();
   const { rows } = await owner().query("SELECT points FROM attempt WHERE key LIKE 'address%'");
   expect(rows).toEqual([{ points: 18 }]);
+});
+
+test("a device from which the account signed in before has tries of its own, whatever is tried elsewhere", async () => {
+  const known = { ...trier, device: "a known device" };
+  await times(10, trier);
+  for (let i = 0; i < 100; i++) await countWrongTry({ account: `person ${i}`, address: trier.address });
+  expect(await waitUntil(trier)).toBeInstanceOf(Date);
+  expect(await waitUntil(known)).toBeUndefined();
+
+  await times(9, known);
+  await forgetTries(known);
+  await times(9, known);
+  expect(await waitUntil(known)).toBeUndefined();
+  await times(1, known);
+  expect(await waitUntil(known)).toBeInstanceOf(Date);
+  expect(await waitUntil({ ...trier, device: "another" })).toBeUndefined();
+});
+
+test("the right password on a known device wins no further tries for who guesses elsewhere", async () => {
+  await times(10, trier);
+  await forgetTries({ ...trier, device: "a known device" });
+  expect(await waitUntil(trier)).toBeInstanceOf(Date);
 });
 
 test("a quarter of an hour later the count begins anew", async () => {
