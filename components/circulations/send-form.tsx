@@ -29,7 +29,7 @@ const isPreview = (outcome: ActOutcome | null) =>
 export function SendForm(props: Props) {
   const { page, view, zone } = props;
   const t = useTranslations();
-  const called = { note: t("circulation.coverNote") };
+  const called = { note: t("circulation.coverNote"), document: t("page.circulations.textsLabel") };
   const { state, send, pending, shown, key } = useActForm(actOnCirculation, page, props.kept, called);
   const { outcome, values } = state;
   if (!view || outcome?.status === "signedOut") {

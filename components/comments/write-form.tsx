@@ -30,6 +30,7 @@ export function WriteForm({ view, writing, page }: Props) {
       }}
       submit={t(`comment.submit.${writing.act}`)}
       cancel={`/documents/${address}/comments?version=${version}`}
+      named={{ text: t(`comment.field.${writing.act}`) }}
       fields={(shown) => <Fields view={view} writing={writing} {...shown} />}
     />
   );

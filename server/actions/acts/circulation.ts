@@ -38,7 +38,7 @@ const note = text(20_000);
 const request = { request: filled(id) };
 const sent = z.object({
   ...request,
-  document: many(60),
+  document: many(60).refine((named) => named.length > 0, problem("required")),
   asks: filled(oneOf(asks)),
   body: filled(line),
   ...moment,

@@ -24,6 +24,7 @@ export default async function Page({ searchParams }: PageProps<"/[locale]/circul
     <CirculationActPage
       reader={reader}
       title={t("page.circulations.new")}
+      sample={view?.choices.some(({ sample }) => sample)}
       says={[t("page.circulations.newLead"), t("msg.whoSees", { list: t("page.circulations.whoSees") })]}
     >
       {view?.choices.every(({ refusal }) => refusal) ? (
