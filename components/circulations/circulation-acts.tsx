@@ -18,7 +18,7 @@ export function CirculationActs({ view }: { view: CirculationView }) {
   );
   const next = free.find(({ act }) => (act === "reply" && !replied) || (act === "close" && view.state === "past"));
   return (
-    <section aria-labelledby="acts">
+    <section aria-labelledby="acts" className="off-paper">
       <h2 id="acts" className="border-b border-ink pb-2">
         {t(view.own ? "yourPart" : "officePart")}
       </h2>

@@ -63,8 +63,14 @@ export function CirculationPage({ reader, view, done }: Props) {
           <Section id="note" title={t("circulation.coverNote")}>
             <p className="max-w-text pt-3 wrap-anywhere whitespace-pre-line">{view.note}</p>
           </Section>
-          {seesTable && <StateTable view={view} />}
-          <Asked view={view} />
+          {seesTable && (
+            <div className="restricted">
+              <StateTable view={view} />
+            </div>
+          )}
+          <div className="restricted">
+            <Asked view={view} />
+          </div>
         </div>
       </div>
     </Frame>

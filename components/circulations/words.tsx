@@ -18,13 +18,13 @@ export function Words({ text, view }: Props) {
     <>
       {own && <Said word={own} text={text} own />}
       {!own && view.own && running && (
-        <p className="text-sm">{t(view.rule === "silence" ? "ownNoneSilence" : "ownNone")}</p>
+        <p className="restricted text-sm">{t(view.rule === "silence" ? "ownNoneSilence" : "ownNone")}</p>
       )}
       {others.map((word) => (
         <Said key={word.member} word={word} text={text} />
       ))}
       {running && view.rule === "reply" && yet.length > 0 && (
-        <p className="text-sm text-pretty text-ink-2">
+        <p className="restricted text-sm text-pretty text-ink-2">
           {t("yet", { states: list(yet.map((code) => memberName(code, { inText: true }))) })}
         </p>
       )}

@@ -10,9 +10,10 @@ import { said } from "@/components/ui/table-roles";
 import type { CompiledRow } from "@/domain/compilation";
 import { fragmentOf } from "@/domain/paragraphs";
 import type { CompilationView } from "@/domain/views/compilation";
+import type { Reader } from "@/domain/views/reader";
 
 /** What all states said of a version, paragraph by paragraph, for those to whom it is open. */
-export function CompilationPage({ view }: { view: CompilationView }) {
+export function CompilationPage({ view, reader }: { view: CompilationView; reader: Reader }) {
   const [t, locale] = [useTranslations(), useLocale()];
   const { address, title, version, circulatedAt, rows, circulates } = view;
   const asked = new URLSearchParams({ version: String(version), lang: locale });
@@ -36,6 +37,7 @@ export function CompilationPage({ view }: { view: CompilationView }) {
           </a>
         ))}
       </div>
+      {reader && <p className="on-paper pb-4 text-sm font-medium">{t("page.matrix.paper", { name: reader.name })}</p>}
       {rows.length === 0 ? <Empty>{t("compilation.none", { version })}</Empty> : <Table rows={rows} view={view} />}
     </>
   );

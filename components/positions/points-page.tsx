@@ -25,6 +25,7 @@ export function PointsPage({ view }: { view: PointsView }) {
         {t("lead")}
       </TextTitle>
       {objections.length + edits.length === 0 && <Empty>{t("none")}</Empty>}
+      {objections.length + edits.length > 0 && <p className="on-paper">{t("onScreen")}</p>}
       <div className="restricted grid grid-cols-1 gap-11">
         {objections.length > 0 && (
           <Section id="objections" title={t("objections")}>

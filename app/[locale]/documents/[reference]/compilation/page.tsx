@@ -22,7 +22,7 @@ export default async function Page({ params, searchParams }: Props) {
   const t = await getTranslations("compilation");
   return (
     <Frame reader={reader} current="documents" title={`${t("title")}, ${view.reference}`} sample={view.sample}>
-      <CompilationPage view={view} />
+      <CompilationPage view={view} reader={reader} />
     </Frame>
   );
 }
