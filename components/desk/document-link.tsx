@@ -1,9 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Flag } from "@/components/ui/notice";
+import { saysSample } from "@/components/ui/says-sample";
 import type { DeskDocument } from "@/domain/views/desk";
 import { Link } from "@/i18n/navigation";
-
-const saysSample = (title: string) => /\(sample\)/i.test(title);
 
 /** A document by its title, with the flag of what is invented where the title does not say it. */
 export function DocumentLink({ document }: { document: Pick<DeskDocument, "address" | "title" | "sample"> }) {

@@ -13,18 +13,21 @@ function Named({
   name,
   names,
   of,
+  apart = false,
   children,
 }: {
   name: string;
   names: string[];
   of: DocumentView;
+  /** Names that hold an "and" themselves. */
+  apart?: boolean;
   children?: ReactNode;
 }) {
   const [t, list] = [useTranslations("word"), useList()];
   if (names.length === 0 && !isOfRecord(of) && !children) return null;
   return (
     <Fact name={name}>
-      {names.length > 0 ? list(names) : <span className="text-ink-2">{t("unknown")}</span>}
+      {names.length > 0 ? apart ? names.join("; ") : list(names) : <span className="text-ink-2">{t("unknown")}</span>}
       {children}
     </Fact>
   );
@@ -57,7 +60,7 @@ export function DocumentFacts({ document }: { document: DocumentView }) {
       <Named name={t("word.leadBody")} names={leadBodies} of={document}>
         {ministerialBodies.length > 0 && <MinistersOf bodies={ministerialBodies} />}
       </Named>
-      <Named name={t("word.sector")} names={document.sectors.map(sectorName)} of={document} />
+      <Named name={t("word.sector")} names={document.sectors.map(sectorName)} of={document} apart />
     </Facts>
   );
 }

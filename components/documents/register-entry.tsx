@@ -4,6 +4,7 @@ import { MeetingName } from "@/components/meetings/meeting-name";
 import { Day } from "@/components/ui/date";
 import { useList, useMemberName } from "@/components/ui/names";
 import { Flag } from "@/components/ui/notice";
+import { saysSample } from "@/components/ui/says-sample";
 import { said } from "@/components/ui/table-roles";
 import type { RegisterRow } from "@/domain/views/record";
 import { Link } from "@/i18n/navigation";
@@ -48,8 +49,6 @@ export function RegisterEntry({ row, grouped }: { row: RegisterRow; grouped: boo
     </tr>
   );
 }
-
-const saysSample = (title: string) => /\(sample\)/i.test(title);
 
 function Leads({ row: { leadMembers, leadBodies } }: { row: RegisterRow }) {
   const [t, list, memberName] = [useTranslations("register"), useList(), useMemberName()];

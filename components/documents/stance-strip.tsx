@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { StanceMark } from "@/components/positions/stance-mark";
 import { useMemberName } from "@/components/ui/names";
+import { needsConsensus } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
 import { isBeforeStates, isCarried, ownState, type StateWord, seesAllWords, statesWords } from "@/domain/states-words";
 import type { InsideView } from "@/domain/views/inside";
@@ -8,8 +9,8 @@ import type { InsideView } from "@/domain/views/inside";
 /** The members' words on the version before them: all for those who see all, else the reader's own. */
 export function StanceStrip({ view, actor }: { view: InsideView; actor: Actor }) {
   const [t, memberName] = [useTranslations(), useMemberName()];
-  const { standing, stage } = view;
-  if (!isBeforeStates(view) && stage !== "summit") return null;
+  const { standing, stage, track } = view;
+  if (!isBeforeStates(view) && !(stage === "summit" && needsConsensus(track))) return null;
   // What the Chair declared is no state's position: there is none to show.
   if (view.hearsay?.kind === "declared") return null;
   const seesAll = seesAllWords(actor, view);

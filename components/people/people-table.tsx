@@ -3,6 +3,7 @@ import { CardBody, CardCell, CardRow, CardTable } from "@/components/about/card-
 import { useChargeText } from "@/components/people/charge-text";
 import { useTermText } from "@/components/people/term-text";
 import { Flag } from "@/components/ui/notice";
+import { saysSample } from "@/components/ui/says-sample";
 import type { PersonRow } from "@/domain/views/people";
 import { Link } from "@/i18n/navigation";
 
@@ -23,7 +24,7 @@ export function PeopleTable({ people }: { people: PersonRow[] }) {
             head={
               <>
                 <Link href={`/people/${person.id}`}>{person.name}</Link>{" "}
-                {person.sample && <Flag>{t("word.sample")}</Flag>}
+                {person.sample && !saysSample(person.name) && <Flag>{t("word.sample")}</Flag>}
               </>
             }
           >

@@ -4,6 +4,7 @@ import { PersonMandates } from "@/components/people/person-mandates";
 import { ButtonLink } from "@/components/ui/button";
 import { Moment } from "@/components/ui/date";
 import { Answer, Flag } from "@/components/ui/notice";
+import { saysSample } from "@/components/ui/says-sample";
 import { PageHead, Section } from "@/components/ui/section";
 import { addressOf } from "@/domain/reference";
 import { type PersonAct, type PersonView, personActs } from "@/domain/views/people";
@@ -19,7 +20,8 @@ export function PersonPage({ view, done }: { view: PersonView; done: PersonAct |
   return (
     <>
       <PageHead title={name}>
-        {t("page.people.signsIn", { name: signInName })} {sample && <Flag>{t("word.sample")}</Flag>}
+        {t("page.people.signsIn", { name: signInName })}{" "}
+        {sample && !saysSample(name) && <Flag>{t("word.sample")}</Flag>}
         {closed && <strong className="block font-medium">{t("page.people.closed")}</strong>}
       </PageHead>
       {done && done !== "renew" && <Answer>{t(`page.people.done.${done}`)}</Answer>}

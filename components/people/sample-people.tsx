@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { useHolderText, useRoleText } from "@/components/people/role-text";
 import { Button } from "@/components/ui/button";
 import { Flag, Notice } from "@/components/ui/notice";
+import { saysSample } from "@/components/ui/says-sample";
 import { Section } from "@/components/ui/section";
 import type { SamplePerson } from "@/domain/views/account";
 import { signInAsSample } from "@/server/actions/sign-in";
@@ -41,7 +42,7 @@ function Person({ person }: { person: SamplePerson }) {
         {person.name}
         {!begunWith(person.name, role) && <span className="block text-xs font-normal text-ink-2">{role}</span>}
       </span>
-      {!/\(sample\)/.test(person.name) && <Flag>{t("sample")}</Flag>}
+      {!saysSample(person.name) && <Flag>{t("sample")}</Flag>}
     </Button>
   );
 }

@@ -4,12 +4,12 @@ import { Standing } from "@/components/documents/standing";
 import { MeetingName } from "@/components/meetings/meeting-name";
 import { LeadFacts } from "@/components/steps/lead-facts";
 import { Fact, Facts } from "@/components/ui/facts";
-import { useList, useSectorName } from "@/components/ui/names";
+import { useSectorName } from "@/components/ui/names";
 import type { StepView } from "@/domain/views/step";
 
 /** Exactly what the public will see of a document once it is listed or released, or what it sees `now`. */
 export function PublicPreview({ view: { facts, toBeShown }, now = false }: { view: StepView; now?: boolean }) {
-  const [t, list, sectorName] = [useTranslations(), useList(), useSectorName()];
+  const [t, sectorName] = [useTranslations(), useSectorName()];
   const shown = (now && facts.publicNow) || facts;
   const { type, track, title, leadMembers, leadBodies, summit, phase, outcome, formerTitles } = shown;
   const stage = shown.stage === "superseded" ? shown.stage : null;
@@ -50,7 +50,7 @@ export function PublicPreview({ view: { facts, toBeShown }, now = false }: { vie
             <>
               <Fact name={t("word.finalBody")}>{t(`document.finalBody.${facts.finalBody}`)}</Fact>
               {facts.sectors.length > 0 && (
-                <Fact name={t("word.sector")}>{list(facts.sectors.map((name) => sectorName(name)))}</Fact>
+                <Fact name={t("word.sector")}>{facts.sectors.map(sectorName).join("; ")}</Fact>
               )}
               {facts.purpose && (
                 <Fact name={t("word.purpose")}>

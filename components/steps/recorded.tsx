@@ -29,6 +29,7 @@ export function Recorded({ facts, pending }: Props) {
       </p>
       <Facts>
         {step && <Fact name={t("word.move")}>{t(`move.${step}`)}</Fact>}
+        {kind === "gap" && <Fact name={t("word.decision")}>{t("act.recorded.gap")}</Fact>}
         <Corrected facts={facts} pending={pending} />
         {useSaid(facts, pending).map(([label, said]) => (
           <Fact key={label} name={label}>
@@ -71,7 +72,7 @@ function useSaid({ standing }: StepFacts, pending: PendingView): [string, ReactN
       label("source"),
       source && [t(`act.sourceKind.${source.kind}`), source.label, source.url].filter(Boolean).join(" · "),
     ],
-    [label("reason"), reason],
+    [label(pending.kind === "gap" ? "gapReason" : "reason"), reason],
     [label("notes"), pending.notes.map((note) => t(`act.field.${note}`)).join("; ")],
   ];
   return lines.filter(([, said]) => said);

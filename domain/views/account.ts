@@ -39,6 +39,8 @@ export type AccountView = {
   language: "en" | "id" | null;
   zone: string | null;
   sample: boolean;
+  /** Invented people sign in without one. */
+  hasPassword: boolean;
   mandates: MandateRow[];
   /** The session in use first, then the one used last. */
   sessions: SessionRow[];

@@ -49,7 +49,7 @@ export async function judgeMove(
   const fields = { ...found.fields, ...(decides ? await wrongWith(db, locked, input, day) : {}) };
   if (decides && !input.gap && !input.day) fields.day = "required";
   const known = { today, meeting: found.sitting?.day, stageSince: dayOf(locked.document.stageSince) };
-  const doubt = decides && !input.dayIsRight ? doubtOf(day, known) : undefined;
+  const doubt = decides && !input.gap && !input.dayIsRight ? doubtOf(day, known) : undefined;
   if (doubt && !fields.day) fields.day = doubt;
   if (Object.keys(fields).length > 0) return { status: "invalid", fields };
   return { move, input, day, decisionId: undefined, found: found.named };

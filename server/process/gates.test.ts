@@ -87,6 +87,11 @@ test("the states that took part are kept: the members of that day, or others wit
   expect((await rows("decision", document)).map(({ member_codes }) => member_codes.length)).toEqual([10, 11]);
 });
 
+test("a gate that is passed without a decision is asked for no day, though its sitting has yet to come", async () => {
+  const gap = { gap: "Taken, record awaited", meeting: at("socaLater") };
+  expect(await now(who.asec, await make(), "endorseSoca", gap)).toMatchObject({ status: "done" });
+});
+
 test("a sitting put off to comes after the present one", async () => {
   const document = await make({ stage: "council", target: "summitLater" });
   await now(who.asec, document, "defer", { meeting: at("councilLater"), reason: "More time." });

@@ -10,7 +10,7 @@ type SessionRecord = Omit<SessionRow, "here">;
 export async function findAccount(db: Tx, _actor: Actor, session: Session | null): Promise<AccountView | null> {
   if (!session) return null;
   const [row] = await db.$queryRaw<Row[]>`
-    SELECT p.name, p.sign_in_name AS "signInName", p.language, p.time_zone AS zone, p.sample,
+    SELECT p.name, p.sign_in_name AS "signInName", p.language, p.time_zone AS zone, p.sample, own_credential() IS NOT NULL AS "hasPassword",
       (SELECT coalesce(jsonb_agg(mandate_json(m) ORDER BY m.starts_on, m.id), '[]') FROM mandate m WHERE m.person_id = p.id) AS mandates
     FROM person p WHERE p.id = ${session.actor.person}::uuid`;
   if (!row) return null;

@@ -97,5 +97,10 @@ async function readSample(db: Tx, summits: Summit[], today: Day): Promise<Sample
   if (texts.length === 0 || !found) return null;
   const { id: _, ...summit } = found;
   const daysToSummit = summit.startsOn && isAhead(today)(summit) ? daysBetween(today, summit.startsOn) : null;
-  return { summit, daysToSummit, texts, summits: summits.map(({ address }) => address) };
+  return {
+    summit,
+    daysToSummit,
+    texts,
+    summits: summits.flatMap(({ address, startsOn }) => (startsOn ? [address] : [])),
+  };
 }

@@ -10,6 +10,7 @@ import { zoneOptions } from "@/components/people/zones";
 import { Button } from "@/components/ui/button";
 import { officeZone } from "@/components/ui/date";
 import { Answer, Flag } from "@/components/ui/notice";
+import { saysSample } from "@/components/ui/says-sample";
 import { PageHead, Section } from "@/components/ui/section";
 import { ClientWords } from "@/i18n/client-words";
 import { getPathname } from "@/i18n/navigation";
@@ -36,7 +37,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
   return (
     <Frame reader={reader} current="account" title={t("page.account.title")}>
       <PageHead title={t("page.account.title")}>
-        {account.name} {account.sample && <Flag>{t("word.sample")}</Flag>}
+        {account.name} {account.sample && !saysSample(account.name) && <Flag>{t("word.sample")}</Flag>}
         <span className="block text-sm">
           {t("page.account.signInName")}: {account.signInName}
         </span>
@@ -61,7 +62,11 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
               />
             </Section>
             <Section id="password" title={t("page.account.password")}>
-              <PasswordForm signInName={account.signInName} page={page} />
+              {account.hasPassword ? (
+                <PasswordForm signInName={account.signInName} page={page} />
+              ) : (
+                <p className="max-w-text pt-4 text-sm text-ink-2">{t("page.account.noPassword")}</p>
+              )}
             </Section>
           </div>
         </ClientWords>
