@@ -65,7 +65,7 @@ function Beside({ view, actor, zone }: Props) {
         </Section>
       )}
       <Section id="public" title={t("public")}>
-        <PublicState view={view} />
+        <PublicState view={view} actor={actor} />
       </Section>
       <FactsAndCompanions document={view} />
     </aside>

@@ -1,11 +1,22 @@
 import { useTranslations } from "next-intl";
 import { StepSentence } from "@/components/documents/step-sentence";
 import { Day, Moment } from "@/components/ui/date";
+import { whyNotAct } from "@/domain/may-act";
+import type { Actor } from "@/domain/people";
 import { asPublic } from "@/domain/public-lines";
+import { yetToOpen } from "@/domain/versions";
 import type { InsideView } from "@/domain/views/inside";
+import { Link } from "@/i18n/navigation";
+
+/** The public knows how the text ended, and does not read it yet, though the reader could open it. */
+const awaitsText = (view: InsideView, actor: Actor) =>
+  view.released === null &&
+  view.publicNow?.phase === "concluded" &&
+  !whyNotAct("share", view, actor) &&
+  view.versions.some((version) => yetToOpen(version, view.standing, actor).includes("public"));
 
 /** What the public is shown of the document now, and what it is not shown yet. */
-export function PublicState({ view }: { view: InsideView }) {
+export function PublicState({ view, actor }: { view: InsideView; actor: Actor }) {
   const t = useTranslations();
   const { publicNow, history, behind, released } = view;
   if (!publicNow) return <p className="pt-3 text-sm">{t("inside.notListed")}</p>;
@@ -43,6 +54,14 @@ export function PublicState({ view }: { view: InsideView }) {
       {behind && !publicNow.due && <p>{t("inside.behind")}</p>}
       <p className="text-ink-2">
         {released !== null ? t("inside.textReleased", { version: released }) : t("inside.noText")}
+        {awaitsText(view, actor) && (
+          <>
+            {" "}
+            <Link href={`/documents/${view.address}/steps/share?audience=public`} className="off-paper">
+              {t("inside.releaseText")}
+            </Link>
+          </>
+        )}
       </p>
     </div>
   );

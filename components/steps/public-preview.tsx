@@ -13,6 +13,7 @@ export function PublicPreview({ view: { facts, toBeShown }, now = false }: { vie
   const shown = (now && facts.publicNow) || facts;
   const { type, track, title, leadMembers, leadBodies, summit, phase, outcome, formerTitles } = shown;
   const stage = shown.stage === "superseded" ? shown.stage : null;
+  const open = phase !== null && phase !== "concluded";
   return (
     <section aria-labelledby="preview" className="mb-7 max-w-text rounded-md border border-line bg-surface px-5 py-4.5">
       <h2 id="preview" className="text-base">
@@ -34,17 +35,13 @@ export function PublicPreview({ view: { facts, toBeShown }, now = false }: { vie
       ))}
       <div className="mt-3">
         <Facts>
-          <Fact name={t("word.phase")}>
+          <Fact name={t(open || !phase ? "word.phase" : "document.outcome")}>
             <Standing of={{ phase, stage, outcome }} />
           </Fact>
           <Fact name={t("word.track")}>{t(`track.${track}`)}</Fact>
           <LeadFacts leadMembers={leadMembers} leadBodies={leadBodies} />
-          <Fact name={t("word.targetSummit")}>
-            {summit ? (
-              <MeetingName meeting={summit} />
-            ) : (
-              t(phase && phase !== "concluded" ? "act.notSet" : "word.unknown")
-            )}
+          <Fact name={t(open ? "word.targetSummit" : "document.summit")}>
+            {summit ? <MeetingName meeting={summit} /> : t(open ? "act.notSet" : "word.unknown")}
           </Fact>
           {!now && (
             <>
