@@ -145,6 +145,8 @@ for (const javaScriptEnabled of [true, false]) {
     const head = await as("head of Thailand", { javaScriptEnabled });
     await head.goto("/desk");
     await main(head).locator(`a[href="${address}/steps/contest-editorial"]`).click();
+    // The desk has forms of its own.
+    await expect(head).toHaveURL(/\/steps\/contest-editorial$/);
     await expect(formOf(head)).toBeVisible();
     await main(head)
       .getByRole("link", { name: act.whatChanged.replace("{version}", "2") })
