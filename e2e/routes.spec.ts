@@ -24,6 +24,8 @@ function verdictOf({ status, headers, body }: Answer): Verdict | number {
   return status === 200 && body.includes('name="password"') && !body.includes('id="samples"') ? "door" : status;
 }
 
+/** Who asks in both languages: who may see what does not hang on the language, and one of each standing tells. */
+const bilingual: readonly string[] = ["visitor", "viewer", "head of Indonesia", "officer of the ASEAN Secretariat"];
 const inIndonesian = (path: string) => (path === "/" ? "/id" : `/id${path}`);
 
 for (const reader of readers) {
@@ -39,8 +41,8 @@ for (const reader of readers) {
       for (const [at, { path, answers }] of places.entries()) {
         const address = path.replace(/\{.*\}/, (name) => addresses.get(name) ?? name);
         await check(address, answers[reader]);
-        // Who may see what is the same in both languages; the first of each route is asked for in both.
-        if (at === 0) await check(inIndonesian(address), answers[reader]);
+        // The first of each route is asked for in both languages.
+        if (at === 0 && bilingual.includes(reader)) await check(inIndonesian(address), answers[reader]);
       }
     });
     expect(wrong).toEqual([]);
