@@ -124,7 +124,8 @@ describe("on a desk", () => {
     received: false,
     asked: [],
   };
-  const kinds = (more: Partial<DeskCirculation>) => circulationDue({ ...open, ...more }).map(({ kind }) => kind);
+  const kinds = (more: Partial<DeskCirculation>) =>
+    circulationDue({ circulation: { ...open, ...more }, toCirculate: false }).map(({ kind }) => kind);
   test("a state owes its word until it said one, or an objection left nothing to say", () => {
     expect(replyDue(open)).toMatchObject([{ kind: "replyBy", circulation: "c" }]);
     for (const more of [{ replied: true }, { stopped: true }, { overtaken: true }])
@@ -148,6 +149,10 @@ describe("on a desk", () => {
     expect(kinds({ stopped: true, first: false, past: true })).toEqual(["clockStopped"]);
     expect(kinds({ past: true, asked: ["TH"] })).toEqual(["closeCirculation"]);
     expect(kinds({ asked: ["TH"], stopped: true })).toEqual(["moreTime", "clockStopped"]);
-    expect(circulationDue(null)).toEqual([]);
+    expect(circulationDue({ circulation: null, toCirculate: false })).toEqual([]);
+  });
+  test("the secretariat is to send a circulation by which SOCA decides, unless one is open", () => {
+    expect(circulationDue({ circulation: null, toCirculate: true })).toEqual([{ kind: "circulate" }]);
+    expect(circulationDue({ circulation: open, toCirculate: true })).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { ReplyRule } from "@/domain/circulations";
+import type { DeskRow } from "@/domain/desk";
 import type { ToDo } from "@/domain/views/desk";
 
 /** The circulation of a text that is open, as far as it may rest with the reader. */
@@ -35,9 +36,9 @@ export function repliesDue(circulation: DeskCirculation | null, yet: string[], a
   return past ? [] : [{ kind: "circulated", circulation: id, rule, until, yet, again }];
 }
 
-/** For the secretariat: an objection that was raised, an end to confirm once the date has passed, a request for more time. */
-export function circulationDue(circulation: DeskCirculation | null): ToDo[] {
-  if (!circulation) return [];
+/** For the secretariat: a circulation to send, an objection that was raised, an end to confirm once the date has passed, a request for more time. */
+export function circulationDue({ circulation, toCirculate }: Pick<DeskRow, "circulation" | "toCirculate">): ToDo[] {
+  if (!circulation) return toCirculate ? [{ kind: "circulate" }] : [];
   const { id, rule, until, past, stopped, first, asked } = circulation;
   const objected: ToDo[] = stopped ? [{ kind: "clockStopped", circulation: id }] : [];
   if (!first) return objected;

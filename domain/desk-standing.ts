@@ -1,11 +1,15 @@
 import type { Consensus, Hearsay } from "@/domain/consensus";
 import type { DeskRow } from "@/domain/desk";
-import type { Move } from "@/domain/moves";
+import { repliesDue } from "@/domain/desk-circulations";
+import { type Move, needsConsensus } from "@/domain/moves";
+import type { Actor } from "@/domain/people";
 import type { Standing } from "@/domain/standing";
+import type { ToDo } from "@/domain/views/desk";
+import { whyNot } from "@/domain/why-not";
 
 /** The move that records the decision of the body before which a document stands. */
-export function gateMove({ document, finalBody }: Pick<DeskRow, "document" | "finalBody">): Move | null {
-  switch (document.stage) {
+export function gateMove({ stage, finalBody }: Pick<Standing, "stage" | "finalBody">): Move | null {
+  switch (stage) {
     case "soca":
       return "endorseSoca";
     case "council":
@@ -15,6 +19,18 @@ export function gateMove({ document, finalBody }: Pick<DeskRow, "document" | "fi
     default:
       return null;
   }
+}
+
+/** The decision that a text before a meeting awaits, with what still stands in its way. */
+export function decisionDue(row: DeskRow, actor: Actor): ToDo[] {
+  const move = gateMove({ ...row, stage: row.document.stage });
+  if (!move) return [];
+  const refusal = whyNot(move, standingOf(row), actor) ?? null;
+  const byCouncil = row.finalBody === "council";
+  const { yet, again } = (needsConsensus(row.track) && row.verdict) || { yet: [], again: [] };
+  const circulated = refusal?.code === "repliesAwaited" ? repliesDue(row.circulation, yet, again) : null;
+  const left = row.awaits.filter(({ gate }) => gate === row.document.stage).map(({ of }) => of);
+  return circulated ?? [{ kind: "decide", move, byCouncil, refusal, yet, again, left }];
 }
 
 /** The facts of a row as the rules ask for them; what only a form says, or a list needs not, is left empty. */

@@ -1,17 +1,16 @@
 import { whyNotSecond } from "@/domain/after-step";
 import type { Hearsay, Position } from "@/domain/consensus";
-import { circulationDue, type DeskCirculation, repliesDue, replyDue } from "@/domain/desk-circulations";
-import { gateMove, standingOf } from "@/domain/desk-standing";
+import { circulationDue, type DeskCirculation, replyDue } from "@/domain/desk-circulations";
+import { decisionDue } from "@/domain/desk-standing";
 import { clockIn, officeZone } from "@/domain/instants";
 import { type Joint, yetToAgree } from "@/domain/joint";
-import { type Gate, needsConsensus } from "@/domain/moves";
+import type { Gate } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
 import { restsWith } from "@/domain/rests-with";
 import { isOpen } from "@/domain/stages";
 import type { Pending, Standing } from "@/domain/standing";
 import type { By, DeskDocument, Edited, Task, ToDo, Watched } from "@/domain/views/desk";
 import type { Day, MeetingFacts } from "@/domain/views/record";
-import { whyNot } from "@/domain/why-not";
 
 /** One word of the reader's own state, with how it came where the secretariat entered it. */
 export type OwnWord = Position & { id: string; means: "letter" | "email" | "room" | null; answered: boolean | null };
@@ -19,7 +18,16 @@ export type OwnWord = Position & { id: string; means: "letter" | "email" | "room
 /** What hangs on one document and may rest with somebody, as far as the reader sees it. */
 export type DeskRow = { revision: number } & Pick<
   Standing,
-  "track" | "finalBody" | "leadMembers" | "leadBodies" | "hasTarget" | "latest" | "version" | "since" | "contested"
+  | "track"
+  | "finalBody"
+  | "leadMembers"
+  | "leadBodies"
+  | "hasTarget"
+  | "toCirculate"
+  | "latest"
+  | "version"
+  | "since"
+  | "contested"
 > & {
     document: DeskDocument;
     by: By | null;
@@ -135,12 +143,14 @@ function ofBody(row: DeskRow, body: string): ToDo[] {
   ];
 }
 
-type Officer = Extract<Actor, { role: "secretariat" }>;
-
-function ofSecretariat(row: DeskRow, actor: Officer, otherOfficeStaffed: boolean): ToDo[] {
+function ofSecretariat(
+  row: DeskRow,
+  actor: Extract<Actor, { role: "secretariat" }>,
+  otherOfficeStaffed: boolean,
+): ToDo[] {
   const { pending, contested } = row;
   const beside = [
-    ...circulationDue(row.circulation),
+    ...circulationDue(row),
     ...(row.heldOf ? [{ kind: "release" as const, state: row.heldOf }] : []),
     ...row.conditions.map(({ id, text }): ToDo => ({ kind: "condition", condition: id, text })),
   ];
@@ -155,18 +165,6 @@ function ofSecretariat(row: DeskRow, actor: Officer, otherOfficeStaffed: boolean
   if (contested.length > 0) return [{ kind: "contested", states: contested }, ...beside];
   if (row.document.stage === "drafting") return rests.kind === "secretariat" ? [{ kind: "leads" }, ...beside] : beside;
   return [...decisionDue(row, actor), ...beside];
-}
-
-/** The decision that a text before a meeting awaits, with what still stands in its way. */
-function decisionDue(row: DeskRow, actor: Officer): ToDo[] {
-  const move = gateMove(row);
-  if (!move) return [];
-  const refusal = whyNot(move, standingOf(row), actor) ?? null;
-  const byCouncil = row.finalBody === "council";
-  const { yet, again } = (needsConsensus(row.track) && row.verdict) || { yet: [], again: [] };
-  const circulated = refusal?.code === "repliesAwaited" ? repliesDue(row.circulation, yet, again) : null;
-  const left = row.awaits.filter(({ gate }) => gate === row.document.stage).map(({ of }) => of);
-  return circulated ?? [{ kind: "decide", move, byCouncil, refusal, yet, again, left }];
 }
 
 /** The editorial versions of which the reader's delegation may say that they are not, soonest over first. */

@@ -18,3 +18,10 @@ test("without a sitting a day before the stage is asked about", () => {
   expect(doubtOf("2026-10-14", { ...known, meeting: null })).toBeUndefined();
   expect(doubtOf("2020-01-01", { today: known.today })).toBeUndefined();
 });
+
+test("by circulation a day is asked about that is another than that by which all had agreed, whatever the stage", () => {
+  const agreed = { today: "2026-12-05", stageSince: "2026-12-04", agreed: "2026-12-03" };
+  expect(doubtOf("2026-12-03", agreed)).toBeUndefined();
+  expect(doubtOf("2026-12-04", agreed)).toBe("dayNotAgreed");
+  expect(doubtOf("2026-12-06", agreed)).toBe("dayAhead");
+});

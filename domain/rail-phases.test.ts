@@ -28,6 +28,7 @@ const line = (phase: Phase | null, day: string | null, at: MeetingKind | null = 
   change: null,
   takingPart: null,
   together: 0,
+  byCirculation: false,
   fromRecord: true,
   source: null,
   inside: null,

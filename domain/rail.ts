@@ -36,6 +36,7 @@ export function railOf({ phase, stage, outcome, finalBody, history: all }: Stand
       day: line?.day ?? null,
       kind: line?.kind ?? null,
       meeting: line?.meeting ?? null,
+      byCirculation: line?.byCirculation ?? false,
       outcome: at === "concluded" ? outcome : null,
       daysToNext: null,
     };

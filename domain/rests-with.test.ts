@@ -27,6 +27,16 @@ test.each<[string, Partial<Standing>, object]>([
     { stage: "drafting", leadMembers: [] },
     { kind: "secretariat", to: "settle" },
   ],
+  [
+    "a text that goes by circulation and has not been circulated, with the secretariat",
+    { toCirculate: true, verdict: awaited(["TH"]) },
+    { kind: "secretariat", to: "circulate" },
+  ],
+  [
+    "a text that goes by circulation and on which consultations continue, with its lead",
+    { toCirculate: true, verdict: { kind: "continues", with: [], working } },
+    { kind: "delegations", members: ["ID"], to: "settle" },
+  ],
   ["a text that all agree on, with the secretariat, for a meeting is awaited", {}, { kind: "secretariat", to: "meet" }],
   [
     "a text without their reply, with the states that have yet to revert",

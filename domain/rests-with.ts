@@ -7,17 +7,20 @@ import type { Standing } from "@/domain/standing";
 export type RestsWith =
   | { kind: "delegations"; members: string[]; to: "draft" | "reply" | "confirm" | "settle" | "agree" }
   | { kind: "bodies"; bodies: string[] }
-  | { kind: "secretariat"; to: "open" | "confirm" | "meet" | "settle" }
+  | { kind: "secretariat"; to: "open" | "confirm" | "circulate" | "meet" | "settle" }
   | { kind: "nobody" }
   | { kind: "notKnown" };
 
-type Facts = Pick<Standing, "stage" | "track" | "leadMembers" | "leadBodies" | "version" | "contested" | "joint"> & {
+type Facts = Pick<
+  Standing,
+  "stage" | "track" | "leadMembers" | "leadBodies" | "version" | "contested" | "joint" | "toCirculate"
+> & {
   pending: unknown;
   /** The verdict as far as the reader may hear it; null in public and without a version. */
   verdict: Hearsay | null;
 };
 
-/** Every open document rests with somebody (DESIGN section 3): while a meeting is awaited, with the secretariat. */
+/** Every open document rests with somebody (DESIGN section 3): while a meeting is awaited, or a circulation to be sent, with the secretariat. */
 export function restsWith({
   stage,
   track,
@@ -27,6 +30,7 @@ export function restsWith({
   contested,
   pending,
   joint,
+  toCirculate,
   verdict,
 }: Facts): RestsWith {
   const leads = (to: "draft" | "settle"): RestsWith => {
@@ -41,6 +45,7 @@ export function restsWith({
   if (stage === "drafting") return leads("draft");
   if (contested.length > 0) return { kind: "secretariat", to: "settle" };
   if (version === null) return leads("draft");
+  if (toCirculate && verdict?.kind !== "continues") return { kind: "secretariat", to: "circulate" };
   if (stage === "summit" || !needsConsensus(track) || !verdict) return { kind: "secretariat", to: "meet" };
   if (verdict.kind === "continues") return leads("settle");
   if (verdict.kind !== "awaited") return { kind: "secretariat", to: "meet" };

@@ -46,6 +46,8 @@ export type Standing = {
   pending: Pending | null;
   /** What the lead delegations are asked to do together; null for those who neither lead nor are of the secretariat. */
   joint: Joint | null;
+  /** It was submitted to SOCA by circulation, and none has been sent of the version before the states. */
+  toCirculate: boolean;
   /** Whether the public has a page of it. */
   listed: boolean;
   /** The last line of the record, if it is a step that can be taken back: by whom, and until which instant. */

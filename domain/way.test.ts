@@ -22,6 +22,7 @@ const line = (
   change: null,
   takingPart: null,
   together: 0,
+  byCirculation: false,
   fromRecord: false,
   source: null,
   inside: {
@@ -61,6 +62,8 @@ const decided = (gate: "soca" | "council" | "summit", recordedAt: string, gap: s
   gate,
   body: null,
   meeting: null,
+  byCirculation: false,
+  circulation: null,
   day: null,
   verb: gap ? "gap" : "endorsed",
   outcome: null,

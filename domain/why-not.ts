@@ -1,3 +1,4 @@
+import type { CitedRefusal } from "@/domain/cited-circulation";
 import type { CommentRefusal } from "@/domain/comments";
 import { isConsensus } from "@/domain/consensus";
 import { isJointMove } from "@/domain/joint";
@@ -37,7 +38,7 @@ export type Refusal =
         | "notKnown"
         | "stageNotKnown";
     }
-  | { code: End }
+  | { code: End | Need | "undoTime" | "undoFollowed" | "undoNobody" }
   | { code: "stage"; stage: Stage }
   | { code: "noConsensus" | "repliesAwaited"; version: number }
   | { code: "contested"; states: string[] }
@@ -45,8 +46,6 @@ export type Refusal =
   | { code: "conditions"; conditions: string[] }
   | { code: "clearance"; bodies: string[] }
   | { code: "goesUp" | "endsHere" | "noLaterMeeting" | "noLaterSummit" }
-  | { code: Need }
-  | { code: "undoTime" | "undoFollowed" | "undoNobody" }
   /** Of the acts that move nothing: whose they are, and what is not there for them. */
   | { code: "leadHeadsOnly" | "jointNone" | "jointAgreed" }
   | { code: "leadsOnly" | "stateHeadOnly" | "delegationOnly" | "holdersOnly" | "notYours" | "observer" }
@@ -76,6 +75,7 @@ export type Refusal =
   /** Objections that stand and were not lifted in the room. */
   | { code: "objections"; states: string[] }
   | CommentRefusal
+  | CitedRefusal
   /** Of what states said: there is nothing there to circulate, to answer or to meet. */
   | { code: "alreadyCirculated" | "noEdit" | "noObjectionSeen" }
   | PeopleRefusal;

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useAsks } from "@/components/circulations/asks";
 import { CirculationActs } from "@/components/circulations/circulation-acts";
+import { Decided } from "@/components/circulations/decided";
 import { Deadline, useMomentText, Weekends } from "@/components/circulations/moments";
 import { Outcome } from "@/components/circulations/outcome";
 import { StateTable } from "@/components/circulations/state-table";
@@ -55,6 +56,7 @@ export function CirculationPage({ reader, view, done }: Props) {
                 <li key={text.address} className="grid gap-1 border-b border-line py-4">
                   <TextLine text={text} row={view} />
                   <Words text={text} view={view} />
+                  <Decided text={text} view={view} />
                 </li>
               ))}
             </ul>

@@ -11,7 +11,8 @@ type Kind =
   | "circulated"
   | "closeCirculation"
   | "clockStopped"
-  | "moreTime";
+  | "moreTime"
+  | "circulate";
 
 /** The name of the decision that a text waits for, once it can be recorded; else what it still waits for. */
 function decisionTitle({ move, byCouncil, refusal }: Of<"decide">, { t, words }: Say): string {
@@ -92,6 +93,13 @@ export const officeWords: Words<Kind> = {
     detail: words("moreTimeDetail", { deadline: moment(task.until) }),
     action: words("openCirculation"),
     href: `/circulations/${task.circulation}`,
+  }),
+
+  circulate: (task, { t, words }) => ({
+    title: words("circulate"),
+    detail: words("circulateDetail"),
+    action: t("circulation.document"),
+    href: `/circulations/new?document=${task.document.address}`,
   }),
 
   release: (task, { t, words, states }) => ({

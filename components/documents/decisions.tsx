@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { CirculationLink } from "@/components/circulations/circulation-link";
 import { useBodyName } from "@/components/documents/body-name";
 import { MeetingLink } from "@/components/meetings/meeting-link";
 import { Day } from "@/components/ui/date";
@@ -23,7 +24,8 @@ export function Decisions({ view, actor }: { view: InsideView; actor: Actor }) {
 
 function DecisionItem({ decision, view, officer }: { decision: DecisionLine; view: InsideView; officer: boolean }) {
   const [t, bodyName] = [useTranslations(), useBodyName()];
-  const { id, meeting, body, day, verb, version, gap, stands, fromRecord, declared, corrects } = decision;
+  const { id, meeting, byCirculation, circulation, body, day, verb } = decision;
+  const { version, gap, stands, fromRecord, declared, corrects } = decision;
   const undone = view.decisions.some((other) => other.corrects === id && other.verb === "undone");
   const waits = view.pending !== null && decision.id === view.decisions.at(-1)?.id && stands;
   return (
@@ -32,7 +34,18 @@ function DecisionItem({ decision, view, officer }: { decision: DecisionLine; vie
       <span className="when">{day ? <Day value={day} /> : gap ? t("inside.noDay") : t("document.dayUnknown")}</span>
       <div className="what grid gap-0.5">
         <p>
-          {meeting ? <MeetingLink meeting={meeting} /> : body ? bodyName(body) : t("word.unknown")}
+          {meeting ? (
+            <MeetingLink meeting={meeting} />
+          ) : !body ? (
+            t("word.unknown")
+          ) : byCirculation ? (
+            t.rich("inside.decisionBy", {
+              body: bodyName(body),
+              c: (words) => <CirculationLink id={circulation}>{words}</CirculationLink>,
+            })
+          ) : (
+            bodyName(body)
+          )}
           {": "}
           {gap ? (
             t("inside.gap", { reason: gap })

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useMeetingInText } from "@/components/meetings/meeting-name";
 import { useList, useMemberName } from "@/components/ui/names";
+import { clockIn, officeZone } from "@/domain/instants";
 import type { InsideView } from "@/domain/views/inside";
-import { daysText } from "@/i18n/dates";
+import { daysText, dayText } from "@/i18n/dates";
 
 /** Beyond these the sentence counts delegations; where it stands names them. */
 const namedAtMost = 4;
@@ -12,7 +13,10 @@ export function useInsideRests() {
   const [t, locale] = [useTranslations("inside.rests"), useLocale()];
   const [list, memberName, inText] = [useList(), useMemberName(), useMeetingInText()];
 
-  const sentence = ({ rests, awaited: sitting, members, today, stage, summit }: InsideView, named: boolean): string => {
+  const sentence = (
+    { rests, awaited: sitting, byCirculation, members, today, stage, summit }: InsideView,
+    named: boolean,
+  ): string => {
     const awaited = sitting ?? (stage === "summit" ? summit : null);
     switch (rests.kind) {
       case "delegations": {
@@ -29,6 +33,12 @@ export function useInsideRests() {
       case "bodies":
         return t("bodies", { named: list(rests.bodies) });
       case "secretariat": {
+        const sent = rests.to === "meet" ? byCirculation?.sent : null;
+        if (sent?.closedAt) return t("secretariat.circulated");
+        if (sent) {
+          const { day } = clockIn(new Date(sent.until), officeZone);
+          return t(day < today ? "secretariat.circulated" : "secretariat.circulating", { days: dayText(day, locale) });
+        }
         const meeting = awaited ? inText(awaited, "short") : "";
         const last = awaited?.endsOn ?? awaited?.startsOn;
         const days = awaited?.startsOn ? daysText(awaited.startsOn, awaited.endsOn, locale) : "";

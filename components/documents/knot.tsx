@@ -13,11 +13,11 @@ function useKnotWords(document: DocumentView) {
   const [t, locale] = [useTranslations("document.knot"), useLocale()];
   const [meetingName, place] = [useMeetingName(), usePlace()];
 
-  return ({ phase, kind, meeting, day }: RailKnot): ReactNode => {
+  return ({ phase, kind, meeting, byCirculation, day }: RailKnot): ReactNode => {
     if (phase === "concluded") {
       return document.stage === "superseded" && !document.outcome ? null : t("by", { by: document.finalBody });
     }
-    if (!meeting) return null;
+    if (!meeting) return byCirculation ? t("byCirculation") : null;
     const where = meeting.city ?? place(meeting, "");
     const days =
       meeting.startsOn && meeting.endsOn !== meeting.startsOn && day

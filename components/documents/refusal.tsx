@@ -32,8 +32,11 @@ export function useRefusal() {
         return t("whyNot.conditions", { conditions: list(refusal.conditions) });
       case "clearance":
         return t("whyNot.clearance", { body: list(refusal.bodies.map(clearanceOf)) });
+      case "citedWaits":
+        return t("whyNot.citedWaits", { states: named(refusal.states) });
       case "circulationOpen":
-        return t("whyNot.circulationOpen", { deadline: momentText(new Date(refusal.until), officeZone, locale) });
+      case "citedOpen":
+        return t(`whyNot.${refusal.code}`, { deadline: momentText(new Date(refusal.until), officeZone, locale) });
       default:
         return t(`whyNot.${refusal.code}`);
     }

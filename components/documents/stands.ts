@@ -14,12 +14,13 @@ export function useStands() {
 
   const concluded = (document: DocumentView) => {
     const end = knotOf(document, "concluded");
-    const meeting = end?.meeting ?? document.summit;
+    const between = end?.byCirculation === true;
+    const meeting = between ? null : (end?.meeting ?? document.summit);
     const way = daysOnTheWay(document.rail);
     return t("document.concluded", {
       outcome: document.outcome ?? "none",
       by: document.finalBody,
-      at: meeting ? "yes" : "none",
+      at: between ? "circulation" : meeting ? "yes" : "none",
       meeting: meeting ? inText(meeting) : "",
       on: end?.day ? "yes" : "none",
       day: end?.day ? dayText(end.day, locale) : "",

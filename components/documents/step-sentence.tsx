@@ -26,12 +26,12 @@ const otherDocument = (reference: string | null | undefined, linked: boolean) =>
 /** One line of the history as a sentence, in the verb of its source; the meetings and the document it names lead to their pages. */
 export function StepSentence({ line, linked = true }: { line: HistoryLine; linked?: boolean }) {
   const [t, inText, lineWords] = [useTranslations(), useMeetingInText(), useLineWords()];
-  const { kind, meeting, target, takingPart, together, stage, phase, inside } = line;
+  const { kind, meeting, byCirculation, target, takingPart, together, stage, phase, inside } = line;
   const name = meeting ? inText(meeting) : "";
   return (
     <>
       {t.rich(`step.${kind}`, {
-        at: meeting ? "yes" : "none",
+        at: meeting ? "yes" : byCirculation ? "circulation" : "none",
         meeting: name,
         first: begun(name),
         city: meeting?.city ?? "none",

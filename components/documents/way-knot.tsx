@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl";
+import { CirculationLink } from "@/components/circulations/circulation-link";
+import { Circulating } from "@/components/documents/circulating";
 import { MeetingLink } from "@/components/meetings/meeting-link";
 import { useMeetingInText, useMeetingName } from "@/components/meetings/meeting-name";
 import { Day, Days } from "@/components/ui/date";
@@ -52,6 +54,7 @@ function Expected({ meeting }: { meeting: MeetingFacts }) {
 function KnotWords({ knot, view }: { knot: WayKnot; view: InsideView }) {
   const [t, meetingName, inText] = [useTranslations(), useMeetingName(), useMeetingInText()];
   const { stage, state, day, decision, deferred, meeting } = knot;
+  const between = state === "now" && !decision ? view.byCirculation : null;
   if (state === "ahead") {
     if (stage === "concluded") return <p>{t(`document.submittedFor.${view.track}`)}</p>;
     if (stage === "drafting") return null;
@@ -88,15 +91,17 @@ function KnotWords({ knot, view }: { knot: WayKnot; view: InsideView }) {
           {decision.gap
             ? t("inside.gap", { reason: decision.gap })
             : t.rich("inside.decided", {
-                at: decision.meeting ? "yes" : "none",
+                at: decision.meeting ? "yes" : decision.byCirculation ? "circulation" : "none",
                 meeting: decision.meeting ? meetingName(decision.meeting, "short") : "",
                 m: (words) => decision.meeting && <Link href={`/meetings/${decision.meeting.address}`}>{words}</Link>,
+                c: (words) => <CirculationLink id={decision.circulation}>{words}</CirculationLink>,
                 verb: () => <span lang="en">{decision.verb}</span>,
               })}
         </span>
       )}
       {deferred && !decision && <span className="block">{t("inside.deferred")}</span>}
-      {state === "now" && meeting && !isSentTo(meeting, view) && <Expected meeting={meeting} />}
+      {between && <Circulating by={between} today={view.today} />}
+      {state === "now" && meeting && !between && !isSentTo(meeting, view) && <Expected meeting={meeting} />}
       {state === "now" && meeting && isSentTo(meeting, view) && (
         <span className="block">
           {t.rich("inside.waitsFor", {

@@ -58,6 +58,7 @@ function useSaid({ standing }: StepFacts, pending: PendingView): [string, ReactN
   const label = (field: string) => t(`act.recorded.${field}` as never);
   const lines: [string, ReactNode][] = [
     [label("meeting"), meeting && meetingName(meeting)],
+    [t("act.meetingOrCirculation"), pending.byCirculation && t("act.byCirculation")],
     [label("verb"), reported ? t(`act.recordKind.${reported}`) : verb && <span lang="en">{verb}</span>],
     [label("outcome"), outcome && t(`outcome.${outcome}`)],
     [label("outcomeReason"), outcomeReason],

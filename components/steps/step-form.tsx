@@ -11,7 +11,7 @@ import { TypedList } from "@/components/steps/typed-list";
 import { useFieldProblem } from "@/components/steps/use-field-problem";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Answer } from "@/components/ui/notice";
-import { moveWord } from "@/domain/acts";
+import { type Act, moveWord } from "@/domain/acts";
 import { actStart } from "@/domain/outcome";
 import type { StepFacts } from "@/domain/views/step";
 import { actOnDocument } from "@/server/actions/act";
@@ -29,6 +29,8 @@ type Props = {
   kept?: Typed;
 };
 
+const sitting: readonly Act[] = ["submit", "endorseSoca", "endorseCouncil", "conclude", "decision", "correct"];
+
 /** The form of one act: its fields, what became of it, and everything typed again after each answer. */
 export function StepForm(props: Props) {
   const { facts, page, now, refusal } = props;
@@ -37,7 +39,10 @@ export function StepForm(props: Props) {
   const entered = useKeptTyped(page);
   const [state, send, pending] = useActionState(actOnDocument, actStart, page);
   const { outcome } = state;
-  const problem = useFieldProblem(outcome);
+  // Where a meeting may be named or a circulation, its field says so.
+  const named = { meeting: t("act.meetingOrCirculation") };
+  const called = facts && sitting.includes(facts.act) ? named : undefined;
+  const problem = useFieldProblem(outcome, called);
   const sent = Object.keys(state.values).length > 0;
   const again = props.kept ?? entered;
   const values = sent ? state.values : again;
@@ -75,7 +80,7 @@ export function StepForm(props: Props) {
     <>
       {again && !sent && <Answer>{t("page.signIn.again")}</Answer>}
       <div className="max-w-text">
-        <StepProblems outcome={outcome} />
+        <StepProblems outcome={outcome} named={called} />
       </div>
       {stale && now}
       {refusal ? (

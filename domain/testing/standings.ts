@@ -29,6 +29,7 @@ export const standing = (more: Partial<Standing> = {}): Standing => ({
   clearances: [],
   pending: null,
   joint: null,
+  toCirculate: false,
   listed: false,
   last: null,
   ...more,
@@ -82,6 +83,7 @@ export const anyStanding: fc.Arbitrary<Standing> = fc
       version: 1,
     }),
     joint: fc.constantFrom(null, null, askedOfLeads),
+    toCirculate: fc.boolean(),
     listed: fc.boolean(),
     shared: fc.boolean(),
   })

@@ -1,5 +1,7 @@
+import type { Act } from "@/domain/acts";
 import type { CirculationAct, CirculationState, Purpose, ReplyRule, Result } from "@/domain/circulations";
 import type { Hearsay, Stance } from "@/domain/consensus";
+import type { Gate } from "@/domain/moves";
 import type { Office } from "@/domain/people";
 import type { Day } from "@/domain/views/record";
 import type { Refusal } from "@/domain/why-not";
@@ -49,11 +51,46 @@ export type CirculationRow = {
 };
 
 /** A circulation that has not ended, as the page of one of its documents names it. */
-export type OpenCirculation = Pick<CirculationRow, "id" | "purpose" | "rule" | "deadline" | "state"> & {
+export type OpenCirculation = Pick<CirculationRow, "id" | "body" | "purpose" | "rule" | "deadline" | "state"> & {
   /** No reply is taken on this text any more: an objection stopped its clock, or a newer version is before the states. */
   over: boolean;
   /** What the reader's own state did; null where it does not take part, or the reader speaks for none. */
   own: { received: boolean; replied: boolean } | null;
+};
+
+/** How the body before which a text stands decides on it between its meetings. */
+export type ByCirculation = {
+  /** The circulation that was sent for it; null while the secretariat has yet to send one. */
+  sent: {
+    /** Null for whoever does not read circulations. */
+    id: string | null;
+    /** ISO moments. */
+    until: string;
+    closedAt: string | null;
+    /** An objection stopped its clock. */
+    stopped: boolean;
+  } | null;
+};
+
+/** A circulation that has ended, as the form of a decision names it. */
+export type ClosedCirculation = {
+  id: string;
+  body: string;
+  version: number;
+  /** An ISO moment. */
+  endedAt: string;
+  /** The day by which all had agreed; or why no decision can cite it. */
+  on: Day | null;
+  refusal: Refusal | null;
+};
+
+/** What was decided on a text by a circulation, and for an officer what is to be entered from it, or why nothing can be. */
+export type TextDecision = {
+  address: string;
+  decided: { verb: string; day: Day | null; pending: boolean } | null;
+  /** The act that enters the decision, or brings the text before its body first, and the day by which all had agreed. */
+  enter: { act: Act; gate: Gate; on: Day } | null;
+  refusal: Refusal | null;
 };
 
 /** All circulations that the reader may see. */
@@ -68,6 +105,8 @@ export type CirculationView = CirculationRow & {
   citation: string | null;
   extended: { deadline: string; reason: string; at: string }[];
   ended: { at: string; reason: string | null } | null;
+  /** Those of its texts on which something was decided by it, or is to be. */
+  decisions: TextDecision[];
   /** The states that confirmed receipt, and those that asked for more time, as far as the reader may know. */
   received: { member: string; at: string }[];
   asked: { member: string; reason: string; at: string }[];

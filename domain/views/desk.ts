@@ -45,6 +45,7 @@ export type ToDo =
   | { kind: "closeCirculation"; circulation: string; rule: ReplyRule; until: string }
   | { kind: "clockStopped"; circulation: string }
   | { kind: "moreTime"; circulation: string; states: string[]; until: string }
+  | { kind: "circulate" }
   | { kind: "leads" };
 
 /** One thing that rests with the reader. */

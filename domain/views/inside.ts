@@ -10,7 +10,7 @@ import type { Office } from "@/domain/people";
 import type { RestsWith } from "@/domain/rests-with";
 import type { Standing } from "@/domain/standing";
 import type { Offer, ShareAudience, VersionKind } from "@/domain/versions";
-import type { OpenCirculation } from "@/domain/views/circulations";
+import type { ByCirculation, OpenCirculation } from "@/domain/views/circulations";
 import type { PendingView } from "@/domain/views/pending";
 import type { PositionLine } from "@/domain/views/point-lines";
 
@@ -63,6 +63,9 @@ export type DecisionLine = {
   gate: Gate | null;
   body: string | null;
   meeting: MeetingFacts | null;
+  /** The body decided between its meetings; by which circulation, for those who read it. */
+  byCirculation: boolean;
+  circulation: string | null;
   day: Day | null;
   verb: string;
   outcome: Outcome | null;
@@ -140,6 +143,8 @@ export type InsideView = DocumentView & {
   awaited: MeetingFacts | null;
   /** The next sittings of SOCA and of the Council that are announced, whatever they take up. */
   coming: MeetingFacts[];
+  /** How the body before which it is decides on it by circulation; null where it does not. */
+  byCirculation: ByCirculation | null;
   versions: VersionLine[];
   decisions: DecisionLine[];
   conditions: ConditionLine[];

@@ -15,6 +15,8 @@ export type PendingView = Pick<Pending, "kind" | "office"> & {
   verb: string | null;
   day: Day | null;
   meeting: MeetingFacts | null;
+  /** The body decided by circulation. */
+  byCirculation: boolean;
   reason: string | null;
   conditions: string[];
   notes: ("regardless" | "textToFollow" | "hold")[];

@@ -1,5 +1,4 @@
 import type { Charge } from "@/domain/mandates";
-import type { PeopleFilter } from "@/domain/people-filter";
 import type { MandateRow } from "@/domain/views/account";
 import type { Day } from "@/domain/views/record";
 
@@ -37,11 +36,9 @@ export type PeopleView = {
   people: PersonRow[];
   found: number;
   total: number;
+  page: number;
   pages: number;
-  /** What was asked, at the page that is shown. */
-  asked: PeopleFilter;
-  /** The states that may be asked for, in protocol order; none where all people are of one. */
-  states: string[];
+  q: string;
   links: OpenLink[];
   /** Whether the reader lets people in. */
   invites: boolean;

@@ -45,6 +45,8 @@ export type HistoryLine = {
   stage: Stage | null;
   day: Day | null;
   meeting: MeetingFacts | null;
+  /** It was done between meetings, by circulation. */
+  byCirculation: boolean;
   /** The Summit that a text was sent up to. */
   target: MeetingFacts | null;
   /** Former and new value of a changed title or type. */
@@ -66,6 +68,8 @@ export type RailKnot = {
   day: Day | null;
   kind: StepKind | null;
   meeting: MeetingFacts | null;
+  /** It was reached between meetings, by circulation. */
+  byCirculation: boolean;
   outcome: Outcome | null;
   /** Days from this knot to the next, where both days are known. */
   daysToNext: number | null;

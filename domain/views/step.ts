@@ -2,6 +2,7 @@ import type { Act } from "@/domain/acts";
 import type { Change } from "@/domain/comparison";
 import type { Actor } from "@/domain/people";
 import type { StandingEdits } from "@/domain/standing-edits";
+import type { ClosedCirculation } from "@/domain/views/circulations";
 import type { CompilationView } from "@/domain/views/compilation";
 import type { InsideView, Paragraph } from "@/domain/views/inside";
 import type { EditLine } from "@/domain/views/point-lines";
@@ -21,6 +22,8 @@ export type StepFacts = Omit<InsideView, "history" | "rail" | "travelledWith" | 
   refusal: Refusal | null;
   /** Sittings of the body that the act speaks of: those to come first, then the latest. */
   meetings: MeetingFacts[];
+  /** Circulations of the text for endorsement that have ended, the latest first, of the bodies that the act speaks of. */
+  circulations: ClosedCirculation[];
   /** Summits that a text can aim at: those to come first, then the latest. */
   summits: MeetingFacts[];
   /** The bodies that can be named. */

@@ -28,6 +28,7 @@ export const lockedFields = {
   concernedBodies: true,
   targetId: true,
   meetingId: true,
+  byCirculation: true,
   stage: true,
   stageSince: true,
   outcome: true,

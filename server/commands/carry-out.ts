@@ -43,7 +43,10 @@ export async function carryOut(
     ...(moved && { stageSince: dateOf(day) }),
     ...(found.targetId && { targetId: found.targetId }),
     ...(input.target === "council" && { finalBody: "council" }),
-    ...((moved || found.meetingId) && { meetingId: move === "submit" || move === "defer" ? found.meetingId : null }),
+    ...((moved || found.meetingId) && {
+      meetingId: move === "submit" || move === "defer" ? found.meetingId : null,
+      byCirculation: move === "submit" && found.byCirculation === true,
+    }),
     ...(move === "open" && { opened: true }),
     ...(move === "conclude" && { outcome: input.outcome }),
   };
@@ -89,6 +92,8 @@ function saidOf({ document }: Locked, { move, input, decisionId, found, together
     ...(input.outcomeReason && { reason: input.outcomeReason }),
     ...(input.asker && move === "withdraw" && { asker: input.asker }),
     ...(input.gap && { gap: input.gap, body: isGate(document.stage) ? gateBody[document.stage] : null }),
+    ...((found.byCirculation || found.circulationId) && { byCirculation: true }),
+    ...(found.circulationId && { circulation: found.circulationId }),
     ...(found.replacement && { replacement: found.replacement }),
     ...(input.outcome && move === "conclude" && { outcome: input.outcome }),
     ...(input.takingPartReason && { takingPartReason: input.takingPartReason }),
@@ -98,6 +103,8 @@ function saidOf({ document }: Locked, { move, input, decisionId, found, together
   };
 }
 
-function beforeOf({ stage, stageSince, targetId, meetingId, outcome, opened, finalBody }: Locked["document"]) {
-  return { stage, stageSince: stageSince?.toISOString() ?? null, targetId, meetingId, outcome, opened, finalBody };
+function beforeOf({ stageSince, ...document }: Locked["document"]) {
+  const { stage, targetId, meetingId, byCirculation, outcome, opened, finalBody } = document;
+  const since = stageSince?.toISOString() ?? null;
+  return { stage, stageSince: since, targetId, meetingId, byCirculation, outcome, opened, finalBody };
 }

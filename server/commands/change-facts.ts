@@ -111,7 +111,7 @@ async function write(
     (code) => !left.includes(code) || named.some(({ bodyCode }) => bodyCode === code),
   );
   const concernedBodies = [...new Set([...kept, ...facts.leadBodies])];
-  const where = moved ? { stage, stageSince: today, meetingId: null } : {};
+  const where = moved ? { stage, stageSince: today, meetingId: null, byCirculation: false } : {};
   await changeDocument(db, document.id, { ...facts, ...titles, concernedBodies, ...where });
   for (const { kind, member, data } of changes) {
     const movedBy = moved && (kind === "trackChanged" || kind === "finalBodyChanged");

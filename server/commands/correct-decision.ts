@@ -1,8 +1,10 @@
 import { whyNotOther } from "@/domain/authority";
 import type { Outcome } from "@/domain/documents";
+import { sittingNamed } from "@/domain/sitting-named";
 import { phaseOf } from "@/domain/stages";
 import type { Prisma } from "@/prisma/generated/client";
 import { actOn, type Command, changeDocument, dateOf, done, type Locked } from "@/server/commands/act-on";
+import { findCited } from "@/server/commands/find-cited";
 import { findSitting } from "@/server/commands/find-named";
 import { recordEvent } from "@/server/commands/record-event";
 import { waitForSecond } from "@/server/commands/wait-for-second";
@@ -15,7 +17,14 @@ type Said = { decision: string; verb?: string; outcome?: Outcome; day?: string; 
 
 /** What is right of a decision, as it waits for a second officer; the line that was wrong stays. */
 type Correction = {
-  right: { decisionId: string; verb: string; outcome: Outcome | null; day: string | null; meetingId: string | null };
+  right: {
+    decisionId: string;
+    verb: string;
+    outcome: Outcome | null;
+    day: string | null;
+    meetingId: string | null;
+    circulationId?: string | null;
+  };
   change: { from: string; to: string };
   reason: string;
 };
@@ -28,21 +37,23 @@ export const correctDecision: Command<Said> = (db, session, form, said) =>
     if (refusal) return { status: "refused", refusal };
     const wrong = await findDecision(db, document.id, said.decision);
     if (!wrong) return { status: "invalid", fields: { decision: "unknown" } };
-    const sitting = said.meeting ? await findSitting(db, { address: said.meeting }) : null;
-    if (said.meeting && !sitting) return { status: "invalid", fields: { meeting: "unknown" } };
+    const held = await findHeld(db, locked, said.meeting, wrong);
+    if (held && "code" in held) return { status: "refused", refusal: held };
+    if (said.meeting && !held) return { status: "invalid", fields: { meeting: "unknown" } };
     if (said.day && said.day > (await readToday(db))) return { status: "invalid", fields: { day: "yetToCome" } };
 
     const right = {
       verb: said.verb ?? wrong.verb,
       outcome: said.outcome ?? wrong.outcome,
       day: said.day ?? dayOf(wrong.day),
-      meetingId: sitting?.id ?? wrong.meetingId,
+      ...(held ?? { meetingId: wrong.meetingId, circulationId: wrong.circulationId }),
     };
     const same =
       right.verb === wrong.verb &&
       right.outcome === wrong.outcome &&
       right.day === dayOf(wrong.day) &&
-      right.meetingId === wrong.meetingId;
+      right.meetingId === wrong.meetingId &&
+      right.circulationId === wrong.circulationId;
     if (same) return { status: "refused", refusal: { code: "noChange" } };
     const change = {
       from: wordsOf(wrong.verb, wrong.outcome, dayOf(wrong.day)),
@@ -54,6 +65,20 @@ export const correctDecision: Command<Said> = (db, session, form, said) =>
     await recordEvent(db, session, document.id, told, form.request);
     return done(locked);
   });
+
+/** Where a decision was taken as it is right: at a meeting, or by a circulation of the body that decided. */
+async function findHeld(db: Tx, locked: Locked, typed: string | undefined, wrong: Wronged) {
+  const { meeting, circulation } = sittingNamed(typed);
+  if (circulation) {
+    const asked = { circulation, body: wrong.bodyCode ?? "", version: wrong.versionNumber };
+    const cited = await findCited(db, locked, asked);
+    return cited && ("code" in cited ? cited : { meetingId: null, circulationId: cited.id });
+  }
+  const sitting = meeting ? await findSitting(db, { address: meeting }) : null;
+  return sitting && { meetingId: sitting.id, circulationId: null };
+}
+
+type Wronged = NonNullable<Awaited<ReturnType<typeof findDecision>>>;
 
 /** The correction that waits: until it is confirmed, what it says stands in a line of the secretariat's alone. */
 async function findCorrection(db: Tx, documentId: string): Promise<Correction> {
@@ -83,7 +108,7 @@ export async function carryOutCorrection(
   by: Prisma.InputJsonObject,
 ) {
   const { right: said, change, reason } = await findCorrection(db, document.id);
-  const { decisionId, verb, outcome, day, meetingId } = said;
+  const { decisionId, verb, outcome, day, meetingId, circulationId = null } = said;
   const {
     id: _,
     recordedAt: __,
@@ -92,7 +117,7 @@ export async function carryOutCorrection(
   } = await db.decision.findUniqueOrThrow({ where: { id: decisionId } });
   const id = crypto.randomUUID();
   const declared = wrong.declared && verb === wrong.verb;
-  const right = { verb, outcome, day: day ? dateOf(day) : null, meetingId, declared };
+  const right = { verb, outcome, day: day ? dateOf(day) : null, meetingId, circulationId, declared };
   await db.decision.createMany({ data: { ...wrong, ...right, id, correctsId: decisionId } });
   if (wrong.declared && !declared) await takeBackLifted(db, document.id, wrong.versionNumber);
 
@@ -103,7 +128,16 @@ export async function carryOutCorrection(
     ...(concluded && outcome && { outcome }),
   });
   const moved = brought ? { stage: document.stage, phase: document.stage && phaseOf(document.stage) } : {};
-  const data = { ...by, step: "corrected", change, reason, decisionId: id, outcome, ...moved };
+  const data = {
+    ...by,
+    step: "corrected",
+    change,
+    reason,
+    decisionId: id,
+    outcome,
+    ...moved,
+    ...(circulationId && { byCirculation: true }),
+  };
   await recordEvent(db, session, document.id, { kind: "corrected", day: right.day, meetingId, data }, request);
 }
 

@@ -2,8 +2,10 @@ import { whyNotOther } from "@/domain/authority";
 import { doubtOf } from "@/domain/doubted-day";
 import { type Gate, gateBody } from "@/domain/moves";
 import type { FieldProblem } from "@/domain/outcome";
+import { sittingNamed } from "@/domain/sitting-named";
 import { stages } from "@/domain/stages";
 import { actOn, type Command, changeDocument, dateOf, done } from "@/server/commands/act-on";
+import { findCited } from "@/server/commands/find-cited";
 import { findSitting, wrongWithTakingPart } from "@/server/commands/find-named";
 import { recordEvent } from "@/server/commands/record-event";
 import { listTakingPart } from "@/server/queries/standing";
@@ -29,9 +31,13 @@ export const enterDecision: Command<Said> = (db, session, form, said) =>
       return { status: "refused", refusal: { code: "stage", stage: standing.stage } };
     }
     const fields: Record<string, FieldProblem> = {};
-    const sitting = said.meeting ? await findSitting(db, { address: said.meeting }) : null;
-    if (said.meeting && sitting?.kind !== said.gate) fields.meeting = "unknown";
-    const doubt = doubtOf(said.day, { today: await readToday(db), meeting: sitting?.day });
+    const { meeting: address, circulation, between } = sittingNamed(said.meeting);
+    const sitting = address ? await findSitting(db, { address }) : null;
+    const body = gateBody[said.gate];
+    const cited = circulation ? await findCited(db, locked, { circulation, body, version: null }) : null;
+    if (cited && "code" in cited) return { status: "refused", refusal: cited };
+    if (between || (address && sitting?.kind !== said.gate) || (circulation && !cited)) fields.meeting = "unknown";
+    const doubt = doubtOf(said.day, { today: await readToday(db), meeting: sitting?.day, agreed: cited?.on });
     if (doubt && !said.dayIsRight) fields.day = doubt;
     const takingPart = said.takingPart.length > 0 ? said.takingPart : null;
     Object.assign(fields, await wrongWithTakingPart(db, { ...said, takingPart }, said.day));
@@ -46,12 +52,14 @@ export const enterDecision: Command<Said> = (db, session, form, said) =>
       data: {
         id,
         documentId: document.id,
-        bodyCode: gateBody[said.gate],
+        bodyCode: body,
         meetingId: sitting?.id,
+        circulationId: cited?.id,
         gate: said.gate,
         day: dateOf(said.day),
         verb: said.verb,
-        versionNumber: null,
+        // A circulation says which version it carried; of a meeting that is not known.
+        versionNumber: cited?.version ?? null,
         memberCodes: takingPart ?? (await listTakingPart(db, said.day)),
         correctsId: gap?.id,
       },
@@ -60,8 +68,9 @@ export const enterDecision: Command<Said> = (db, session, form, said) =>
     const data = {
       verb: said.verb,
       gate: said.gate,
-      body: gateBody[said.gate],
+      body,
       decisionId: id,
+      ...(cited && { byCirculation: true, circulation: cited.id }),
       fillsGap: gap !== null,
       ...(takingPart && said.takingPartReason && { takingPartReason: said.takingPartReason }),
     };

@@ -1,10 +1,13 @@
+import type { CitedRefusal } from "@/domain/cited-circulation";
 import { asksReason } from "@/domain/documents";
 import { doubtOf } from "@/domain/doubted-day";
-import { type Gate, isGate, type Move, mayReplace, ruleOf } from "@/domain/moves";
+import { type Gate, gateBody, isGate, type Move, mayReplace, ruleOf } from "@/domain/moves";
 import type { ActOutcome, FieldProblem } from "@/domain/outcome";
 import type { Actor } from "@/domain/people";
+import { sittingNamed } from "@/domain/sitting-named";
 import { stillNeeded, whyNot } from "@/domain/why-not";
 import { dayOfAct, type Locked } from "@/server/commands/act-on";
+import { type Cited, findCited } from "@/server/commands/find-cited";
 import {
   findNamedDocument,
   findSitting,
@@ -45,10 +48,13 @@ export async function judgeMove(
   const decides = ruleOf(move).needs.includes("decision");
   const today = await dayOfAct(db, session);
   const day = (decides && !input.gap && input.day) || today;
-  const found = await findNamed(db, locked, { move, input, today });
+  const cited = await citedIn(db, locked, { move, input });
+  if (cited && "code" in cited) return { status: "refused", refusal: cited };
+  const found = await findNamed(db, locked, { move, input, today, cited });
   const fields = { ...found.fields, ...(decides ? await wrongWith(db, locked, input, day) : {}) };
   if (decides && !input.gap && !input.day) fields.day = "required";
-  const known = { today, meeting: found.sitting?.day, stageSince: dayOf(locked.document.stageSince) };
+  const stageSince = dayOf(locked.document.stageSince);
+  const known = { today, meeting: found.sitting?.day, stageSince, agreed: cited?.on };
   const doubt = decides && !input.gap && !input.dayIsRight ? doubtOf(day, known) : undefined;
   if (doubt && !fields.day) fields.day = doubt;
   if (Object.keys(fields).length > 0) return { status: "invalid", fields };
@@ -70,14 +76,33 @@ function kindFor(move: Move, { document }: Locked): Gate | null {
   return names && isGate(document.stage) ? document.stage : null;
 }
 
+/** The circulation by which a body decided, where one is named in place of a meeting; what is passed over cites none. */
+async function citedIn(db: Tx, locked: Locked, { move, input }: MoveAsked): Promise<Cited | CitedRefusal | null> {
+  const { circulation } = sittingNamed(input.meeting);
+  const { stage } = locked.document;
+  if (!circulation || input.gap || !isGate(stage) || !ruleOf(move).needs.some((need) => need === "decision"))
+    return null;
+  return findCited(db, locked, { circulation, body: gateBody[stage], version: locked.standing.version });
+}
+
+type Naming = MoveAsked & { today: string; cited: Cited | null };
+
+/** Whether what is named in place of a meeting is nothing that this move can name. */
+const isOther = ({ move, input, cited }: Naming) => {
+  const { circulation, between } = sittingNamed(input.meeting);
+  return (between && move !== "submit") || (circulation !== undefined && !cited && !input.gap);
+};
+
 async function findNamed(
   db: Tx,
   locked: Locked,
-  { move, input, today }: MoveAsked & { today: string },
+  asked: Naming,
 ): Promise<{ named: Named; sitting: Sitting | null; fields: Fields }> {
   const { document } = locked;
+  const { move, input, today, cited } = asked;
+  const { meeting: address, between } = sittingNamed(input.meeting);
   const aims = input.target && input.target !== "council";
-  const meeting = input.meeting ? await findSitting(db, { address: input.meeting }) : null;
+  const meeting = address ? await findSitting(db, { address }) : null;
   const target = aims ? await findSitting(db, { address: input.target ?? "" }) : null;
   // Each document is held already; the second of two that would replace each other waits here, and reads how the first ended.
   if (move === "supersede") await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('supersede'))`;
@@ -85,7 +110,7 @@ async function findNamed(
   const replacement = other?.reference ?? null;
   const fields: Fields = {};
   const kind = kindFor(move, locked);
-  if (input.meeting && (!meeting || (kind && meeting.kind !== kind))) fields.meeting = "unknown";
+  if (isOther(asked) || (address && (!meeting || (kind && meeting.kind !== kind)))) fields.meeting = "unknown";
   else if (
     move === "defer" &&
     !isLater(meeting, (await sittingOf(db, document.meetingId)) ?? { id: "", day: dayOf(document.stageSince) })
@@ -98,7 +123,13 @@ async function findNamed(
   if (move === "carryOver" && input.target === "council") fields.target = "unknown";
   if (move === "supersede" && (!replacement || replacement === document.reference)) fields.replacement = "unknown";
   else if (move === "supersede" && !mayReplace(other?.stage ?? null)) fields.replacement = "takesNoPlace";
-  const named = { meetingId: meeting?.id ?? null, targetId: target?.id ?? null, replacement };
+  const named = {
+    meetingId: meeting?.id ?? null,
+    circulationId: cited?.id ?? null,
+    byCirculation: between === true && move === "submit",
+    targetId: target?.id ?? null,
+    replacement,
+  };
   return { named, sitting: meeting, fields };
 }
 

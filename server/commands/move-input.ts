@@ -26,7 +26,15 @@ export type MoveInput = Omit<Said, "outcome"> & {
 };
 
 /** What a move's form names, as it was found. */
-export type Named = { meetingId: string | null; targetId: string | null; replacement: string | null };
+export type Named = {
+  meetingId: string | null;
+  /** The closed circulation by which the body decided, in place of a meeting. */
+  circulationId?: string | null;
+  /** SOCA decides by circulation on what is submitted to it. */
+  byCirculation?: boolean;
+  targetId: string | null;
+  replacement: string | null;
+};
 
 /** A move that was judged and may be made. It waits as it stands where a second officer confirms it. */
 export type Step = {

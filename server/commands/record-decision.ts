@@ -16,6 +16,7 @@ export async function recordDecision(
       documentId: document.id,
       bodyCode: gateBody[gate],
       meetingId: found.meetingId,
+      circulationId: found.circulationId ?? null,
       gate,
       day: input.gap ? null : dateOf(day),
       verb: input.gap ? "gap" : (input.decision ?? ""),

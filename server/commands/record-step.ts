@@ -84,6 +84,7 @@ export async function carryOutRecord(
       ? {
           stage,
           stageSince: day,
+          byCirculation: false,
           opened: document.opened || stage !== "proposed",
           ...(stage === "concluded" && { outcome }),
         }

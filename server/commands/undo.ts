@@ -11,6 +11,8 @@ type Before = {
   stageSince: string | null;
   targetId: string | null;
   meetingId: string | null;
+  /** Not said in lines from before a text could be submitted so. */
+  byCirculation?: boolean;
   outcome: Outcome | null;
   opened: boolean;
   finalBody: FinalBody;
@@ -31,8 +33,12 @@ export const undo: Command<unknown> = (db, session, form) =>
     });
     const { before, decisionId, release } = line.data as unknown as Line;
     if (decisionId) await takeBackDecision(db, document.id, decisionId, now);
-    const { stageSince, ...rest } = before;
-    await changeDocument(db, document.id, { ...rest, stageSince: stageSince ? new Date(stageSince) : null });
+    const { stageSince, byCirculation = false, ...rest } = before;
+    await changeDocument(db, document.id, {
+      ...rest,
+      byCirculation,
+      stageSince: stageSince ? new Date(stageSince) : null,
+    });
     // A conclusion was not told to the public yet; whatever else was is put right with it.
     const { count: notYetTold } = await db.dueRelease.deleteMany({ where: { documentId: document.id } });
     const told = release && standing.listed && notYetTold === 0;

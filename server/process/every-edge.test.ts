@@ -1,10 +1,23 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Move, moveNames, ruleOf } from "@/domain/moves";
+import { clockIn, officeZone } from "@/domain/instants";
+import { gateBody, isGate, type Move, moveNames, ruleOf } from "@/domain/moves";
+import { betweenMeetings, citing } from "@/domain/sitting-named";
 import { type Stage, stages } from "@/domain/stages";
 import { type ActorName, actorNames, actors } from "@/server/testing/actors";
+import { circulate } from "@/server/testing/circulations";
 import { freshDatabase, keptClient } from "@/server/testing/database";
 import { enterAsOwner } from "@/server/testing/enter";
-import { at, type Fields, form, type Known, make, send, sittingRows, type Wanted } from "@/server/testing/process";
+import {
+  at,
+  type Fields,
+  form,
+  type Known,
+  type Made,
+  make,
+  send,
+  sittingRows,
+  type Wanted,
+} from "@/server/testing/process";
 import { amount, rowsOf, storedDocument } from "@/server/testing/stored";
 import { world } from "@/server/testing/world";
 
@@ -33,6 +46,16 @@ const later: Partial<Record<Stage, string>> = {
   council: at("councilLater"),
   summit: at("summitLater"),
 };
+const today = clockIn(new Date(), officeZone).day;
+
+/** The same step by circulation in place of a meeting: SOCA is to decide so, or the body before which the text stands did. */
+async function byCirculation(move: Move, document: Made, stage: Stage): Promise<Fields | null> {
+  if (move === "submit") return { ...said.submit, meeting: betweenMeetings };
+  if (!ruleOf(move).needs.includes("decision") || !isGate(stage)) return null;
+  const wanted = { rule: "reply", closed: true, body: gateBody[stage] } as const;
+  return { ...said[move], meeting: citing(await circulate(owner(), [document], wanted)), day: today };
+}
+
 const fieldsFor = (move: Move, stage: Stage) =>
   move === "defer" ? { ...said.defer, meeting: later[stage] ?? at("socaLater") } : said[move];
 
@@ -65,6 +88,9 @@ describe.each(edges)("to %s from %s", (move, stage) => {
       const outcome = await send(actors[name] as Known, { ...form(document, move), ...fieldsFor(move, stage) });
       const notThere = name === "a viewer" || outcome.status === "notFound";
       expect([name, outcome.status]).toEqual([name, notThere ? "notFound" : "refused"]);
+      if (move !== "submit") continue;
+      const between = { ...form(document, move), ...said.submit, meeting: betweenMeetings };
+      expect((await send(actors[name] as Known, between)).status).toBe(outcome.status);
     }
     expect(await amount(superuser())).toEqual(before);
   });
@@ -77,6 +103,12 @@ describe.each(edges)("to %s from %s", (move, stage) => {
     const stands = second || to === "same" ? stage : to === "earlier" ? "drafting" : to;
     expect((await storedDocument(superuser(), document.id)).stage).toBe(stands);
     expect(await rowsOf(superuser(), "pending", document.id)).toHaveLength(second ? 1 : 0);
+
+    const other = await make(owner(), wantedFor(move, stage));
+    const between = await byCirculation(move, other, stage);
+    if (!between) return;
+    expect(await send(actors[name] as Known, { ...form(other, move), ...between })).toMatchObject({ status: "done" });
+    expect((await storedDocument(superuser(), other.id)).stage).toBe(stands);
   });
 });
 

@@ -85,7 +85,7 @@ export async function findOpenCirculation(
     select: circulationFields,
   });
   if (!found) return null;
-  const { id, purpose, rule, sentAt } = found;
+  const { id, bodyCode: body, purpose, rule, sentAt } = found;
   const sent = sentFacts(found);
   const versionNumber = found.texts.find((text) => text.documentId === documentId)?.versionNumber ?? 0;
   const word = { documentId, versionNumber, memberCode: member ?? "", recordedAt: { gte: sentAt } };
@@ -96,6 +96,7 @@ export async function findOpenCirculation(
   const over = resultFor(documentId, sent) === "stopped" || versionNumber !== version;
   return {
     id,
+    body,
     purpose,
     rule,
     deadline: deadlineOf(sent),

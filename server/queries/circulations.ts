@@ -9,6 +9,7 @@ import type { Actor } from "@/domain/people";
 import type { CirculationRow, CirculationsView, CirculationView } from "@/domain/views/circulations";
 import type { Tx } from "@/server/db";
 import { listCirculatedTexts, type TextOf, textsOf } from "@/server/queries/circulated-texts";
+import { listTextDecisions } from "@/server/queries/circulation-decisions";
 import { circulationFields, sentFacts } from "@/server/queries/circulation-facts";
 import { listTakingPart } from "@/server/queries/standing";
 import { readToday } from "@/server/queries/today";
@@ -63,6 +64,7 @@ export async function findCirculation(db: Tx, actor: Actor, id: string): Promise
       at,
     })),
     ended: ended ? { at: ended.at, reason: ended.reason } : null,
+    decisions: await listTextDecisions(db, actor, found),
     received: lines("received").map(({ member, at }) => ({ member: member ?? "", at })),
     asked: lines("asked").map(({ member, reason, at }) => ({ member: member ?? "", reason: reason ?? "", at })),
     members,

@@ -24,9 +24,9 @@ export async function listDeskMeetings(db: Tx, documents: Row[], today: Day): Pr
   return rows.map(({ id, ...row }) => ({ id, bodyCode: row.bodyCode, meeting: meetingFacts(row) }));
 }
 
-/** The meeting a document is before; where none is named, the next of the body that decides, else the Summit it aims at. */
+/** The meeting a document is before; where none is named, the next of the body that decides, else the Summit it aims at. By circulation no sitting decides. */
 export function byOf(row: Row, calendar: Sitting[], today: Day): By | null {
-  const body = isGate(row.stage) && row.stage !== "summit" ? gateBody[row.stage] : null;
+  const body = isGate(row.stage) && row.stage !== "summit" && !row.byCirculation ? gateBody[row.stage] : null;
   const found =
     calendar.find(({ id }) => id === row.meetingId) ??
     calendar.find(

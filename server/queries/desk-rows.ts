@@ -35,6 +35,8 @@ export type Row = {
   leadBodies: string[];
   targetId: string | null;
   meetingId: string | null;
+  byCirculation: boolean;
+  toCirculate: boolean;
   latest: number | null;
   version: number | null;
   since: number | null;
@@ -85,7 +87,8 @@ export function listDeskDocuments(db: Tx, where = restsSomewhere): Promise<Row[]
     )
     SELECT d.id::text, d.revision, d.reference, d.title, d.sample, d.stage::text, d.outcome::text, d.track::text,
       d.final_body::text AS "finalBody", d.lead_members AS "leadMembers", d.lead_bodies AS "leadBodies",
-      d.target_id::text AS "targetId", d.meeting_id::text AS "meetingId",
+      d.target_id::text AS "targetId", d.meeting_id::text AS "meetingId", d.by_circulation AS "byCirculation",
+      d.by_circulation AND sent.document_id IS NULL AS "toCirculate",
       (SELECT max(number) FROM version v WHERE v.document_id = d.id) AS latest,
       heard.version, heard.since, ${contestUntil} AS "contestUntil",
       ${heldOf} AS "heldOf", heard.kind AS verdict, m.address AS "declaredAt", heard.yet, heard.again,
@@ -95,6 +98,7 @@ export function listDeskDocuments(db: Tx, where = restsSomewhere): Promise<Row[]
       )) END AS joint
     FROM asked JOIN document d ON d.id = asked.id LEFT JOIN pending p ON p.document_id = d.id LEFT JOIN joint_request j ON j.document_id = d.id
     LEFT JOIN hear_verdicts(ARRAY(SELECT id FROM asked)) heard ON heard.document_id = d.id LEFT JOIN meeting m ON m.id = heard.meeting_id
+    LEFT JOIN sent_by_bodies(ARRAY(SELECT d.id FROM asked JOIN document d ON d.id = asked.id WHERE d.by_circulation)) sent ON sent.document_id = d.id
     ORDER BY d.reference`;
 }
 
@@ -145,6 +149,7 @@ export function deskRow(row: Row, by: By | null, parts: Parts): DeskRow {
     leadMembers,
     leadBodies,
     hasTarget: row.targetId !== null,
+    toCirculate: row.toCirculate,
     latest,
     version,
     since,

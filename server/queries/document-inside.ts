@@ -16,13 +16,14 @@ import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
 import { listAttachments } from "@/server/queries/attachments";
 import { findOpenCirculation } from "@/server/queries/circulation-facts";
+import { byCirculationOf } from "@/server/queries/cited-circulations";
+import { decisionLines } from "@/server/queries/decision-lines";
 import { draftLine } from "@/server/queries/draft-line";
 import { insideFields, insideLines, targetsOf } from "@/server/queries/history";
 import { readAround } from "@/server/queries/inside-around";
 import {
   clearanceLine,
   conditionLine,
-  decisionLines,
   hangingFields,
   paragraphsOf,
   positionLine,
@@ -53,6 +54,8 @@ const documentFields = {
   ministerialBodies: true,
   stage: true,
   stageSince: true,
+  meetingId: true,
+  byCirculation: true,
   opened: true,
   outcome: true,
   target: { select: meetingFields },
@@ -74,8 +77,21 @@ export async function findInside(db: Tx, actor: Actor, address: string): Promise
   const row = await db.document.findUnique({ where: { reference }, select: documentFields });
   if (!row) return null;
 
-  const { id, target, meeting, stageSince, steps, publication, dueRelease, pending, joint, compilations, ...rest } =
-    row;
+  const {
+    id,
+    target,
+    meeting,
+    meetingId,
+    byCirculation,
+    stageSince,
+    steps,
+    publication,
+    dueRelease,
+    pending,
+    joint,
+    compilations,
+    ...rest
+  } = row;
   const events = await db.event.findMany({
     where: { documentId: id },
     orderBy: { number: "asc" },
@@ -106,6 +122,7 @@ export async function findInside(db: Tx, actor: Actor, address: string): Promise
     summit: target && meetingFacts(target),
     awaited: meeting && meetingFacts(meeting),
     coming: around.coming,
+    byCirculation: byCirculationOf(around.sent, { byCirculation, meetingId }),
     today: around.today,
     members: around.members,
     travelledWith: around.travelledWith,

@@ -45,6 +45,7 @@ export type LineData = Partial<{
   formerTargetId: string | null;
   deadline: string;
   proposed: string;
+  byCirculation: boolean;
 }>;
 
 const common = {
@@ -177,7 +178,7 @@ type Common = {
 };
 
 function line({ number, day, data, meeting, source }: Common) {
-  const { change = null, takingPart = null, together = 0 } = data as LineData;
+  const { change = null, takingPart = null, together = 0, byCirculation = false } = data as LineData;
   return {
     number,
     day: dayOf(day),
@@ -186,5 +187,6 @@ function line({ number, day, data, meeting, source }: Common) {
     change,
     takingPart,
     together,
+    byCirculation,
   };
 }

@@ -2,11 +2,13 @@ import type { Actor, Office } from "@/domain/people";
 import { addressOf } from "@/domain/reference";
 import type { MeetingFacts, RecordCheck } from "@/domain/views/record";
 import type { Tx } from "@/server/db";
+import type { SentByBody } from "@/server/queries/cited-circulations";
 
 /**
  * What the page of a document needs beside its own rows, in one statement: the hour it is, the members of today, whether the
- * other office is staffed, whether its record holds, from whom its versions came, which other documents in the
- * reader's sight its lines name, the documents that took a step with it, and the next sittings of the bodies on its way.
+ * other office is staffed, whether its record holds, from whom its versions came, until when its body decides on it by
+ * circulation, which other documents in the reader's sight its lines name, the documents that took a step with it, and the
+ * next sittings of the bodies on its way.
  */
 export async function readAround(db: Tx, actor: Actor, id: string) {
   const office: Office = actor.role === "secretariat" && actor.office === "asec" ? "chair" : "asec";
@@ -18,6 +20,7 @@ export async function readAround(db: Tx, actor: Actor, id: string) {
     record: RecordCheck | null;
     authors: Partial<Record<number, string>>;
     named: string[];
+    sent: SentByBody | null;
     companions: { reference: string; title: string }[];
     coming: MeetingFacts[];
   };
@@ -28,6 +31,10 @@ export async function readAround(db: Tx, actor: Actor, id: string) {
     ) AS members,
     (SELECT to_jsonb(c) FROM check_record(${id}::uuid) c) AS record,
     (SELECT coalesce(jsonb_object_agg(v.number, v.holder), '{}') FROM versions_from(${id}::uuid) v) AS authors,
+    (
+      SELECT jsonb_build_object('id', s.circulation_id, 'until', s.until, 'closedAt', s.closed_at, 'stopped', s.stopped)
+      FROM sent_by_bodies(ARRAY[${id}::uuid]) s
+    ) AS sent,
     ARRAY(
       SELECT d.reference FROM document d
       WHERE d.reference IN (SELECT coalesce(e.data ->> 'replacement', e.data ->> 'other') FROM event e WHERE e.document_id = ${id}::uuid)

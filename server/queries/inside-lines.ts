@@ -1,15 +1,9 @@
 import { isGate } from "@/domain/moves";
 import { citedAs } from "@/domain/structure";
-import type {
-  ClearanceLine,
-  ConditionLine,
-  DecisionLine,
-  Paragraph,
-  PositionLine,
-  VersionLine,
-} from "@/domain/views/inside";
+import type { ClearanceLine, ConditionLine, Paragraph, PositionLine, VersionLine } from "@/domain/views/inside";
 import type { Prisma } from "@/prisma/generated/client";
-import { dayOf, meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
+import { decisionFields } from "@/server/queries/decision-lines";
+import { dayOf } from "@/server/queries/meeting-facts";
 import { pointFields, pointsOf } from "@/server/queries/point-lines";
 import { countBrackets } from "@/server/queries/standing";
 
@@ -26,28 +20,7 @@ export const hangingFields = {
       shares: { select: { audience: true } },
     },
   },
-  decisions: {
-    orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
-    select: {
-      id: true,
-      gate: true,
-      bodyCode: true,
-      meeting: { select: meetingFields },
-      day: true,
-      verb: true,
-      outcome: true,
-      versionNumber: true,
-      memberCodes: true,
-      takingPart: true,
-      declared: true,
-      liftedBy: true,
-      gapReason: true,
-      regardless: true,
-      fromRecord: true,
-      recordedAt: true,
-      correctsId: true,
-    },
-  },
+  decisions: decisionFields,
   conditions: {
     orderBy: { id: "asc" },
     select: {
@@ -113,31 +86,6 @@ export const versionLine = (
   sha256: Buffer.from(row.sha256).toString("hex"),
   stamps,
 });
-
-/** Decisions, each with whether it still stands: another line may have taken its place. */
-export function decisionLines(rows: Hanging["decisions"]): DecisionLine[] {
-  const replaced = new Set(rows.flatMap(({ correctsId }) => correctsId ?? []));
-  return rows.map((row) => ({
-    id: row.id,
-    gate: isGate(row.gate) ? row.gate : null,
-    body: row.bodyCode,
-    meeting: row.meeting && meetingFacts(row.meeting),
-    day: dayOf(row.day),
-    verb: row.verb,
-    outcome: row.outcome,
-    version: row.versionNumber,
-    takingPart: row.memberCodes,
-    takingPartSaid: row.takingPart,
-    declared: row.declared,
-    liftedBy: row.liftedBy,
-    gap: row.gapReason,
-    regardless: row.regardless,
-    fromRecord: row.fromRecord,
-    recordedAt: row.recordedAt.toISOString(),
-    corrects: row.correctsId,
-    stands: !replaced.has(row.id) && row.verb !== "undone",
-  }));
-}
 
 export const conditionLine = (row: Hanging["conditions"][number]): ConditionLine => ({
   id: row.id,

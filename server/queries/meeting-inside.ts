@@ -29,6 +29,7 @@ export async function findMeetingInside(db: Tx, actor: Actor, meeting: MeetingVi
  * Open documents whose meeting it is, that aim at it, or for which it is the next sitting of the body that decides. One that
  * was put off to another Summit is not before this one any more. An officer may enter a decision late: to them a sitting
  * that has passed offers what has stood before its body since, or what the body's latest sitting may have decided.
+ * What SOCA decides by circulation waits for none of its sittings.
  */
 const concerning = (
   address: string,
@@ -38,7 +39,7 @@ const concerning = (
     SELECT FROM meeting x WHERE x.address = ${address} AND (
       d.meeting_id = x.id
       OR (d.target_id = x.id AND (d.stage <> 'summit' OR d.meeting_id IS NULL))
-      OR (d.meeting_id IS NULL AND d.stage IN ('soca', 'council') AND x.id = (
+      OR (d.meeting_id IS NULL AND NOT d.by_circulation AND d.stage IN ('soca', 'council') AND x.id = (
         SELECT n.id FROM meeting n
         WHERE n.body_code = CASE d.stage WHEN 'soca' THEN ${gateBody.soca} ELSE ${gateBody.council} END
           AND n.sample = d.sample AND n.starts_on >= day_in_jakarta()
@@ -62,7 +63,7 @@ async function listDocuments(db: Tx, actor: Actor, meeting: MeetingView) {
   const shown = rows.map((found): DocumentBefore => {
     const row = deskRow(found, null, { contested: contested.get(found.id) });
     const { document, revision, track, version, verdict, pending } = row;
-    const move = gateMove(row);
+    const move = gateMove({ ...row, stage: document.stage });
     return {
       document,
       revision,

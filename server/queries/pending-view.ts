@@ -11,7 +11,8 @@ type Waiting = Prisma.PendingGetPayload<object>;
 /** What is kept of the three things that wait: a move with its decision, a correction, a past step from a source. */
 type Kept = Partial<{
   move: Move;
-  found: { meetingId: string | null };
+  found: { meetingId: string | null; circulationId?: string | null };
+  circulationId: string | null;
   input: {
     decision?: string;
     outcome?: Outcome;
@@ -76,6 +77,7 @@ export function pendingView(
     verb: input?.decision ?? kept.verb ?? null,
     day: kept.day ?? null,
     meeting: meetings.get(meeting) ?? null,
+    byCirculation: Boolean(kept.found?.circulationId ?? kept.circulationId),
     reason: decisions.find(({ id }) => id === kept.decisionId)?.gapReason ?? kept.reason ?? null,
     conditions: (input?.conditions ?? []).map(({ text }) => text),
     notes: (["regardless", "textToFollow", "hold"] as const).filter((note) => input?.[note]),

@@ -2,7 +2,8 @@ import { type Stamped, stampsOf } from "@/domain/stamps";
 import type { Stamp } from "@/domain/views/text";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
-import { decisionLines, hangingFields } from "@/server/queries/inside-lines";
+import { decisionLines } from "@/server/queries/decision-lines";
+import { hangingFields } from "@/server/queries/inside-lines";
 import type { Texts } from "@/server/queries/texts";
 
 /** The stamps of a document's versions, as far as the reader may know them: the public knows those that were released. */

@@ -27,6 +27,7 @@ export async function findStanding(db: Tx, actor: Actor, id: string): Promise<St
     SELECT jsonb_build_object(
       'stage', d.stage, 'track', d.track, 'finalBody', d.final_body, 'leadMembers', d.lead_members, 'leadBodies', d.lead_bodies,
       'hasTarget', d.target_id IS NOT NULL,
+      'toCirculate', d.by_circulation AND NOT EXISTS (SELECT FROM sent_by_bodies(ARRAY[d.id])),
       'listed', EXISTS (SELECT FROM publication p WHERE p.document_id = d.id),
       'latest', (SELECT max(v.number) FROM version v WHERE v.document_id = d.id),
       'version', now.version,

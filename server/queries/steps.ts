@@ -1,9 +1,9 @@
-import type { Act } from "@/domain/acts";
+import { type Act, isMove } from "@/domain/acts";
 import { compareTexts } from "@/domain/comparison";
 import { wordToConfirm } from "@/domain/drafts";
 import { carriedTo, putOffTo } from "@/domain/later-sittings";
 import { whyNotAct } from "@/domain/may-act";
-import { gateBody, isGate } from "@/domain/moves";
+import { gateBody, isGate, ruleOf } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
 import { asPublic, goesAlong, isHeld } from "@/domain/public-lines";
 import { isSpent, standingEdits } from "@/domain/standing-edits";
@@ -12,6 +12,7 @@ import type { Day, HistoryLine, MeetingFacts } from "@/domain/views/record";
 import type { StepView } from "@/domain/views/step";
 import type { Refusal } from "@/domain/why-not";
 import type { Tx } from "@/server/db";
+import { listClosed } from "@/server/queries/cited-circulations";
 import { findCompilation } from "@/server/queries/compilation";
 import { findInside } from "@/server/queries/document-inside";
 import { paragraphsOf } from "@/server/queries/inside-lines";
@@ -50,6 +51,7 @@ export async function findStep(
     request: crypto.randomUUID(),
     refusal: whyNotAct(act, inside, actor) ?? noneLater(act, inside, { meetings, summits }) ?? spent,
     meetings,
+    circulations: await listCirculations(db, act, inside, actor),
     summits,
     bodies: (await db.body.findMany({ orderBy: { code: "asc" }, select: { code: true } })).map(({ code }) => code),
     knownSectors: await listSectors(db),
@@ -110,6 +112,17 @@ function bodyAsked(act: Act, { stage, finalBody }: InsideView): string | null {
   if (act === "conclude") return finalBody === "council" ? gateBody.council : gateBody.summit;
   if (act === "defer" || act === "consensus") return isGate(stage) ? gateBody[stage] : null;
   return null;
+}
+
+/** The circulations that a decision may cite in place of a meeting, for whoever enters it. */
+async function listCirculations(db: Tx, act: Act, inside: InsideView, actor: Actor) {
+  const late = act === "decision" || act === "correct";
+  const decides = isMove(act) && ruleOf(act).needs.includes("decision");
+  const body = decides ? bodyAsked(act, inside) : null;
+  if (actor.role !== "secretariat" || !(late || body)) return [];
+  const { kinds, version } = inside.standing;
+  const bodies = body ? [body] : Object.values(gateBody);
+  return listClosed(db, { document: inside.id, kinds, version: late ? null : version, bodies });
 }
 
 /** Sittings that can be named, of one body or of all: those to come first, then the latest. */

@@ -17,11 +17,26 @@ export const sendCirculationForm = (who: Known, fields: Fields) =>
     ),
   );
 
-type Wanted = { rule?: "reply" | "silence"; past?: boolean; more?: (id: string) => Rows };
+type Wanted = {
+  body?: string;
+  purpose?: "comments" | "endorsement";
+  rule?: "reply" | "silence";
+  past?: boolean;
+  /** It was closed, and by this officer. */
+  closed?: boolean;
+  more?: (id: string) => Rows;
+};
 
 /** Enters a circulation of the first version of some documents, sent eleven days ago: its date has passed or is far off. */
 export async function circulate(owner: pg.Client, documents: Made[], wanted: Wanted = {}, version = 1) {
-  const { rule: answered = "silence", past = false, more = () => [] } = wanted;
+  const {
+    body = "SOCA",
+    purpose = "endorsement",
+    rule: answered = "silence",
+    closed = false,
+    more = () => [],
+  } = wanted;
+  const { past = closed } = wanted;
   const id = crypto.randomUUID();
   const sent = new Date(Date.now() - 11 * 86_400_000).toISOString();
   const deadline = past ? new Date(Date.now() - 86_400_000).toISOString() : "2099-01-01T00:00:00Z";
@@ -30,8 +45,8 @@ export async function circulate(owner: pg.Client, documents: Made[], wanted: Wan
       "circulation",
       {
         id,
-        body_code: "SOCA",
-        purpose: "endorsement",
+        body_code: body,
+        purpose,
         rule: answered,
         rule_id: answered === "silence" ? rule : null,
         deadline,
@@ -46,6 +61,7 @@ export async function circulate(owner: pg.Client, documents: Made[], wanted: Wan
       { circulation_id: id, document_id: document.id, version_number: version },
     ]),
     ...more(id),
+    ...(closed ? [["circulation_line", { circulation_id: id, kind: "closed", person_id: officer }] as Rows[0]] : []),
   ]);
   return id;
 }

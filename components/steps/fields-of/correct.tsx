@@ -4,12 +4,13 @@ import { useTranslations } from "next-intl";
 import { DayField } from "@/components/steps/day-field";
 import { useDecisionName } from "@/components/steps/decision-name";
 import type { StepFormProps } from "@/components/steps/form-props";
-import { MeetingField } from "@/components/steps/meeting-field";
 import { ReasonField } from "@/components/steps/reason-field";
+import { SittingField } from "@/components/steps/sitting-field";
 import { useField } from "@/components/steps/use-field";
 import { SelectField, TextField } from "@/components/ui/field";
 import { outcomes } from "@/domain/documents";
 import { isCorrectable } from "@/domain/may-act";
+import { citing } from "@/domain/sitting-named";
 
 /** What was wrong with a recorded decision, and what is right. */
 export function CorrectFields(props: StepFormProps) {
@@ -43,8 +44,9 @@ export function CorrectFields(props: StepFormProps) {
         </SelectField>
       )}
       <DayField {...props} first={asked?.day ?? ""} />
-      <MeetingField
-        {...field("meeting", { first: asked?.meeting?.address })}
+      <SittingField
+        {...props}
+        first={asked?.circulation ? citing(asked.circulation) : asked?.meeting?.address}
         meetings={facts.meetings}
         none={asked ? t("word.unknown") : t("act.unchanged")}
       />

@@ -6,7 +6,7 @@ import { DayField } from "@/components/steps/day-field";
 import { Choices } from "@/components/steps/fields";
 import type { StepFormProps } from "@/components/steps/form-props";
 import { HoldField } from "@/components/steps/hold-field";
-import { MeetingField } from "@/components/steps/meeting-field";
+import { circulationAsked, SittingField } from "@/components/steps/sitting-field";
 import { TakingPartFields } from "@/components/steps/taking-part-fields";
 import { useField } from "@/components/steps/use-field";
 import { useLabel } from "@/components/steps/use-label";
@@ -15,21 +15,21 @@ import { TextArea } from "@/components/ui/field";
 import { useMemberName } from "@/components/ui/names";
 import { dayHeld } from "@/domain/day-held";
 
-/** What a body decided: at which meeting, in which words, on which day, with whom, and what it left open. */
+/** What a body decided: at which meeting or by which circulation, in which words, on which day, with whom, and what it left open. */
 export function DecisionFields(props: StepFormProps) {
   const { facts } = props;
-  const field = useField(props);
   const own = facts.awaited ?? (facts.act === "conclude" ? facts.summit : null);
   // A text that was not sent to a meeting by name comes before the next one of the body.
   const next = facts.meetings.find(
     ({ startsOn, endsOn, sample }) => (endsOn ?? startsOn ?? "9999") >= facts.today && sample === facts.sample,
   );
   const sitting = own ?? next;
+  const cited = circulationAsked(props);
   return (
     <>
-      <MeetingField {...field("meeting", { first: sitting?.address })} meetings={facts.meetings} />
+      <SittingField {...props} meetings={facts.meetings} first={cited ? undefined : sitting?.address} />
       <VerbField {...props} />
-      <DayField {...props} first={dayHeld(sitting, facts.today)} />
+      <DayField {...props} first={cited?.on ?? dayHeld(sitting, facts.today)} />
       <TakingPartFields {...props} />
     </>
   );

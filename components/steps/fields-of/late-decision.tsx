@@ -4,9 +4,8 @@ import { useTranslations } from "next-intl";
 import { DayField } from "@/components/steps/day-field";
 import { Choices } from "@/components/steps/fields";
 import type { StepFormProps } from "@/components/steps/form-props";
-import { MeetingField } from "@/components/steps/meeting-field";
+import { circulationAsked, SittingField } from "@/components/steps/sitting-field";
 import { TakingPartFields } from "@/components/steps/taking-part-fields";
-import { useField } from "@/components/steps/use-field";
 import { useLabel } from "@/components/steps/use-label";
 import { VerbField } from "@/components/steps/verb-field";
 import { gateBody, gatesOf, isGate } from "@/domain/moves";
@@ -14,7 +13,7 @@ import { gateBody, gatesOf, isGate } from "@/domain/moves";
 /** A decision that an earlier body took, entered afterwards. */
 export function LateDecisionFields(props: StepFormProps) {
   const { facts, typed, errorOf } = props;
-  const [t, label, field] = [useTranslations(), useLabel(), useField(props)];
+  const [t, label] = [useTranslations(), useLabel()];
   const gates = gatesOf(facts.finalBody);
   const asked = gates.find((gate) => gate === facts.asked.gate) ?? "soca";
   const gate = gates.find((one) => one === typed("gate", asked)) ?? asked;
@@ -28,12 +27,12 @@ export function LateDecisionFields(props: StepFormProps) {
         choices={gates.filter(isGate).map((one) => ({ value: one, label: t(`act.gate.${one}`) }))}
         chosen={[gate]}
       />
-      <MeetingField
-        {...field("meeting")}
+      <SittingField
+        {...props}
         meetings={facts.meetings.filter(({ body }) => body !== null && Object.values(gateBody).includes(body))}
       />
       <VerbField {...props} gate={gate} />
-      <DayField {...props} />
+      <DayField {...props} first={circulationAsked(props)?.on ?? facts.today} />
       <TakingPartFields {...props} />
     </>
   );

@@ -1,0 +1,89 @@
+import { type CirculationState, type Purpose, resultFor, type Sent } from "@/domain/circulations";
+import { consensus, isConsensus, type Position, type Working } from "@/domain/consensus";
+import { carriedTo } from "@/domain/editorial";
+import { clockIn, officeZone } from "@/domain/instants";
+import type { Gate } from "@/domain/moves";
+import { type Stage, stages } from "@/domain/stages";
+import type { Day } from "@/domain/views/record";
+
+/** Why a decision cannot cite a circulation (DESIGN section 2: a body decides at a meeting, or by circulation). */
+export type CitedRefusal =
+  | { code: "citedOpen"; until: string }
+  | { code: "citedComments" | "citedCancelled" | "citedStopped" | "citedVersion" | "citedBody" }
+  | { code: "citedWaits"; states: string[] };
+
+/** A member with the days from which and until which it takes part. */
+export type MemberDays = { code: string; since: Day | null; until: Day | null };
+
+/** A circulation with one of its texts, as a decision on that text would cite it. */
+export type Citable = {
+  body: string;
+  purpose: Purpose;
+  state: CirculationState;
+  /** The deadline that holds, and the moment of the close. */
+  until: string;
+  closedAt: string | null;
+  sent: Sent;
+  document: string;
+  /** The version that was sent, the one that is decided on, and the earliest whose words count on it. */
+  version: number;
+  decided: number;
+  since: number;
+  /** All positions on the document, oldest first, and everybody who was ever a member. */
+  positions: Position[];
+  members: MemberDays[];
+};
+
+const dayIn = (moment: string): Day => clockIn(new Date(moment), officeZone).day;
+const takesPart = (day: Day) => (one: MemberDays) =>
+  one.since !== null && one.since <= day && (one.until === null || one.until > day);
+
+/** The verdict on the version as of the end of a day; on a no-objection basis no word is consent, as the close confirmed. */
+function verdictOn(day: Day, { sent, closedAt, positions, members, since, decided }: Citable) {
+  const said = positions.filter(({ at }) => at !== undefined && dayIn(at) <= day);
+  const closed = members.filter(takesPart(dayIn(closedAt ?? "")));
+  return consensus(
+    members.filter(takesPart(day)).map(({ code }) => code),
+    carriedTo(said, since, decided),
+    decided,
+    { consenting: sent.rule === "silence" ? closed.map(({ code }) => code) : [] },
+  );
+}
+
+/** The states whose word still keeps a text waiting: whoever objects, reserves, needs an edit, or has said nothing. */
+const waitingFor = ({ object, reserve, edits, stale, none }: Working) => [object, reserve, edits, stale, none].flat();
+
+/** Why a decision of a body cannot cite a circulation at all, whatever was replied to it. */
+function whyNotAtAll(citable: Citable, body: string): CitedRefusal | undefined {
+  const { sent, document, version, decided, since, state, until } = citable;
+  if (citable.body !== body) return { code: "citedBody" };
+  if (citable.purpose === "comments") return { code: "citedComments" };
+  if (state === "cancelled") return { code: "citedCancelled" };
+  if (state !== "closed") return { code: "citedOpen", until };
+  if (version < since || version > decided) return { code: "citedVersion" };
+  return resultFor(document, sent) === "stopped" ? { code: "citedStopped" } : undefined;
+}
+
+/**
+ * Whether a decision of a body may cite a circulation, and as of which day: the first from the close on by which every
+ * member of that day had agreed to the version. A word after the close counts from its day on; what was agreed once stays
+ * so, whatever is said later.
+ */
+export function citedBy(body: string, citable: Citable): { on: Day } | CitedRefusal {
+  const refusal = whyNotAtAll(citable, body);
+  if (refusal || citable.closedAt === null) return refusal ?? { code: "citedOpen", until: citable.until };
+  const closed = dayIn(citable.closedAt);
+  const later = citable.positions.flatMap(({ at }) => (at && dayIn(at) > closed ? dayIn(at) : []));
+  const days = [...new Set([closed, ...later])].sort();
+  const on = days.find((day) => isConsensus(verdictOn(day, citable)));
+  if (on) return { on };
+  const verdict = verdictOn(days.at(-1) ?? closed, citable);
+  return { code: "citedWaits", states: "working" in verdict ? waitingFor(verdict.working) : [] };
+}
+
+/** How the text that a circulation carried stands to the gate of the body on whose behalf it was sent. */
+export function gateFrom(gate: Gate, stage: Stage | null): "before" | "here" | "past" | null {
+  if (stage === null || stage === "withdrawn" || stage === "superseded") return null;
+  if (stage === gate) return "here";
+  return stages.indexOf(stage) < stages.indexOf(gate) ? "before" : "past";
+}
