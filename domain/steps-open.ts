@@ -53,5 +53,7 @@ export function nextAct(view: InsideView, actor: Actor): Act | null {
     return own && can("clearance") ? "clearance" : null;
   }
   if (actor.role === "head" && forward === "submit") return "submit";
-  return actor.role === "secretariat" && rests.kind === "secretariat" ? (forward ?? null) : null;
+  // A text that is to be circulated has no step of its own to be sent with.
+  const waits = rests.kind === "secretariat" && rests.to !== "circulate";
+  return actor.role === "secretariat" && waits ? (forward ?? null) : null;
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { citing } from "@/domain/sitting-named";
+import { nextAct } from "@/domain/steps-open";
 import { withActor } from "@/server/db";
 import { findInside } from "@/server/queries/document-inside";
 import { findMeetingInside } from "@/server/queries/meeting-inside";
 import { findMeeting } from "@/server/queries/meetings";
-import { circulate } from "@/server/testing/circulations";
+import { circulate, entry, sendCirculationForm } from "@/server/testing/circulations";
 import { at, type Known, type Made, states } from "@/server/testing/process";
 import { processWorld, who } from "@/server/testing/process-world";
 
@@ -61,6 +62,26 @@ describe("a text goes to SOCA by circulation", () => {
     await now(who.asec, document, "defer", { meeting: at("socaLater"), reason: "It meets after all." });
     expect(await stored(document)).toMatchObject({ by_circulation: false });
     expect(await isBefore()).toBe(true);
+  });
+
+  test("and with the secretariat again once a circulation has ended that an objection stopped, and it was lifted", async () => {
+    const document = await make({ stage: "drafting", agreed: others });
+    await now(who.head, document, "submit", submitted);
+    const circulation = await circulate(owner(), [document]);
+    const objection = { stance: "object", reason: "We cannot join.", proposed: "Other words." };
+    await sendCirculationForm(who.thai, { act: "reply", circulation, ...entry(document, objection) });
+    expect(await seen(who.asec, document)).toMatchObject({
+      byCirculation: { sent: { id: circulation, stopped: true } },
+    });
+    await sendCirculationForm(who.asec, { act: "close", circulation });
+    await now(who.thai, document, "position", { version: "1", stance: "agree" });
+    const view = await seen(who.asec, document);
+    expect(view).toMatchObject({
+      byCirculation: { sent: null },
+      hearsay: { kind: "reached" },
+      rests: { kind: "secretariat", to: "circulate" },
+    });
+    expect(view && nextAct(view, who.asec)).toBeNull();
   });
 
   test("while its holders of bodies read until when, and not which", async () => {
