@@ -48,6 +48,7 @@ const line = (
     undone: false,
     formerTarget: null,
     stageBefore: null,
+    clearance: null,
     fields: [],
     lead: null,
     until: null,

@@ -77,6 +77,7 @@ export function useLineWords() {
       file: inside?.file ?? "",
       conditions: inside && inside.conditions.length > 0 ? unstopped(list(inside.conditions)) : "none",
       outcome: inside?.outcome ? t(`outcome.${inside.outcome}`).toLowerCase() : "none",
+      clearance: inside?.clearance ?? "none",
       body: inside?.body ? bodyInText(inside.body) : "none",
       state: named,
       stateFirst: named === "none" ? named : begun(named),

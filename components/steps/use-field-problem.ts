@@ -17,7 +17,7 @@ export type Named = Record<string, string>;
 
 /** Fields in which something is chosen rather than written. */
 const chosen = new Set(
-  "audience body clearance condition confirmed document edit gate kind means meeting member outcome related relation represented stage stance state taken target type version".split(
+  "audience body charge clearance condition confirmed document edit gate kind means meeting member outcome related relation represented stage stance state taken target type version".split(
     " ",
   ),
 );

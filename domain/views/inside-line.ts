@@ -20,6 +20,8 @@ export type InsideLine = {
   asker: string | null;
   gap: string | null;
   body: string | null;
+  /** The kind of a clearance that the line speaks of. */
+  clearance: string | null;
   outcome: Outcome | null;
   /** The reference of another document that the line names. */
   replacement: string | null;

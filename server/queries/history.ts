@@ -28,6 +28,8 @@ export type LineData = Partial<{
   asker: string;
   gap: string | null;
   body: string | null;
+  /** The kind of a clearance. */
+  of: string;
   outcome: Outcome | null;
   replacement: string;
   relation: string;
@@ -142,6 +144,7 @@ function insideLine(event: EventRecord, meetings: Map<string, MeetingFacts>, tol
     asker: data.asker ?? null,
     gap: data.gap ?? null,
     body: data.body ?? null,
+    clearance: data.of ?? null,
     outcome: data.outcome ?? null,
     relation: data.relation ?? null,
     file: data.name ?? null,
