@@ -3,6 +3,7 @@ import { actions } from "./actions-expected";
 import { ask, base } from "./ask";
 import { expect, test } from "./asked";
 import { builtActions } from "./build";
+import { nonsenseFor } from "./nonsense";
 import { openSession, readers } from "./people";
 import { outcomeOf, post } from "./post";
 
@@ -92,6 +93,20 @@ for (const { id, name } of built) {
       [person.id],
     );
     expect(after).toEqual({ language: null, ended_at: null });
+  });
+}
+
+for (const reader of ["visitor", "officer of the ASEAN Secretariat"] as const) {
+  test(`nothing that the ${reader} may send to an action is answered as a fault of ours`, async ({ sessionOf }) => {
+    const session = await sessionOf(reader);
+    for (const { id, name } of built) {
+      const { page = "/", stateful = false, form: usual = {} } = actions[name] ?? {};
+      for (const [says, sent] of await nonsenseFor({ id, stateful, usual })) {
+        const { status, body } = await ask(page, { method: "POST", session, ...sent });
+        expect.soft(status, `${name}: ${says}`).toBeLessThan(500);
+        expect.soft(body, `${name}: ${says}`).not.toMatch(/"digest":"\d/);
+      }
+    }
   });
 }
 

@@ -3,6 +3,7 @@ import compression from "compression";
 import { oneAddress } from "./addresses.mjs";
 import { bodyKind, drain, readBody } from "./body.mjs";
 import { asRequest } from "./console.mjs";
+import { bringsForm, isReadable } from "./forms.mjs";
 import { cleanRequest, securityHeaders } from "./headers.mjs";
 import { holdProblems } from "./hold.mjs";
 import { createInside } from "./inside.mjs";
@@ -62,7 +63,7 @@ export function createHandler({ pages, health, log, compressed = new Map(), ...s
     const kind = bodyKind(request);
     if (kind === "too-large") return refuse(request, response, { status: 413, kind });
     if (!settings.dev) holdProblems(response, (held) => judge(request, response, held));
-    if (kind === "streamed") return passOnStreamed(request, response);
+    if (kind === "streamed" || bringsForm(request)) return passOnRead(request, response);
     await pages(request, response);
   }
 
@@ -72,10 +73,14 @@ export function createHandler({ pages, health, log, compressed = new Map(), ...s
     await sendProblem(request, response, problem);
   }
 
-  // A body without a length is read whole first, so that Next never sees one that is too large.
-  async function passOnStreamed(request, response) {
-    const body = await readBody(request);
+  // A body without a length is read whole first, so that Next never sees one that is too large; a form, so that it can be read.
+  async function passOnRead(request, response) {
+    const body = await readBody(request).catch(() => null);
+    // Whoever sent it is gone.
+    if (body === null) return response.destroy();
     if (!body) return refuse(request, response, { status: 413, kind: "too-large" });
+    if (bringsForm(request) && !(await isReadable(request.headers, body)))
+      return refuse(request, response, { status: 400, kind: "unreadable" });
     const { "transfer-encoding": _, ...headers } = request.headers;
     const answer = await askInside({
       method: request.method,
@@ -83,6 +88,7 @@ export function createHandler({ pages, health, log, compressed = new Map(), ...s
       headers: { ...headers, "content-length": String(body.length) },
       body,
     });
+    if (response.headersSent) return answer.destroy();
     const { connection, "transfer-encoding": __, "keep-alive": ___, ...kept } = answer.headers;
     for (const [name, value] of Object.entries(kept)) if (value !== undefined) response.setHeader(name, value);
     response.statusCode = answer.statusCode ?? 500;

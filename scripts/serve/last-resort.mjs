@@ -10,6 +10,10 @@ const words = {
   "too-large": ["This is more than a form can send", "Ini melebihi yang dapat dikirim formulir"],
   "too-long": ["This address is too long", "Alamat ini terlalu panjang"],
   malformed: ["This address cannot be read", "Alamat ini tidak dapat dibaca"],
+  unreadable: [
+    "What was sent cannot be read: go back, open the page anew and send it again",
+    "Yang dikirim tidak dapat dibaca: kembalilah, buka ulang halamannya, lalu kirim lagi",
+  ],
   method: [
     "This address is read, or sent a form, and nothing else",
     "Alamat ini hanya untuk dibaca atau dikirimi formulir",

@@ -2,7 +2,7 @@ import { readText } from "./inside.mjs";
 import { lastResort } from "./last-resort.mjs";
 
 // Nobody's browser sends these, so no page is drawn for them.
-const bare = ["malformed", "method", "too-long"];
+const bare = ["malformed", "method", "too-long", "unreadable"];
 
 /** The language that an address speaks. */
 export const languageOf = (url) => (/^\/id(?:[/?]|$)/.test(url) ? "id" : "en");

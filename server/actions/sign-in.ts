@@ -6,7 +6,7 @@ import { keptPrefix, type SignInState } from "@/domain/account-forms";
 import { getPathname, safeBack, withoutLocale } from "@/i18n/paths";
 import { enter } from "@/server/actions/enter";
 import { rememberDevice } from "@/server/door/device";
-import { textField } from "@/server/door/form";
+import { fieldsOf, textField } from "@/server/door/form";
 import { log } from "@/server/door/log";
 import { fitsPassword } from "@/server/door/passwords";
 import { countWrongTry, forgetTries, trierOf, waitUntil } from "@/server/door/throttle";
@@ -70,7 +70,7 @@ async function findCredential(name: string) {
 }
 
 function keptFields(data: FormData): [string, string][] {
-  return [...data.entries()].flatMap(([name, value]): [string, string][] =>
+  return fieldsOf(data).flatMap(([name, value]): [string, string][] =>
     name.startsWith(keptPrefix) && typeof value === "string" ? [[name.slice(keptPrefix.length), value]] : [],
   );
 }

@@ -11,6 +11,7 @@ import { ownRequest } from "@/server/actions/acts/own-request";
 import { textActs } from "@/server/actions/acts/texts";
 import { wordActs } from "@/server/actions/acts/words";
 import type { Command } from "@/server/commands/act-on";
+import { fieldsOf } from "@/server/door/form";
 
 /** Every act on one document, by the name that its form carries. */
 export const acts: Record<ActName, Act> = {
@@ -36,12 +37,13 @@ export async function runAct(db: Asked[0], session: Asked[1], typed: Typed): Pro
   return act(db, session, { address: document.toLowerCase(), revision, request: request.toLowerCase() }, typed);
 }
 
-/** What was typed, without what the framework adds for itself. */
-export function typedIn(data: FormData): Typed {
+/** What was typed, without what the framework adds for itself, and without names that every object has already. */
+export function typedIn(data: unknown): Typed {
   const typed: Typed = {};
-  for (const [field, value] of data.entries()) {
-    if (typeof value !== "string" || !/^[a-z][\w.]*$/i.test(field)) continue;
-    typed[field] = [...(typed[field] ?? []), value];
+  for (const [field, value] of fieldsOf(data)) {
+    if (typeof value !== "string" || !/^[a-z][\w.]*$/i.test(field) || field in Object.prototype) continue;
+    typed[field] ??= [];
+    typed[field].push(value);
   }
   return typed;
 }
