@@ -10,10 +10,11 @@ import { addressOf } from "@/domain/reference";
 import { getPathname } from "@/i18n/paths";
 import { problemsOf } from "@/server/actions/acts/act";
 import { count, filled, id, line, many, oneOf, reason } from "@/server/actions/acts/fields";
+import { ownRequest } from "@/server/actions/acts/own-request";
 import { typedIn } from "@/server/actions/acts/run";
 import { answerCapital, askCapital, revokeCapital } from "@/server/commands/ask-capital";
 import type { Linked } from "@/server/commands/invite-person";
-import { idField, textField } from "@/server/door/form";
+import { fieldsOf, idField, textField } from "@/server/door/form";
 import { log } from "@/server/door/log";
 import { asPublic, withSession } from "@/server/session";
 
@@ -36,7 +37,7 @@ async function linkOf(secret: string): Promise<string> {
 /** Makes a link for an expert in the capital, and answers with it. */
 export async function askInCapital(_before: ActState, data: FormData): Promise<ActState> {
   const values = typedIn(data);
-  const parsed = asked.safeParse(values);
+  const parsed = asked.safeParse(ownRequest(values));
   const { outcome, secret } = await withSession(async (db, _actor, session): Promise<Linked> => {
     if (!session) return { outcome: { status: "signedOut" } };
     if (!parsed.success) return { outcome: { status: "invalid", fields: problemsOf(parsed.error) } };
@@ -63,7 +64,10 @@ export async function revokeInCapital(data: FormData): Promise<void> {
 /** Keeps what an expert answers by a link. What was typed comes back where it cannot be kept. */
 export async function answerInCapital(_before: CapitalState, data: FormData): Promise<CapitalState> {
   const secret = textField(data, "link").slice(0, 100);
-  const fields = [...data.keys()].filter((field) => /^answer\.\w{1,20}$/.test(field)).slice(0, 2_000);
+  const fields = fieldsOf(data)
+    .map(([field]) => field)
+    .filter((field) => /^answer\.\w{1,20}$/.test(field))
+    .slice(0, 2_000);
   const values = Object.fromEntries(fields.map((field) => [field, textField(data, field).slice(0, 20_000)]));
   const answers = answersFrom(values);
   const problem = whyNotAnswers(answers);

@@ -18,6 +18,7 @@ import {
   type Typed,
   text,
 } from "@/server/actions/acts/fields";
+import { ownRequest } from "@/server/actions/acts/own-request";
 import type { Command } from "@/server/commands/act-on";
 import { actOnCirculation } from "@/server/commands/act-on-circulation";
 import { citeRule } from "@/server/commands/cite-rule";
@@ -83,7 +84,7 @@ function repliesIn(typed: Typed): Reply[] | Record<string, FieldProblem> {
 
 /** Parses a form and does what it asks; what does not parse asks nothing of the database. */
 async function parsed<S extends z.ZodType>(schema: S, typed: Typed, work: (said: z.output<S>) => Promise<ActOutcome>) {
-  const found = schema.safeParse(typed);
+  const found = schema.safeParse(ownRequest(typed));
   return found.success ? work(found.data) : ({ status: "invalid", fields: problemsOf(found.error) } as ActOutcome);
 }
 

@@ -3,6 +3,7 @@ import { commentAudiences, commentLimit } from "@/domain/comments";
 import type { ActOutcome } from "@/domain/outcome";
 import { type Act, act, problemsOf } from "@/server/actions/acts/act";
 import { count, filled, id, line, many, oneOf, type Typed, text } from "@/server/actions/acts/fields";
+import { ownRequest } from "@/server/actions/acts/own-request";
 import type { Command } from "@/server/commands/act-on";
 import { answerThread, openThread, rewordComment, turnThread } from "@/server/commands/comment";
 import { inviteObserver } from "@/server/commands/invite-observer";
@@ -31,7 +32,7 @@ export async function runCommentAct(db: Asked[0], session: Asked[1], typed: Type
   const name = typed.act?.at(-1) ?? "";
   const run = Object.hasOwn(acts, name) ? acts[name] : undefined;
   if (!run) return { status: "notFound" };
-  const parsed = hidden.safeParse(typed);
+  const parsed = hidden.safeParse(ownRequest(typed));
   if (!parsed.success) return { status: "invalid", fields: problemsOf(parsed.error) };
   const { document, request } = parsed.data;
   return run(db, session, { address: document.toLowerCase(), revision: 0, request: request.toLowerCase() }, typed);
