@@ -59,20 +59,57 @@ async function inspect(bytes) {
   return parts;
 }
 
-const textOf = (parts, name) => parts.get(name)?.toString("utf8") ?? "";
+/** A part as text; one that is not in the encoding that Word writes would be read otherwise here than there. */
+function textOf(parts, name) {
+  const content = parts.get(name);
+  if (content && (/^(fffe|feff)/.test(content.toString("hex", 0, 2)) || content.includes(0))) refuse("notDocx");
+  return content?.toString("utf8") ?? "";
+}
+
+// What a document carries along for others, Word neither shows nor follows.
+const isText = (name) => /\.rels$/i.test(name) || (/\.xml$/i.test(name) && !/^customXml\//i.test(name));
+// In an element a quoted value may hold what otherwise ends it; what is said by its code is said all the same.
+const elements = (text, name) =>
+  text.match(new RegExp(`<(?:[\\w.-]+:)?${name}\\b(?:[^>"']|"[^"]*"|'[^']*')*>`, "g")) ?? [];
+const plain = (text) =>
+  text
+    .replace(/&#x([\da-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16) % 0x110000))
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code) % 0x110000))
+    .replaceAll("&amp;", "&");
+const attribute = (element, name) => {
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(element);
+  return found && plain(found[1] ?? found[2] ?? "");
+};
+
+/** What a part refers to: nothing that runs or holds other files, and nothing elsewhere but the address of a page. */
+function judgeLink(element) {
+  const type = attribute(element, "Type") ?? "";
+  if (/\/(vbaProject|wordVbaData)$/i.test(type)) refuse("macros");
+  if (/\/(oleObject|package|control|activeXControlBinary|aFChunk|subDocument)$/i.test(type)) refuse("embedded");
+  const mode = attribute(element, "TargetMode");
+  if (mode !== null && mode !== "Internal" && !/\/hyperlink$/.test(type)) refuse("remote");
+}
+
+/** Fields that Word would fill from another program or file, whether they stand in one piece or in several. */
+function judgeFields(text) {
+  const simple = elements(text, "fldSimple").map((field) => attribute(field, "(?:[\\w.-]+:)?instr") ?? "");
+  const pieces = text.match(/<(?:[\w.-]+:)?instrText\b[^>]*>([^<]*)/g) ?? [];
+  const said = [...simple, pieces.map((piece) => piece.replace(/^[^>]*>/, "")).join("")].map(plain).join(" ");
+  if (/\bDDE(AUTO)?\b|\b(INCLUDE(TEXT|PICTURE)?|IMPORT|LINK)\s+\S*["\w\\]/i.test(said)) refuse("remote");
+}
 
 function judge(parts) {
   const [types, body] = [textOf(parts, "[Content_Types].xml"), textOf(parts, "word/document.xml")];
   const names = [...parts.keys()];
-  if (names.some((name) => /vbaProject\.bin$/i.test(name)) || /macroEnabled/i.test(types)) refuse("macros");
+  if (names.some((name) => /vbaProject\.bin$/i.test(name)) || /macroEnabled|vbaProject/i.test(types)) refuse("macros");
   if (!types || !body) refuse("notDocx");
-  if (/<!DOCTYPE|<!ENTITY/i.test(body + types)) refuse("notDocx");
   if (names.some((name) => /(^|\/)(activeX|embeddings)\//i.test(name))) refuse("embedded");
-  const remote = names
-    .filter((name) => name.endsWith(".rels"))
-    .flatMap((name) => textOf(parts, name).match(/<Relationship\b[^>]*>/g) ?? [])
-    .some((link) => /TargetMode="External"/i.test(link) && !/\/hyperlink"/i.test(link));
-  if (remote) refuse("remote");
+  for (const name of names.filter(isText)) {
+    const text = textOf(parts, name);
+    if (/<!DOCTYPE|<!ENTITY/i.test(text)) refuse("notDocx");
+    if (/\.rels$/i.test(name)) elements(text, "Relationship").forEach(judgeLink);
+    else judgeFields(text);
+  }
   if (body.length > most.body) refuse("tooLong");
   return [
     /<w:(ins|del|moveFrom|moveTo) /.test(body) && "tracked",

@@ -41,6 +41,104 @@ test("tracked changes are read as accepted, comments are left out, and both are 
   expect(read).toEqual({ paragraphs: [{ text: "1. We agree", heading: false }], notes: ["tracked", "comments"] });
 });
 
+const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/** A part that refers to others by markup of its own. */
+const linked = (...elements: string[]) => ({
+  name: "word/_rels/document.xml.rels",
+  content: `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${elements.join("")}</Relationships>`,
+});
+const template = `Type="${office}/attachedTemplate" Target="https://example.org/t"`;
+const field = (...pieces: string[]) =>
+  `<w:p>${pieces.map((piece) => `<w:r><w:instrText>${piece}</w:instrText></w:r>`).join("")}<w:r><w:t>1. We agree</w:t></w:r></w:p>`;
+
+describe("a file is refused that hides what it does,", () => {
+  test.each([
+    [
+      "a template in other quotes",
+      docx(text, [linked(`<Relationship Id='r9' ${template} TargetMode='External'/>`)]),
+      "remote",
+    ],
+    [
+      "a template with room around the sign",
+      docx(text, [linked(`<Relationship Id="r9" ${template} TargetMode = "External"/>`)]),
+      "remote",
+    ],
+    [
+      "a template by codes",
+      docx(text, [linked(`<Relationship Id="r9" ${template} TargetMode="&#x45;xternal"/>`)]),
+      "remote",
+    ],
+    [
+      "a template under another prefix",
+      docx(text, [linked(`<p:Relationship xmlns:p="x" Id="r9" ${template} TargetMode="External"/>`)]),
+      "remote",
+    ],
+    [
+      "a template behind a sign that ends it",
+      docx(text, [linked(`<Relationship Id="r>9" ${template} TargetMode="External"/>`)]),
+      "remote",
+    ],
+    [
+      "a template that calls itself a link",
+      docx(text, [linked(`<Relationship Id="/hyperlink" ${template} TargetMode="External"/>`)]),
+      "remote",
+    ],
+    [
+      "an object by what it is to the text",
+      docx(text, [linked(`<Relationship Id="r9" Type="${office}/oleObject" Target="media/a.bin"/>`)]),
+      "embedded",
+    ],
+    [
+      "macros by what they are to the text",
+      docx(text, [
+        linked(
+          `<Relationship Id="r9" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="a.bin"/>`,
+        ),
+      ]),
+      "macros",
+    ],
+    [
+      "another text in it",
+      docx(text, [linked(`<Relationship Id="r9" Type="${office}/aFChunk" Target="a.html"/>`)]),
+      "embedded",
+    ],
+    [
+      "a part in another encoding",
+      docx(text, [{ name: "word/settings.xml", content: Buffer.from("\ufeff<a/>", "utf16le") }]),
+      "notDocx",
+    ],
+    [
+      "entities elsewhere",
+      docx(text, [
+        { name: "word/styles.xml", content: '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>' },
+      ]),
+      "notDocx",
+    ],
+    ["a field that starts a program", docx([field(' DDEAUTO c:\\\\x "/k" ')]), "remote"],
+    ["such a field in pieces", docx([field(" DD", "EAU", "TO c:\\\\x ")]), "remote"],
+    ["a picture from elsewhere", docx([field(' INCLUDEPICTURE "https://example.org/a.png" ')]), "remote"],
+    [
+      "such a field in one piece",
+      docx(['<w:p><w:fldSimple w:instr=" INCLUDETEXT &quot;a&quot; "/><w:r><w:t>1. We agree</w:t></w:r></w:p>']),
+      "remote",
+    ],
+  ])("%s", async (_, bytes, problem) => {
+    expect(await readDocx(bytes)).toEqual({ problem });
+  });
+
+  test("and one whose fields are its own is read", async () => {
+    const own = field(" PAGEREF _Toc1 \\h ") + field(' HYPERLINK "https://asean.org" ') + field(" LINK ");
+    expect(
+      await readDocx(
+        docx(
+          [own],
+          [linked(`<Relationship Id="r9" Type="${office}/image" Target="media/a.png" TargetMode="Internal"/>`)],
+        ),
+      ),
+    ).toMatchObject({ notes: [] });
+  });
+});
+
 describe("a file is refused that is", () => {
   test.each([
     ["empty", Buffer.alloc(0), "empty"],
