@@ -74,7 +74,7 @@ test("forty people who write about one document at once are numbered one after a
       await speakAs(client, n % 2 ? "a delegate of the lead" : "the ASEAN Secretariat");
       await client.query(
         `INSERT INTO event (chain, document_id, kind, audience, person_id, role, data)
-         VALUES ($1::text, ($1::text)::uuid, 'x', 'inside', actor_person(), actor_role(), $2)`,
+         VALUES ($1::text, ($1::text)::uuid, 'attached', 'inside', actor_person(), actor_role(), $2)`,
         [id, JSON.stringify({ n })],
       );
       await client.query("COMMIT");

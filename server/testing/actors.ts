@@ -34,7 +34,7 @@ export async function speakAs(client: pg.ClientBase, asker: Asker | Actor) {
   const actor: Actor = typeof asker === "string" ? actors[asker] : asker;
   const { role, person = "", member = "", body = "" }: Record<string, string> = { ...actor };
   await client.query(
-    `SELECT set_config('app.role', $1, true), set_config('app.person', $2, true),
+    `SELECT release_due(), set_config('app.role', $1, true), set_config('app.person', $2, true),
        set_config('app.member', $3, true), set_config('app.body', $4, true)`,
     [role, person, member, body],
   );

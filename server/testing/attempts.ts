@@ -5,7 +5,6 @@ import { delegationLines } from "./delegation-attempts";
 import {
   about,
   document,
-  event,
   insert,
   original,
   position,
@@ -18,6 +17,7 @@ import {
 } from "./inserts";
 import { peopleLines } from "./people-attempts";
 import { processLines } from "./process-attempts";
+import { recordLines } from "./record-attempts";
 import { documents, meetings } from "./world";
 
 export type Operation = "INSERT" | "UPDATE" | "DELETE";
@@ -28,19 +28,6 @@ const secretariat: Asker[] = ["the ASEAN Secretariat", "the Chair's secretariat"
 const lead: Asker[] = ["a delegate of the lead", "a head of the lead"];
 const leadBody: Asker[] = ["the lead body's holder"];
 const known = askers.filter((asker) => asker !== "nobody set" && asker !== "the public");
-const chroniclers = askers.filter(
-  (asker) => asker.startsWith("a head") || [...secretariat, "an administrator"].includes(asker),
-);
-const readersInside: Asker[] = [
-  ...secretariat,
-  ...lead,
-  ...leadBody,
-  "a delegate of another state",
-  "a head of another state",
-  "a concerned body's holder",
-  "an administrator",
-];
-
 const { listed, proposed } = documents;
 /** Somebody who reads, and enters nothing. */
 const another = `'${idOf(1)}'`;
@@ -125,12 +112,7 @@ const lines: Line[] = [
   ["a text shared in another's name", "INSERT", "share", share(listed, "delegations", another), []],
   ["a position that came by letter", "INSERT", "position", position("TH", "'letter'"), secretariat],
   ...delegationLines,
-  ["a line about a document", "INSERT", "event", event(about(listed)), readersInside],
-  ["a line about something else", "INSERT", "event", event({ chain: "'settings'" }), chroniclers],
-  ["a line among those of people", "INSERT", "event", event({ chain: "'people'" }), []],
-  ["a line under another person", "INSERT", "event", event({ ...about(listed), person_id: "gen_random_uuid()" }), []],
-  ["a line under another role", "INSERT", "event", event({ ...about(listed), role: "'chief'" }), []],
-  ["a line about a document in another chain", "INSERT", "event", event({ ...about(listed), chain: "'settings'" }), []],
+  ...recordLines,
   [
     "a released step",
     "INSERT",

@@ -10,9 +10,9 @@ export const about = (kind: { id: string }) => ({ document_id: text(kind.id) });
 
 export const document = (stage: string, opened: boolean) =>
   insert("document", {
-    reference: "'ASCC/2031/99'",
+    reference: "'ASCC/2031/01'",
     year: "2031",
-    number: "99",
+    number: "1",
     title: "'New'",
     folded: "'new'",
     type: "'declaration'",
@@ -26,7 +26,13 @@ export const document = (stage: string, opened: boolean) =>
     concerned_bodies: "'{SOMSWD}'",
   });
 export const version = (kind: { id: string }, by = "actor_person()") =>
-  insert("version", { ...about(kind), number: "9", paragraphs: "'[]'", sha256: "'x'", added_by: by });
+  insert("version", {
+    ...about(kind),
+    number: text(versions.working + 1),
+    paragraphs: "'[]'",
+    sha256: "'x'",
+    added_by: by,
+  });
 export const share = (kind: { id: string }, audience: string, by = "actor_person()") =>
   insert("share", {
     ...about(kind),
@@ -63,7 +69,7 @@ export const publication = `INSERT INTO publication SELECT d.id, d.reference, d.
 const file = { name: "'t.docx'", sha256: "sha256('x')", bytes: "'x'" };
 /** A file comes in the act that brings its version. */
 export const original = (kind: { id: string }) =>
-  `WITH brought AS (${version(kind)}) ${insert("original", { ...about(kind), version_number: "9", ...file })}`;
+  `WITH brought AS (${version(kind)}) ${insert("original", { ...about(kind), version_number: text(versions.working + 1), ...file })}`;
 export const upload = (kind: { id: string }, person = "actor_person()") =>
   insert("upload", { ...about(kind), person_id: person, text: "'T'", headings: "'{}'", notes: "'{}'", ...file });
 /** A line of a delegation's own chain about a document. */

@@ -52,7 +52,13 @@ const request = (kind: { id: string }, member: string) =>
 const agreement = (kind: { id: string }, member: string) =>
   insert("joint_agreement", { ...about(kind), member_code: text(member), person_id: "actor_person()" });
 const answer = (decision: string) =>
-  insert("answer", { ...about(listed), member_code: "'TH'", decision_id: text(decision), confirmed: "true" });
+  insert("answer", {
+    ...about(listed),
+    member_code: "'TH'",
+    decision_id: text(decision),
+    confirmed: "true",
+    person_id: "actor_person()",
+  });
 const related = (person: string, released: string) =>
   insert("relation", {
     ...about(listed),
