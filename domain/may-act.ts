@@ -74,6 +74,10 @@ function nothingFor(act: Act, facts: Facts, actor: Actor): Refusal | undefined {
         decisions.some(({ liftedBy, stands }) => stands && member !== undefined && liftedBy.includes(member));
       return entered ? undefined : { code: "notKnown" };
     }
+    case "position":
+    case "contestEditorial":
+    case "clearance":
+      return member !== undefined && !facts.members.includes(member) ? { code: "observer" } : undefined;
     case "draft":
     case "submitDraft":
     case "takeOver":

@@ -7,6 +7,8 @@ import { actOn, type Command, changeDocument, dateOf, dayOfAct, done, type Locke
 import { findSitting, unknownCodes } from "@/server/commands/find-named";
 import { recordEvent } from "@/server/commands/record-event";
 import type { Tx } from "@/server/db";
+import { listTakingPart } from "@/server/queries/standing";
+import { readToday } from "@/server/queries/today";
 import type { Session } from "@/server/session";
 
 export const clearanceKinds = ["sectoral", "pillar", "partner", "legal", "domestic"] as const;
@@ -45,7 +47,10 @@ export const recordClearance: Command<Said> = (db, session, form, said) =>
       const found = await findClearance(db, document.id, said);
       if ("fields" in found) return { status: "invalid", fields: found.fields };
       const { kept, named } = found;
-      if (!isTheirs(named, session.actor)) return { status: "refused", refusal: { code: "notYours" } };
+      const { actor } = session;
+      if (!isTheirs(named, actor)) return { status: "refused", refusal: { code: "notYours" } };
+      if ("member" in actor && !(await listTakingPart(db, await readToday(db))).includes(actor.member))
+        return { status: "refused", refusal: { code: "observer" } };
 
       const given = said.state === "given" || said.state === "givenAdReferendum";
       if (given && !said.day) return { status: "invalid", fields: { day: "required" } };
