@@ -1,5 +1,5 @@
 import type { FinalBody, Track } from "@/domain/documents";
-import type { Stage } from "@/domain/stages";
+import { type Stage, stages } from "@/domain/stages";
 
 /** Who may make a move: the secretariat, the head of any lead delegation, or the heads of all of them together. */
 export type Mover = "secretariat" | "leadHead" | "allLeadHeads";
@@ -92,6 +92,10 @@ export const earlierThan = (stage: Stage): Stage[] => open.slice(0, Math.max(0, 
 
 /** The gates a document passes before its final body decides: a text that ends with the Council never goes up. */
 export const gatesOf = (finalBody: FinalBody): Gate[] => (finalBody === "council" ? ["soca", "council"] : [...gates]);
+
+/** The gates whose decision a document can have by now: those before the place where it stands, and that one. */
+export const gatesUpTo = (stage: Stage | null, finalBody: FinalBody): Gate[] =>
+  gatesOf(finalBody).filter((gate) => stage !== null && stages.indexOf(gate) <= stages.indexOf(stage));
 
 /** Whether consensus on the current version must stand before a gate is passed; the larger list goes by its own body's word. */
 export const needsConsensus = (track: Track) => track === "adoption" || track === "signature";

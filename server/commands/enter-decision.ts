@@ -1,9 +1,8 @@
 import { whyNotOther } from "@/domain/authority";
 import { doubtOf } from "@/domain/doubted-day";
-import { type Gate, gateBody } from "@/domain/moves";
+import { type Gate, gateBody, gatesUpTo } from "@/domain/moves";
 import type { FieldProblem } from "@/domain/outcome";
 import { sittingNamed } from "@/domain/sitting-named";
-import { stages } from "@/domain/stages";
 import { actOn, type Command, changeDocument, dateOf, done } from "@/server/commands/act-on";
 import { findCited } from "@/server/commands/find-cited";
 import { findSitting, wrongWithTakingPart } from "@/server/commands/find-named";
@@ -27,9 +26,10 @@ export const enterDecision: Command<Said> = (db, session, form, said) =>
     const { document, standing } = locked;
     const refusal = whyNotOther("decision", standing, session.actor);
     if (refusal) return { status: "refused", refusal };
-    if (standing.stage && stages.indexOf(said.gate) > stages.indexOf(standing.stage)) {
-      return { status: "refused", refusal: { code: "stage", stage: standing.stage } };
-    }
+    const { stage, finalBody } = standing;
+    if (!stage) return { status: "refused", refusal: { code: "stageNotKnown" } };
+    if (!gatesUpTo(stage, finalBody).includes(said.gate))
+      return { status: "refused", refusal: { code: "stage", stage } };
     const fields: Record<string, FieldProblem> = {};
     const { meeting: address, circulation, between } = sittingNamed(said.meeting);
     const sitting = address ? await findSitting(db, { address }) : null;

@@ -8,13 +8,13 @@ import { circulationAsked, SittingField } from "@/components/steps/sitting-field
 import { TakingPartFields } from "@/components/steps/taking-part-fields";
 import { useLabel } from "@/components/steps/use-label";
 import { VerbField } from "@/components/steps/verb-field";
-import { gateBody, gatesOf, isGate } from "@/domain/moves";
+import { gateBody, gatesUpTo, isGate } from "@/domain/moves";
 
 /** A decision that an earlier body took, entered afterwards. */
 export function LateDecisionFields(props: StepFormProps) {
   const { facts, typed, errorOf } = props;
   const [t, label] = [useTranslations(), useLabel()];
-  const gates = gatesOf(facts.finalBody);
+  const gates = gatesUpTo(facts.standing.stage, facts.finalBody);
   const asked = gates.find((gate) => gate === facts.asked.gate) ?? "soca";
   const gate = gates.find((one) => one === typed("gate", asked)) ?? asked;
   return (

@@ -65,7 +65,26 @@ export function ShareFields({ facts, typed, errorOf }: StepFormProps) {
   const unshared = versions.find(({ shared }) => shared.length === 0) ?? versions[0];
   const first = versions.find(({ number }) => String(number) === asked.version) ?? unshared;
   const audiences = (["delegations", "public"] as const).filter((one) => versions.some(({ yet }) => yet.includes(one)));
-  const wanted = audiences.find((audience) => audience === asked.audience) ?? first?.yet[0];
+  const wanted =
+    audiences.find((audience) => audience === asked.audience && first?.yet.includes(audience)) ?? first?.yet[0];
+  // Where one version is open to whom another is not, each is named with those to whom it can be opened.
+  if (versions.some(({ yet }) => yet.length < audiences.length)) {
+    const pairs = versions.flatMap(({ number, yet }) => yet.map((audience) => ({ number, audience })));
+    return (
+      <Choices
+        type="radio"
+        name="opened"
+        label={label("version")}
+        error={errorOf("version") ?? errorOf("audience")}
+        choices={pairs.map(({ number, audience }) => ({
+          value: `${number}.${audience}`,
+          label: t("versionTo", { version: number, audience: t(`audience.${audience}`) }),
+          hint: audience === "public" ? t("hint.audiencePublic") : undefined,
+        }))}
+        chosen={[typed("opened", `${first?.number}.${wanted}`)]}
+      />
+    );
+  }
   return (
     <>
       <div className="max-w-80">

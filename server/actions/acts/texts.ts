@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { act } from "@/server/actions/acts/act";
+import { type Act, act } from "@/server/actions/acts/act";
 import { count, filled, flag, id, many, oneOf, reason } from "@/server/actions/acts/fields";
 import { addVersion } from "@/server/commands/add-version";
 import { detach } from "@/server/commands/attach";
@@ -14,10 +14,26 @@ const pasted = z
   .default([])
   .transform((values) => values.at(-1) ?? "");
 
+const sharing = act(
+  z.object({ version: filled(count), audience: filled(oneOf(["delegations", "public"])) }),
+  shareText,
+);
+
+/** A version with whom it is opened to, in two fields, or in one where not every version can be opened to everybody: `2.public`. */
+const share: Act = (db, session, form, typed) => {
+  const [version, audience] = typed.opened?.at(-1)?.split(".") ?? [];
+  return sharing(
+    db,
+    session,
+    form,
+    version && audience ? { ...typed, version: [version], audience: [audience] } : typed,
+  );
+};
+
 /** Acts on the text of a document, on what the public sees of it, and on the last step. */
 export const textActs = {
   version: act(z.object({ text: pasted, upload: id, kind: filled(oneOf(["substantive", "editorial"])) }), addVersion),
-  share: act(z.object({ version: filled(count), audience: filled(oneOf(["delegations", "public"])) }), shareText),
+  share,
   list: act(z.object({}), listDocument),
   unlist: act(z.object({ reason: filled(reason) }), unlistDocument),
   release: act(

@@ -160,8 +160,8 @@ BEGIN
       WHERE NOT EXISTS (SELECT FROM joint_agreement a WHERE a.document_id = old.id AND a.member_code = lead)
     );
     IF old.stage = 'drafting' AND new.stage = 'soca' THEN
-      SELECT new.stage, new.stage_since, new.meeting_id, new.target_id, new.final_body
-      INTO allowed.stage, allowed.stage_since, allowed.meeting_id, allowed.target_id, allowed.final_body;
+      SELECT new.stage, new.stage_since, new.meeting_id, new.by_circulation, new.target_id, new.final_body
+      INTO allowed.stage, allowed.stage_since, allowed.meeting_id, allowed.by_circulation, allowed.target_id, allowed.final_body;
     ELSIF (alone OR agreed.move = 'withdraw') AND old.stage IN ('proposed', 'drafting') AND new.stage = 'withdrawn' THEN
       SELECT new.stage, new.stage_since, new.meeting_id INTO allowed.stage, allowed.stage_since, allowed.meeting_id;
     ELSIF (alone OR (agreed.move = 'carryOver' AND new.target_id = agreed.target_id)) AND old.stage = 'drafting' AND new.stage = 'drafting' THEN
@@ -173,8 +173,8 @@ BEGIN
         AND (e.data -> 'before' ->> 'targetId')::uuid IS NOT DISTINCT FROM new.target_id
         AND e.data -> 'before' ->> 'finalBody' = new.final_body::text
     ) THEN
-      SELECT new.stage, new.stage_since, new.meeting_id, new.target_id, new.final_body
-      INTO allowed.stage, allowed.stage_since, allowed.meeting_id, allowed.target_id, allowed.final_body;
+      SELECT new.stage, new.stage_since, new.meeting_id, new.by_circulation, new.target_id, new.final_body
+      INTO allowed.stage, allowed.stage_since, allowed.meeting_id, allowed.by_circulation, allowed.target_id, allowed.final_body;
     END IF;
   END IF;
   IF new IS DISTINCT FROM allowed THEN
