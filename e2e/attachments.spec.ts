@@ -58,10 +58,14 @@ test("what is meant for the leads is theirs, and only leads and the secretariat 
   sessionOf,
 }) => {
   const { id, address } = await seed({ leadMembers: ["ID"], texts: ["delegations"] });
-  const send = async (reader: Parameters<typeof sessionOf>[0], bytes: Buffer, audience: string) => {
+  const send = async (
+    reader: Parameters<typeof sessionOf>[0],
+    bytes: Buffer,
+    audience: string,
+    request: string = crypto.randomUUID(),
+  ) => {
     const form = new FormData();
-    for (const [name, value] of Object.entries({ request: crypto.randomUUID(), slot: "other", audience }))
-      form.set(name, value);
+    for (const [name, value] of Object.entries({ request, slot: "other", audience })) form.set(name, value);
     form.set("file", new File([new Uint8Array(bytes)], "Note.docx"));
     const sent = new Response(form);
     const headers = { origin: base, "content-type": sent.headers.get("content-type") ?? "" };
@@ -87,4 +91,8 @@ test("what is meant for the leads is theirs, and only leads and the secretariat 
     const { status } = await ask(`/api${list}/${kept?.id}`, { session: await sessionOf(reader) });
     expect(status, reader).toBe(sees ? 200 : 404);
   }
+  // The same form again is the same file; with another file in it, as after the browser's Back, it is another one.
+  const request = crypto.randomUUID();
+  for (const words of ["One", "One", "Two"]) await send("head of Indonesia", docx([words]), "inside", request);
+  expect(await database.query("SELECT id FROM attachment WHERE document_id = $1", [id])).toHaveLength(3);
 });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type AttachmentProblem, attachmentAudiences, slots } from "@/domain/attachments";
 import { fileName, uploadLimit } from "@/domain/uploads";
+import { ownRequest } from "@/server/actions/acts/own-request";
 import { type Attached, attach, mayAttach } from "@/server/commands/attach";
 import { checkAttachment } from "@/server/papers/check-attachment";
 import { withSession } from "@/server/session";
@@ -29,10 +30,16 @@ export async function takeAttachment(request: Request, reference: string): Promi
   const file = await readFile(data);
   if (typeof file === "string") return back(file);
   const { kept } = await withSession(async (db, _actor, session) => ({
-    kept: session ? await attach(db, session, { address: reference, request: asked.toLowerCase() }, file) : null,
+    kept: session ? await attach(db, session, { address: reference, request: requestOf(asked, file) }, file) : null,
   }));
   if (kept?.status === "full") return back("tooMany");
   return kept?.status === "done" || kept?.status === "repeated" ? `${list}?done=attach` : list;
+}
+
+/** The same file in the same form is the same request; another one, as after the browser's “Back”, is another. */
+function requestOf(asked: string, { slot, audience, name, sha256 }: Attached): string {
+  const said = { slot: [slot], audience: [audience], name: [name], file: [Buffer.from(sha256).toString("hex")] };
+  return ownRequest({ request: [asked], ...said }).request?.at(-1) ?? asked;
 }
 
 async function readFile(data: FormData): Promise<Attached | AttachmentProblem> {

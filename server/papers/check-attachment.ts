@@ -9,7 +9,7 @@ const active = /\/(JavaScript|Launch|EmbeddedFiles?|RichMedia|XFA)\b|\/JS\s*[(<]
 /** Whether a file is what it says, a PDF or a Word document without active parts; the kind, or what is wrong. */
 export async function checkAttachment(bytes: Uint8Array): Promise<{ pdf: boolean } | { problem: AttachmentProblem }> {
   const beginning = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
-  if (beginning.includes("%PDF-")) return checkPdf(Buffer.from(bytes).toString("latin1"));
+  if (/^(\xef\xbb\xbf)?\s*%PDF-/.test(beginning)) return checkPdf(Buffer.from(bytes).toString("latin1"));
   if (!beginning.startsWith("PK") && !beginning.startsWith("\xd0\xcf\x11\xe0")) return { problem: "notPdfOrDocx" };
   const read = await readDocx(bytes);
   if ("paragraphs" in read || read.problem === "noText") return { pdf: false };
@@ -18,6 +18,10 @@ export async function checkAttachment(bytes: Uint8Array): Promise<{ pdf: boolean
 
 function checkPdf(text: string): { pdf: boolean } | { problem: AttachmentProblem } {
   if (!/%%EOF/.test(text.slice(-2048))) return { problem: "incomplete" };
-  if (/\/Encrypt\b/.test(text)) return { problem: "encrypted" };
-  return active.test(text) ? { problem: "active" } : { pdf: true };
+  // An archive is read from its end: such a file would be another one to another program.
+  if (text.slice(-66_000).includes("PK\x05\x06")) return { problem: "notPdfOrDocx" };
+  // A name may be written by the codes of its letters.
+  const named = text.replace(/#([\da-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+  if (/\/Encrypt\b/.test(named)) return { problem: "encrypted" };
+  return active.test(named) ? { problem: "active" } : { pdf: true };
 }
