@@ -1,4 +1,5 @@
 import type { Paragraph } from "@/domain/paragraphs";
+import { asTyped } from "@/domain/plain-text";
 
 /** What an expert says of one paragraph, or of the whole text. */
 export type CapitalAnswer = { anchor: string | null; text: string };
@@ -6,6 +7,8 @@ export type CapitalAnswer = { anchor: string | null; text: string };
 /** For how many days a link may hold; the database allows thirty at most. */
 export const capitalDays = ["3", "7", "14"] as const;
 export const answerLength = 4_000;
+/** So many answers one link takes; the database says the same. */
+const mostAnswers = 200;
 
 /** A link as the delegation that made it reads it; the secret is known to nobody here any more. */
 export type CapitalLine = {
@@ -49,7 +52,7 @@ export const capitalStart: CapitalState = { values: {} };
 export function answersFrom(values: Record<string, string>): CapitalAnswer[] {
   return Object.entries(values).flatMap(([field, typed]) => {
     const anchor = field.replace(/^answer\./, "");
-    const text = typed.replaceAll("\r\n", "\n").normalize("NFC").trim();
+    const text = asTyped(typed.replaceAll("\r\n", "\n")).trim();
     return text ? [{ anchor: anchor === "whole" ? null : anchor, text }] : [];
   });
 }
@@ -57,7 +60,7 @@ export function answersFrom(values: Record<string, string>): CapitalAnswer[] {
 /** What is wrong with them; nothing where they can be kept. */
 export function whyNotAnswers(answers: CapitalAnswer[]): CapitalState["problem"] {
   if (answers.length === 0) return "required";
-  if (answers.some(({ text }) => [...text].length > answerLength)) return "tooLong";
+  if (answers.length > mostAnswers || answers.some(({ text }) => [...text].length > answerLength)) return "tooLong";
   if (answers.some(({ text }) => /[\p{Cc}\p{Cs}]/u.test(text.replace(/[\n\t]/g, "")))) return "characters";
 }
 

@@ -40,3 +40,8 @@ test("whatever is pasted is refused for one of three reasons, or kept without lo
     { numRuns: 1_000 },
   );
 });
+
+test("a text holds no sign that would show it in another order than it is written", () => {
+  expect(cleanText("1. We \u202eeerga\u202c with \u2067this\u2069.")).toBe("1. We eerga with this.");
+  expect(cleanText("\u1000\u200b\u1019 \u0e04\u200b\u0e23\u0e39")).toBe("\u1000\u200b\u1019 \u0e04\u200b\u0e23\u0e39");
+});

@@ -1,3 +1,4 @@
+import { asTyped } from "@/domain/plain-text";
 import { structured } from "@/domain/structure";
 
 /** What a paragraph is in its text. */
@@ -21,9 +22,7 @@ export function whyNotText(pasted: string): "required" | "tooLong" | "characters
 
 /** A pasted text as it is kept: composed characters, plain ends of lines, nothing at the ends of lines. */
 export function cleanText(pasted: string): string {
-  return pasted
-    .replace(/\r\n?|[\v\f\u2028\u2029]/g, "\n")
-    .normalize("NFC")
+  return asTyped(pasted.replace(/\r\n?|[\v\f\u2028\u2029]/g, "\n"))
     .replace(/[^\S\n]+$/gm, "")
     .replace(/^\n+|\n+$/g, "");
 }

@@ -6,6 +6,7 @@ import { type Linked, withSecret } from "@/server/commands/invite-person";
 import { recordOwnEvent } from "@/server/commands/record-event";
 import type { Tx } from "@/server/db";
 import { hashOf } from "@/server/door/cookie";
+import { findCapital } from "@/server/queries/capital";
 import { findText } from "@/server/queries/steps";
 import type { Session } from "@/server/session";
 
@@ -68,9 +69,12 @@ export async function revokeCapital(db: Tx, session: Session, id: string): Promi
   return reference;
 }
 
-/** Keeps an expert's answer, once; false where the link does not hold. */
+/** Keeps an expert's answer, once; false where the link does not hold, or where nothing is said of the text that it opens. */
 export async function answerCapital(db: Tx, secret: string, answers: CapitalAnswer[]): Promise<boolean> {
+  const link = await findCapital(db, secret);
+  const said = answers.filter(({ anchor }) => anchor === null || link?.paragraphs.some((one) => one.anchor === anchor));
+  if (said.length === 0) return false;
   const [row] = await db.$queryRaw<{ kept: boolean }[]>`
-    SELECT answer_capital_link(${hashOf(secret)}, ${JSON.stringify(answers)}::jsonb) AS kept`;
+    SELECT answer_capital_link(${hashOf(secret)}, ${JSON.stringify(said)}::jsonb) AS kept`;
   return row?.kept ?? false;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { FieldProblem } from "@/domain/outcome";
+import { asTyped } from "@/domain/plain-text";
 
 /** A form as it was typed: every field with all its values. */
 export type Typed = Record<string, string[]>;
@@ -8,7 +9,7 @@ const problem = (code: FieldProblem) => ({ error: code });
 const given = z.array(z.string()).default([]);
 
 /** As it is kept: in composed characters, with plain ends of lines, without space around it. */
-const clean = (typed: string) => typed.replaceAll("\r\n", "\n").normalize("NFC").trim();
+const clean = (typed: string) => asTyped(typed.replaceAll("\r\n", "\n")).trim();
 
 /** Characters that no text holds, and that a database or a reader would stumble over. */
 const isPlain = (text: string) => !/[\p{Cc}\p{Cs}]/u.test(text.replace(/[\n\t]/g, ""));
