@@ -5,7 +5,9 @@ import {
   circulationActs,
   deadlineOf,
   isAfterDate,
+  isOnSilence,
   type Line,
+  repliesNext,
   resultFor,
   stateOf,
   whyNotOnCirculation,
@@ -109,6 +111,22 @@ test("an observer reads a circulation and answers nothing to it", () => {
   for (const act of ["receive", "reply", "askTime"] as const)
     for (const actor of [head, delegate])
       expect(whyNotOnCirculation(act, sent([], { isMember: false }), actor)).toEqual({ code: "observer" });
+});
+
+test("a text is on a no-objection basis while its time runs and nothing has stopped it", () => {
+  const open = { rule: "silence" as const, state: "open" as const, over: false, own: { replied: false } };
+  expect(isOnSilence(open)).toBe(true);
+  for (const more of [{ rule: "reply" as const }, { state: "past" as const }, { over: true }])
+    expect(isOnSilence({ ...open, ...more })).toBe(false);
+  expect(isOnSilence(null)).toBe(false);
+});
+
+test("replying is a head's next step until the state replied, after the date too, while the text can still be answered", () => {
+  const open = { state: "past" as const, over: false, own: { replied: false } };
+  expect(repliesNext(open, head)).toBe(true);
+  expect(repliesNext(open, delegate)).toBe(false);
+  for (const more of [{ state: "closed" as const }, { over: true }, { own: null }, { own: { replied: true } }])
+    expect(repliesNext({ ...open, ...more }, head)).toBe(false);
 });
 
 describe("on a desk", () => {

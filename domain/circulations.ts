@@ -125,3 +125,7 @@ type Asked = { state: CirculationState; over: boolean; own: { replied: boolean }
 /** Whether the reply to an open circulation is what the head of a delegation does next: asked for, and not yet given. */
 export const repliesNext = ({ state, over, own }: Asked, actor: Actor): boolean =>
   actor.role === "head" && own !== null && !own.replied && !over && (state === "open" || state === "past");
+
+/** Whether a text is before the states on a no-objection basis that runs: then no reply is owed. */
+export const isOnSilence = (open: { rule: ReplyRule; state: CirculationState; over: boolean } | null): boolean =>
+  open !== null && open.rule === "silence" && open.state === "open" && !open.over;

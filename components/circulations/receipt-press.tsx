@@ -14,7 +14,7 @@ type Props = {
 export function ReceiptPress({ circulation, on, wide = false }: Props) {
   const t = useTranslations("page.circulations.acts");
   return (
-    <form action={confirmReceipt} className="off-paper">
+    <form action={confirmReceipt} className="off-paper max-sm:w-full">
       <input type="hidden" name="circulation" value={circulation} />
       <input type="hidden" name="request" value={crypto.randomUUID()} />
       <input type="hidden" name="on" value={on} />

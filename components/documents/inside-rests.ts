@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useMeetingInText } from "@/components/meetings/meeting-name";
 import { useList, useMemberName } from "@/components/ui/names";
+import { isOnSilence } from "@/domain/circulations";
 import { clockIn, officeZone } from "@/domain/instants";
 import type { InsideView } from "@/domain/views/inside";
 import { daysText, dayText } from "@/i18n/dates";
@@ -13,16 +14,14 @@ export function useInsideRests() {
   const [t, locale] = [useTranslations("inside.rests"), useLocale()];
   const [list, memberName, inText] = [useList(), useMemberName(), useMeetingInText()];
 
-  const sentence = (
-    { rests, awaited: sitting, byCirculation, members, today, stage, summit }: InsideView,
-    named: boolean,
-  ): string => {
+  const sentence = (view: InsideView, named: boolean): string => {
+    const { rests, awaited: sitting, members, today, stage, summit, circulation, byCirculation } = view;
     const awaited = sitting ?? (stage === "summit" ? summit : null);
     switch (rests.kind) {
       case "delegations": {
-        const { to } = rests;
+        const to = rests.to === "reply" && isOnSilence(circulation) ? "silence" : rests.to;
         const count = rests.members.length;
-        if (to === "reply" || to === "confirm") {
+        if (to === "reply" || to === "silence" || to === "confirm") {
           if (count === members.length) return t("everyone", { to });
           if (!named || count > namedAtMost) return t("several", { count, to });
         }

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useStands } from "@/components/documents/stands";
 import { useMeetingName } from "@/components/meetings/meeting-name";
 import { useList, useMemberName } from "@/components/ui/names";
+import { isOnSilence } from "@/domain/circulations";
 import { needsConsensus } from "@/domain/moves";
 import { isOpen } from "@/domain/stages";
 import type { InsideView } from "@/domain/views/inside";
@@ -46,9 +47,10 @@ export function useInsideStands() {
         return t("continuesWith", { version, states, since: since ? dayText(since, locale) : "" });
       }
       case "awaited": {
+        const silence = isOnSilence(view.circulation);
         if (!working) {
           const { again } = hearsay;
-          const awaited = t("awaited", { version, yet: unheard(view) });
+          const awaited = t(silence ? "awaitedSilence" : "awaited", { version, yet: unheard(view) });
           return again.length > 0 ? `${awaited} ${t("awaits.stale", { states: named(again) })}` : awaited;
         }
         const parts = (["none", "stale", "reserve", "edits"] as const)
@@ -56,7 +58,7 @@ export function useInsideStands() {
           .map((kind) =>
             t(`awaits.${kind}`, { version, states: kind === "none" ? unheard(view) : named(working[kind]) }),
           );
-        return parts.join(" ");
+        return (silence ? [t("silence", { version }), ...parts] : parts).join(" ");
       }
       default:
         return t("noVerdict");

@@ -3,9 +3,11 @@ import { useMeetingName } from "@/components/meetings/meeting-name";
 import type { Shape } from "@/components/ui/mark";
 import { useList, useMemberName } from "@/components/ui/names";
 import type { Consensus } from "@/domain/consensus";
+import { officeZone } from "@/domain/instants";
 import { needsConsensus } from "@/domain/moves";
 import type { MatrixRow } from "@/domain/views/matrix";
 import { dayText } from "@/i18n/dates";
+import { momentText } from "@/i18n/moments";
 
 export type Says = { shape: Shape | "continuing"; lead: string; rest: string };
 
@@ -17,7 +19,7 @@ export function useRowSays() {
     codes.length >= of ? t("page.matrix.everyState") : list(codes.map((code) => memberName(code, { inText: true })));
   const shapes = { reached: "reached", declared: "reached", continues: "continuing", awaited: "waiting" } as const;
 
-  const lead = ({ verdict, heard, declaredAt }: MatrixRow): string => {
+  const lead = ({ verdict, heard, declaredAt, silenceUntil }: MatrixRow): string => {
     switch (heard?.kind) {
       case "declared":
         return declaredAt
@@ -30,7 +32,9 @@ export function useRowSays() {
           ? t("verdict.blockedEntitled", { states: named(withWhom(verdict)), date: dayText(since(verdict), locale) })
           : t("verdict.blocked");
       default:
-        return t("verdict.waiting");
+        return silenceUntil
+          ? t("page.matrix.onSilence", { deadline: momentText(new Date(silenceUntil), officeZone, locale) })
+          : t("verdict.waiting");
     }
   };
 

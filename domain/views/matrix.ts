@@ -34,6 +34,8 @@ export type MatrixRow = {
   heard: Hearsay | null;
   /** The verdict with its working, for those who see all positions. */
   verdict: Consensus | null;
+  /** Until when the text is on a no-objection basis, as an ISO moment; null where it is on none, or for a day gone by. */
+  silenceUntil: string | null;
   /** Where the Chair declared consensus. */
   declaredAt: MeetingFacts | null;
 };

@@ -49,6 +49,7 @@ export type Found = {
   meetingId: string | null;
   /** The states for which no word on a version is consent, as an officer confirmed by that day. */
   confirmed: { version: number; states: string[] }[];
+  silenceUntil: Date | null;
 };
 
 /** The documents for a Summit with the version that was before the states on a day, and the verdict as one hears it now. */
@@ -61,6 +62,11 @@ export const listInTable = (db: Tx, summitId: string, on: Day, hears: boolean) =
   SELECT d.id::text, d.reference, d.title, d.sample, d.stage::text, d.track::text, d.outcome::text,
     (SELECT max(s.version_number) FROM share s
       WHERE s.document_id = d.id AND (s.shared_at AT TIME ZONE 'Asia/Jakarta')::date <= ${on}::date) AS version,
+    CASE WHEN ${on}::date = day_in_jakarta() THEN (
+      SELECT circulation_deadline(c.id) FROM circulation c JOIN circulation_text t ON t.circulation_id = c.id
+      WHERE t.document_id = d.id AND c.rule = 'silence' AND t.version_number = current_version(d.id)
+        AND NOT circulation_ended(c.id) AND NOT circulation_stopped(c.id, d.id) AND circulation_deadline(c.id) > clock_timestamp()
+    ) END AS "silenceUntil",
     coalesce(kinds.kinds, '[]') AS kinds, coalesce(confirmed.all, '[]') AS confirmed,
     heard.kind, heard.yet, heard.again, heard.meeting_id::text AS "meetingId"
   FROM asked JOIN document d ON d.id = asked.id LEFT JOIN kinds ON kinds.document_id = d.id

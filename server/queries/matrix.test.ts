@@ -152,3 +152,22 @@ test.each(["asec", "head"] as const)(`takes for %s at most ${most} statements`, 
   expect(statements.length).toBeGreaterThan(3);
   expect(statements.length).toBeLessThanOrEqual(most);
 });
+
+test("a text on a no-objection basis is shown until when, to everybody inside, and not for a day gone by", async () => {
+  const { id } = await world.make({ target: "summitLater", agreed: silent });
+  const until = "2099-01-01T10:00:00.000Z";
+  await world.owner().query(
+    `WITH sent AS (
+       INSERT INTO circulation (body_code, purpose, rule, rule_id, deadline, note, sent_by, office)
+       SELECT 'SOCA', 'endorsement', 'silence', r.id, $2, 'Sample', p.id, 'asec'
+       FROM person p, body_rule r WHERE p.sign_in_name = 'sample.asec.secretariat' AND r.body_code = 'SOCA' ORDER BY r.set_at DESC LIMIT 1
+       RETURNING id
+     ) INSERT INTO circulation_text (circulation_id, document_id, version_number) SELECT id, $1, 1 FROM sent`,
+    [id, until],
+  );
+  const untilFor = async (by: Known, asked = { summit }) =>
+    (await seen(by, asked)).rows.find((row) => row.id === id)?.silenceUntil;
+  expect([await untilFor(who.asec), await untilFor(who.head)]).toEqual([until, until]);
+  expect(await untilFor(who.asec, { summit, on: "2026-01-05" } as { summit: string })).toBeNull();
+  expect(rowOf(await seen(who.asec), "waits").silenceUntil).toBeNull();
+});

@@ -76,7 +76,7 @@ type Around = {
 
 /** One document's row. The verdict is worked out only for those who see all positions; the others hear of it. */
 function rowOf(
-  { kind, yet, again, meetingId, kinds, confirmed, ...row }: Found,
+  { kind, yet, again, meetingId, kinds, confirmed, silenceUntil, ...row }: Found,
   { members, seesAll, spoken, declared }: Around,
 ): MatrixRow {
   const { version } = row;
@@ -105,6 +105,7 @@ function rowOf(
         : squaresOf(members, { positions: spoken, version, since, silent, asked: row.track !== "notation" }),
     heard,
     verdict,
+    silenceUntil: silenceUntil?.toISOString() ?? null,
     declaredAt: heard?.kind === "declared" ? meeting : null,
   };
 }
