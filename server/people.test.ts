@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/domain/people";
 import { publicActor } from "@/domain/people";
+import { peopleFilterFrom } from "@/domain/people-filter";
 import { acceptInvitation } from "@/server/commands/accept-invitation";
 import { dateMandate } from "@/server/commands/date-mandate";
 import { invitePerson, renewPassword, revokeLink } from "@/server/commands/invite-person";
@@ -185,7 +186,7 @@ describe("what is said of people", () => {
   });
 
   test("people and links are listed for their own heads, and for nobody who manages none", async () => {
-    const listed = (actor: Actor) => withActor(actor, (db) => listPeople(db, actor, { q: "", page: 1 }));
+    const listed = (actor: Actor) => withActor(actor, (db) => listPeople(db, actor, peopleFilterFrom({})));
     const own = await listed(head);
     expect(own?.people.every(({ mandates }) => mandates.every(({ member }) => member === "ID"))).toBe(true);
     expect(own?.links.every(({ charge }) => charge === null || charge.member === "ID")).toBe(true);

@@ -1,18 +1,19 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { OpenLinks } from "@/components/people/open-links";
+import { PeopleSearch } from "@/components/people/people-search";
 import { PeopleTable } from "@/components/people/people-table";
-import { Button, ButtonLink } from "@/components/ui/button";
-import { TextField } from "@/components/ui/field";
+import { ButtonLink } from "@/components/ui/button";
 import { useMemberName } from "@/components/ui/names";
 import { Answer } from "@/components/ui/notice";
 import { Empty, PageHead } from "@/components/ui/section";
+import { peopleQuery } from "@/domain/people-filter";
 import type { PeopleView } from "@/domain/views/people";
-import { getPathname } from "@/i18n/navigation";
 
 /** The people whom the reader sees, found by name, with the links by which more may come. */
 export function PeoplePage({ view, revoked }: { view: PeopleView; revoked: boolean }) {
   const [t, memberName] = [useTranslations("page.people"), useMemberName()];
-  const { people, links, member, total, found, q } = view;
+  const { people, links, member, total, found, asked } = view;
+  const isAsked = asked.q !== "" || asked.member !== "" || asked.role !== "";
   return (
     <>
       <PageHead title={t("title")}>
@@ -30,12 +31,14 @@ export function PeoplePage({ view, revoked }: { view: PeopleView; revoked: boole
         {member && total === 1 && <Answer>{t("onlyYou")}</Answer>}
         {links.length > 0 && <OpenLinks links={links} />}
         <section aria-label={t("title")} className="grid gap-4">
-          {total > 1 && <Search q={q} />}
-          <p role="status">{q ? t("foundOf", { found, total }) : t("found", { total })}</p>
+          {total > 1 && <PeopleSearch view={view} />}
+          <p role="status">{isAsked ? t("foundOf", { found, total }) : t("found", { total })}</p>
           {people.length > 0 ? (
             <PeopleTable people={people} />
           ) : (
-            <Empty action={<ButtonLink href="/people">{t("showAll")}</ButtonLink>}>{t("none")}</Empty>
+            <Empty action={<ButtonLink href="/people">{t("showAll")}</ButtonLink>}>
+              {asked.member || asked.role ? t("noneSuch") : t("none")}
+            </Empty>
           )}
           <Pages view={view} />
         </section>
@@ -44,36 +47,12 @@ export function PeoplePage({ view, revoked }: { view: PeopleView; revoked: boole
   );
 }
 
-function Search({ q }: { q: string }) {
-  const [t, locale] = [useTranslations(), useLocale()];
-  return (
-    <search aria-label={t("page.people.ask")}>
-      <form
-        key={q}
-        method="get"
-        action={getPathname({ href: "/people", locale })}
-        autoComplete="off"
-        className="off-paper flex flex-wrap items-end gap-3"
-      >
-        <TextField
-          type="search"
-          name="q"
-          label={t("page.people.words")}
-          defaultValue={q}
-          maxLength={100}
-          className="w-full max-w-96"
-        />
-        <Button>{t("action.search")}</Button>
-      </form>
-    </search>
-  );
-}
-
 /** The way through many people; nothing where all stand on one page. */
-function Pages({ view: { page, pages, q } }: { view: PeopleView }) {
+function Pages({ view: { asked, pages } }: { view: PeopleView }) {
   const t = useTranslations("page.people");
   if (pages === 1) return null;
-  const at = (other: number) => `/people?${new URLSearchParams({ ...(q && { q }), page: String(other) })}`;
+  const { page } = asked;
+  const at = (other: number) => `/people?${peopleQuery(asked, other)}`;
   return (
     <nav aria-label={t("pages")} className="off-paper flex flex-wrap items-center gap-3 pt-3">
       {page > 1 && (

@@ -1,4 +1,5 @@
 import type { Charge } from "@/domain/mandates";
+import type { PeopleFilter } from "@/domain/people-filter";
 import type { MandateRow } from "@/domain/views/account";
 import type { Day } from "@/domain/views/record";
 
@@ -36,9 +37,11 @@ export type PeopleView = {
   people: PersonRow[];
   found: number;
   total: number;
-  page: number;
   pages: number;
-  q: string;
+  /** What was asked, at the page that is shown. */
+  asked: PeopleFilter;
+  /** The states that may be asked for, in protocol order; none where all people are of one. */
+  states: string[];
   links: OpenLink[];
   /** Whether the reader lets people in. */
   invites: boolean;

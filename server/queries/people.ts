@@ -1,34 +1,44 @@
 import { type Charge, chargesOf, manages, readsPeople } from "@/domain/mandates";
 import type { Actor } from "@/domain/people";
+import type { PeopleFilter } from "@/domain/people-filter";
 import type { MandateRow } from "@/domain/views/account";
 import type { OpenLink, PeopleView, PersonRow } from "@/domain/views/people";
+import { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
 
 const rowsOnAPage = 50;
 
 /** The people whom the reader sees, those of the delegations first, a page at a time; null for readers who see none. */
-export async function listPeople(db: Tx, actor: Actor, asked: { q: string; page: number }): Promise<PeopleView | null> {
+export async function listPeople(db: Tx, actor: Actor, asked: PeopleFilter): Promise<PeopleView | null> {
   if (!readsPeople(actor)) return null;
-  const q = asked.q.replaceAll("\0", "").slice(0, 100).trim();
-  const counts = await db.$queryRaw<{ total: number; found: number }[]>`
-    SELECT count(*)::int AS total, (count(*) FILTER (WHERE strpos(lower(name || ' ' || sign_in_name), lower(${q})) > 0))::int AS found
-    FROM person`;
-  const { total, found } = counts[0] ?? { total: 0, found: 0 };
+  const member = actor.role === "head" ? actor.member : null;
+  const counts = await db.$queryRaw<{ total: number; found: number; states: string[] }[]>`
+    SELECT count(*)::int AS total, (count(*) FILTER (WHERE ${wanted(asked)}))::int AS found,
+      array(SELECT code FROM member ORDER BY protocol_order) AS states
+    FROM person p`;
+  const { total, found, states } = counts[0] ?? { total: 0, found: 0, states: [] };
   const pages = Math.max(1, Math.ceil(found / rowsOnAPage));
-  const page = Math.min(Math.max(1, asked.page), pages);
-  const people = await findRows(db, q, (page - 1) * rowsOnAPage);
+  const page = Math.min(asked.page, pages);
+  const people = await findRows(db, asked, (page - 1) * rowsOnAPage);
   return {
     people: people.map(({ mandates, ...row }) => ({ ...row, mandates: shownOf(mandates) })),
     found,
     total,
-    page,
     pages,
-    q,
+    asked: { ...asked, page },
+    states: member ? [] : states,
     links: await listLinks(db, actor),
     invites: chargesOf(actor).length > 0,
-    member: actor.role === "head" ? actor.member : null,
+    member,
   };
 }
+
+/** Which people `p` are asked for: by their names, and by what they hold or are to hold. */
+const wanted = ({ q, member, role }: PeopleFilter) => Prisma.sql`
+  strpos(lower(p.name || ' ' || p.sign_in_name), lower(${q})) > 0
+  AND (${member}::text = '' AND ${role}::text = '' OR EXISTS (
+    SELECT FROM mandate m WHERE m.person_id = p.id AND NOT is_over(m)
+      AND ${member}::text IN ('', m.member_code) AND ${role}::text IN ('', m.role::text)))`;
 
 /** What holds or is to begin; where nothing does, what ended last. */
 const shownOf = (mandates: MandateRow[]) => {
@@ -36,7 +46,7 @@ const shownOf = (mandates: MandateRow[]) => {
   return live.length > 0 ? live : mandates.slice(0, 1);
 };
 
-const findRows = (db: Tx, q: string, from: number) => db.$queryRaw<PersonRow[]>`
+const findRows = (db: Tx, asked: PeopleFilter, from: number) => db.$queryRaw<PersonRow[]>`
   SELECT p.id::text, p.name, p.sign_in_name AS "signInName", p.sample, p.disabled_at IS NOT NULL AS closed,
     coalesce(held.all, '[]') AS mandates
   FROM person p
@@ -45,7 +55,7 @@ const findRows = (db: Tx, q: string, from: number) => db.$queryRaw<PersonRow[]>`
       bool_or(NOT is_over(m)) AS live, min(s.protocol_order) AS state, min(m.role) AS first
     FROM mandate m LEFT JOIN member s ON s.code = m.member_code WHERE m.person_id = p.id
   ) held ON true
-  WHERE strpos(lower(p.name || ' ' || p.sign_in_name), lower(${q})) > 0
+  WHERE ${wanted(asked)}
   ORDER BY coalesce(held.live, false) DESC, held.state NULLS LAST, held.first = 'delegate', held.first, p.name, p.id
   LIMIT ${rowsOnAPage} OFFSET ${from}`;
 

@@ -4,22 +4,21 @@ import { getTranslations } from "next-intl/server";
 import { Frame } from "@/components/layout/frame";
 import { Door } from "@/components/people/door";
 import { PeoplePage } from "@/components/people/people-page";
+import { peopleFilterFrom } from "@/domain/people-filter";
 import { listPeople } from "@/server/queries/people";
 import { withSession } from "@/server/session";
 
 export const metadata: Metadata = { robots: { index: false } };
 
-const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? "";
-
 export default async function Page({ searchParams }: PageProps<"/[locale]/people">) {
-  const { q, page, done } = await searchParams;
-  const asked = { q: first(q), page: Number.parseInt(first(page), 10) || 1 };
+  const { done, ...question } = await searchParams;
+  const asked = peopleFilterFrom(question);
   const { reader, view } = await withSession(async (db, actor) => ({ view: await listPeople(db, actor, asked) }));
   if (!reader) return <Door back="/people" />;
   if (!view) notFound();
 
   const t = await getTranslations();
-  const at = view.pages > 1 ? ` · ${t("page.people.pageOf", { page: view.page, pages: view.pages })}` : "";
+  const at = view.pages > 1 ? ` · ${t("page.people.pageOf", { page: view.asked.page, pages: view.pages })}` : "";
   return (
     <Frame
       reader={reader}
