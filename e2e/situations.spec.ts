@@ -152,3 +152,21 @@ test("a desk on which very much rests shows what comes first and keeps the rest 
   expect(first.match(/class="button primary/g)).toHaveLength(1);
   expect(later).not.toContain("button primary");
 });
+
+test("a link to what has been taken away meanwhile leads to a whole page that says so", async ({
+  as,
+  database,
+  seed,
+}) => {
+  const { id, address, title } = await seed({ listed: true, stage: "soca" });
+  const page = await as("visitor");
+  await page.goto(`/documents?q=${encodeURIComponent(title)}`);
+  await database.query("DELETE FROM publication WHERE document_id = $1", [id]);
+  await page.locator(`main a[href="${address}"]`).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
+  await expect(page).toHaveURL(address);
+  await expect(page.getByRole("contentinfo")).toContainText("About this tracker");
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(/q=/);
+});

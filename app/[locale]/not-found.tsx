@@ -1,13 +1,9 @@
-import { getTranslations } from "next-intl/server";
-import { Frame } from "@/components/layout/frame";
-import { Problem } from "@/components/problem/problem";
+import { WholePage } from "@/components/problem/whole-page";
 
-/** The same page as `/problem/not-found`, for readers whose browser asks for parts of pages. */
-export default async function NotFound() {
-  const t = await getTranslations("problem");
-  return (
-    <Frame reader={null} title={t("not-found.title")}>
-      <Problem kind="not-found" />
-    </Frame>
-  );
+/**
+ * Stands where a link led to nothing. The server answers the address with `/problem/not-found`; drawn here, that page
+ * would travel unseen with every other.
+ */
+export default function NotFound() {
+  return <WholePage />;
 }
