@@ -152,4 +152,37 @@ export const formsThatWrite: Record<string, Case> = {
       };
     },
   },
+  "a question to the capital": {
+    action: "askInCapital",
+    own: ["paragraph"],
+    outcome: /"status":"done"/,
+    prepare: async ({ database, make, seed }) => {
+      const { id, address } = await seed({ stage: "soca", texts: ["delegations"] });
+      const { session } = await make("delegate of Indonesia");
+      const document = address.slice("/documents/".length);
+      return {
+        form: { document, version: "1", forName: "Sample", question: "Sample", days: "7", request: randomUUID() },
+        session,
+        wrote: () => database.query("SELECT * FROM capital_link WHERE document_id = $1", [id]),
+      };
+    },
+  },
+  "an answer from the capital": {
+    action: "answerInCapital",
+    own: [],
+    outcome: /^to \/capital\/thanks$/,
+    prepare: async ({ database, make, seed }) => {
+      const { id } = await seed({ stage: "soca", texts: ["delegations"] });
+      const [{ id: head }, link] = [await make("head of Indonesia"), randomBytes(32).toString("base64url")];
+      await database.query(
+        `INSERT INTO capital_link (document_id, version_number, member_code, secret_hash, for_name, question, anchors, expires_at, asked_by, asked_under)
+         SELECT $1, 1, 'ID', $2, 'Sample', 'Sample', '{}', now() + interval '1 day', person_id, id FROM mandate WHERE person_id = $3`,
+        [id, createHash("sha256").update(link).digest(), head],
+      );
+      return {
+        form: { link, "answer.whole": "Sample: a good text." },
+        wrote: () => database.query("SELECT * FROM capital_link WHERE document_id = $1", [id]),
+      };
+    },
+  },
 };
