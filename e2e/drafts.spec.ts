@@ -78,19 +78,35 @@ for (const javaScriptEnabled of [true, false]) {
   }) => {
     const { id, address } = await seed({ stage: "soca", texts: ["delegations", "delegations"] });
     await database.query(
-      "INSERT INTO position (document_id, version_number, member_code, stance, paragraphs) VALUES ($1, 1, 'ID', 'agree', '{}')",
+      `WITH word AS (
+         INSERT INTO position (document_id, version_number, member_code, stance, paragraphs)
+         VALUES ($1, 1, 'ID', 'agreeWithEdits', '{1,9}') RETURNING id
+       ) INSERT INTO edit (document_id, position_id, anchor, words, needed)
+       SELECT $1, word.id, edit.* FROM word, (VALUES ('1', 'Sample words', true), ('9', 'Sample words of old', false)) edit`,
       [id],
     );
     const head = await as("head of Indonesia", { javaScriptEnabled });
     await head.goto(`${address}/draft`);
     await main(head).getByRole("link", { name: words.move.stand }).click();
     await expect(main(head).locator("ins")).not.toHaveCount(0);
+    const listed = (title: string) =>
+      main(head)
+        .locator("div", { has: head.getByText(title, { exact: true }) })
+        .last();
+    await expect(listed(words.position.stand.along)).toContainText("Sample words");
+    await expect(listed(words.position.stand.gone)).toContainText("Sample words of old");
     await send(head);
     await expect(head).toHaveURL(/done=stand$/);
+    expect(
+      await database.query(
+        "SELECT e.words FROM edit e JOIN position p ON p.id = e.position_id WHERE p.document_id = $1 AND p.version_number = 2",
+        [id],
+      ),
+    ).toEqual([{ words: "Sample words" }]);
     const said = await database.query(
       "SELECT version_number, stance FROM position WHERE document_id = $1 ORDER BY recorded_at",
       [id],
     );
-    expect(said.at(-1)).toEqual({ version_number: 2, stance: "agree" });
+    expect(said.at(-1)).toEqual({ version_number: 2, stance: "agreeWithEdits" });
   });
 }
