@@ -5,16 +5,17 @@ import { type UploadProblem, uploadProblems } from "@/domain/uploads";
 import type { Refusal } from "@/domain/why-not";
 
 /** What a file beside the texts is. */
-export const slots = ["conceptNote", "legalReview", "translation", "signedCopy", "other"] as const;
+export const slots = ["conceptNote", "legalReview", "translation", "signedCopy", "other", "letter"] as const;
 export type Slot = (typeof slots)[number];
 
 /** Who may read a file: the leads and the secretariat, or everybody who reads the document inside. */
 export const attachmentAudiences = ["leads", "inside"] as const;
-export type AttachmentAudience = (typeof attachmentAudiences)[number];
+/** The letter with which a state's word came is that state's and the secretariat's to read, as the entry is. */
+export type AttachmentAudience = (typeof attachmentAudiences)[number] | "member";
 
 /** Why a file is not taken as an attachment. */
-export const attachmentProblems = [...uploadProblems, "notPdfOrDocx", "active", "tooMany", "slot"] as const;
-export type AttachmentProblem = UploadProblem | "notPdfOrDocx" | "active" | "tooMany" | "slot";
+export const attachmentProblems = [...uploadProblems, "notPdfOrDocx", "active", "tooMany", "slot", "member"] as const;
+export type AttachmentProblem = UploadProblem | "notPdfOrDocx" | "active" | "tooMany" | "slot" | "member";
 
 /** So many files one document may carry that its page can still be read. */
 export const mostAttachments = 50;
@@ -26,6 +27,8 @@ export type AttachmentLine = {
   name: string;
   pdf: boolean;
   audience: AttachmentAudience;
+  /** Of a letter: the state that it came from. */
+  member: string | null;
   /** In bytes. */
   size: number;
   /** The SHA-256 of the file, in hexadecimal. */
@@ -41,3 +44,7 @@ export function whyNotAttach(standing: Standing, actor: Actor): Refusal | undefi
   if (!isAnyOf(["secretariat", "leads"], standing, actor)) return { code: "leadsOnly" };
   if (standing.stage === "withdrawn" || standing.stage === "superseded") return { code: "concluded" };
 }
+
+/** Why a letter is not somebody's to put beside a text, or to take away: it comes to the secretariat. */
+export const whyNotLetter = (slot: Slot, actor: Actor): Refusal | undefined =>
+  slot === "letter" && actor.role !== "secretariat" ? { code: "secretariatOnly" } : undefined;

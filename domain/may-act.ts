@@ -1,5 +1,6 @@
 import { type Act, isMove } from "@/domain/acts";
 import { whyNotConfirm } from "@/domain/after-step";
+import { whyNotLetter } from "@/domain/attachments";
 import { whyNotOther } from "@/domain/authority";
 import { isOlder, whyNotSubmit, wordToConfirm } from "@/domain/drafts";
 import { isGate } from "@/domain/moves";
@@ -63,7 +64,7 @@ function nothingFor(act: Act, facts: Facts, actor: Actor): Refusal | undefined {
     case "condition":
       return conditions.some(({ metOn }) => !metOn) ? undefined : { code: "noCondition" };
     case "detach":
-      return facts.attachments.length > 0 ? undefined : { code: "noAttachment" };
+      return facts.attachments.some(({ slot }) => !whyNotLetter(slot, actor)) ? undefined : { code: "noAttachment" };
     case "unrelate":
       return facts.relations.length > 0 ? undefined : { code: "noRelation" };
     case "decision":

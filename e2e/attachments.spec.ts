@@ -1,6 +1,7 @@
 import { docx } from "../server/testing/docx";
 import { ask, base } from "./ask";
 import { expect, test } from "./fixtures";
+import { takeStep } from "./steps";
 import { languages } from "./words";
 
 const [{ words }] = languages;
@@ -95,4 +96,32 @@ test("what is meant for the leads is theirs, and only leads and the secretariat 
   const request = crypto.randomUUID();
   for (const words of ["One", "One", "Two"]) await send("head of Indonesia", docx([words]), "inside", request);
   expect(await database.query("SELECT id FROM attachment WHERE document_id = $1", [id])).toHaveLength(3);
+});
+
+test("the letter with which a state's word came is put beside it, and that state reads it before it answers", async ({
+  as,
+  seed,
+  sessionOf,
+}) => {
+  const { address } = await seed({ stage: "soca", leadMembers: ["ID"], texts: ["delegations"] });
+  const officer = await as("officer of the Chair", { javaScriptEnabled: false });
+  const said = { member: "TH", stance: "agree", means: "letter", day: "2026-01-20" };
+  await takeStep(officer, address, "position", said);
+  await officer.getByRole("link", { name: words.position.attachLetter }).click();
+  await expect(officer.getByLabel(words.attachment.slot.letter)).toBeChecked();
+  const file = { name: "Letter (sample).pdf", buffer: pdf(), mimeType: "application/pdf" };
+  await officer.getByLabel(words.text.upload.file, { exact: true }).setInputFiles(file);
+  await officer.getByRole("button", { name: words.attachment.submit }).click();
+  await expect(officer.getByRole("status")).toHaveText(words.attachment.added);
+  await expect(officer.getByRole("main")).toContainText("For Thailand and the secretariat.");
+
+  const thai = await as("head of Thailand");
+  await thai.goto(`${address}/steps/answer`);
+  const href = await thai.getByRole("link", { name: "The letter: Letter (sample).pdf" }).getAttribute("href");
+  const saved = await ask(href ?? "", { session: await sessionOf("head of Thailand") });
+  expect(Buffer.compare(saved.bytes, pdf())).toBe(0);
+  const lead = await sessionOf("head of Indonesia");
+  expect((await ask(href ?? "", { session: lead })).status).toBe(404);
+  for (const place of ["", "/attachments"])
+    expect((await ask(address + place, { session: lead })).body).not.toContain("Letter (sample)");
 });

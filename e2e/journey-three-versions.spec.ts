@@ -81,7 +81,7 @@ test("a text is negotiated through three versions to consensus and the stamp, th
 
   await test.step("version 2 has one bracket less, and Thailand reads first what changed since its position", async () => {
     await takeStep(head, document, "position", { stance: "agree" });
-    await takeStep(delegate, document, "version", { text: texts[1], kind: "substantive" });
+    await takeStep(delegate, document, "version", { text: texts[1] });
     await share(delegate, "2");
     await thai.goto(`${document}/versions/2`);
     await expect(main(thai)).toContainText("1 left: para 3 (ID).");

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import type { Database } from "./database";
 import { readers } from "./people";
 import type { Sample } from "./samples";
-import { hidden, notPhilippines, outside, type Secret } from "./secrets";
+import { hidden, notIndonesia, notPhilippines, outside, type Secret } from "./secrets";
 
 const others = [...outside, "officer of SOMSWD"] as const;
 
@@ -12,6 +12,8 @@ const invent = () => ({
   forLeadsName: hidden("name of a file for the leads", notPhilippines),
   forLeads: hidden("what a file for the leads holds", notPhilippines),
   taken: hidden("what a file held that was taken away", readers),
+  letterName: hidden("name of a letter of Indonesia", notIndonesia),
+  letter: hidden("what a letter of Indonesia says", notIndonesia),
   original: hidden("file from which a shared version was read", others),
   workingFile: hidden("file from which a working version was read", notPhilippines),
   uploaded: hidden("file that somebody uploaded and has not accepted", readers),
@@ -41,6 +43,11 @@ export async function sealFiles(database: Database, { id, address }: Sample): Pr
     await attach("leads", files.forLeadsName.text, files.forLeads),
     await attach("inside", "Sample file that was taken away", files.taken, true),
   ];
+  const [letter] = await query(
+    `INSERT INTO attachment (document_id, slot, name, pdf, audience, member_code, sha256, bytes, holder)
+     VALUES ($1, 'letter', $2, true, 'member', 'ID', sha256($3::bytea), $3, 'asec') RETURNING id`,
+    [id, `${files.letterName.text}.pdf`, Buffer.from(files.letter.text)],
+  );
   for (const [at, secret] of [files.original, files.workingFile].entries()) {
     await query(
       "INSERT INTO original (document_id, version_number, name, sha256, bytes) VALUES ($1, $2, 'Sample.docx', sha256($3::bytea), $3)",
@@ -67,6 +74,7 @@ export async function sealFiles(database: Database, { id, address }: Sample): Pr
     files,
     addresses: [
       ...attached,
+      `/api${address}/attachments/${letter?.id}`,
       ...versions,
       `/api${address}/paper?version=2&from=1&as=docx`,
       `${address}/attachments`,

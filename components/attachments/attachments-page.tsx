@@ -4,7 +4,8 @@ import { Refusal } from "@/components/documents/refusal";
 import { Choices } from "@/components/steps/fields";
 import { TextCrumbs, TextTitle } from "@/components/texts/text-head";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { Notes } from "@/components/ui/field";
+import { Notes, SelectField } from "@/components/ui/field";
+import { useMemberName } from "@/components/ui/names";
 import { Answer, Notice } from "@/components/ui/notice";
 import { Empty, Section } from "@/components/ui/section";
 import {
@@ -17,7 +18,7 @@ import {
 import type { AttachmentsView } from "@/domain/views/text";
 
 /** What came back with the form: what was wrong, or that the file is there; and what was chosen. */
-export type Back = Partial<Record<"problem" | "done" | "slot" | "audience", string>>;
+export type Back = Partial<Record<"problem" | "done" | "slot" | "audience" | "member", string>>;
 type Props = { view: AttachmentsView; back: Back; zone: string | undefined };
 
 const isProblem = (code: string | undefined): code is AttachmentProblem =>
@@ -63,9 +64,11 @@ export function AttachmentsPage({ view, back, zone }: Props) {
 /** Sent as a plain form, so that it works without scripts; a file is never kept by the page between two attempts. */
 function AddForm({ view, back }: Omit<Props, "zone">) {
   const [t, locale] = [useTranslations(), useLocale()];
-  const { address, request } = view;
+  const { address, request, members } = view;
+  const memberName = useMemberName();
   const shown = isProblem(back.problem) ? t(`attachment.problem.${back.problem}`, { most: mostAttachments }) : null;
-  const wrong = shown && (back.problem === "slot" ? "slot" : "file");
+  const wrong = shown && (back.problem === "slot" || back.problem === "member" ? back.problem : "file");
+  const offered = slots.filter((slot) => slot !== "letter" || members.length > 0);
   return (
     <>
       {shown && (
@@ -88,9 +91,27 @@ function AddForm({ view, back }: Omit<Props, "zone">) {
           name="slot"
           label={t("attachment.what")}
           error={wrong === "slot" ? shown : undefined}
-          choices={slots.map((slot) => ({ value: slot, label: t(`attachment.slot.${slot}`) }))}
+          choices={offered.map((slot) => ({ value: slot, label: t(`attachment.slot.${slot}`) }))}
           chosen={[back.slot ?? ""]}
         />
+        {members.length > 0 && (
+          <div className="max-w-80">
+            <SelectField
+              name="member"
+              label={t("attachment.letterOf")}
+              hint={t("attachment.letterHint")}
+              error={wrong === "member" && shown ? shown : undefined}
+              defaultValue={back.member ?? ""}
+            >
+              <option value="">{t("act.choose")}</option>
+              {members.map((code) => (
+                <option key={code} value={code}>
+                  {memberName(code)}
+                </option>
+              ))}
+            </SelectField>
+          </div>
+        )}
         <Choices
           type="radio"
           name="audience"

@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { useActorName } from "@/components/documents/line-words";
 import { shortHash } from "@/components/documents/versions";
 import { Moment } from "@/components/ui/date";
+import { useMemberName } from "@/components/ui/names";
 import type { AttachmentLine } from "@/domain/attachments";
 
 type Props = { address: string; attachments: AttachmentLine[]; zone: string | undefined };
@@ -16,9 +17,10 @@ function useHolderName() {
 /** The files beside the texts, each to be saved. */
 export function Attachments({ address, attachments, zone }: Props) {
   const [t, holderName, sizeOf] = [useTranslations("attachment"), useHolderName(), useSize()];
+  const memberName = useMemberName();
   return (
     <ul>
-      {attachments.map(({ id, slot, name, size, sha256, audience, by, addedAt }) => (
+      {attachments.map(({ id, slot, name, size, sha256, audience, member, by, addedAt }) => (
         <li key={id} className="border-b border-line py-2.5 text-sm">
           <span className="block text-ink-2">{t(`slot.${slot}`)}</span>
           <a href={`/api/documents/${address}/attachments/${id}`} download className="text-base break-words">
@@ -36,6 +38,7 @@ export function Attachments({ address, attachments, zone }: Props) {
               moment: () => <Moment value={new Date(addedAt)} zone={zone} />,
             })}
             {audience === "leads" && ` ${t("leadsOnly")}`}
+            {member && ` ${t("memberOnly", { state: memberName(member, { inText: true }) })}`}
           </span>
         </li>
       ))}

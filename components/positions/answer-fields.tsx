@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useMeetingName } from "@/components/meetings/meeting-name";
+import { Letter } from "@/components/positions/letter";
 import { Choices } from "@/components/steps/fields";
 import type { StepFormProps } from "@/components/steps/form-props";
 import { useField } from "@/components/steps/use-field";
@@ -61,6 +62,9 @@ export function AnswerFields({ facts, typed, errorOf }: StepFormProps) {
       <div className="rounded-md border border-line bg-surface px-5 py-4">
         <p className="text-lg">{entry.says}</p>
         {entry.reason && <p className="mt-1 text-sm text-ink-2">{t("saidReason", { reason: entry.reason })}</p>}
+        {entry.field === "position" && "member" in facts.actor && (
+          <Letter view={facts} member={facts.actor.member} adds={false} />
+        )}
       </div>
       <Choices
         type="radio"

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Letter } from "@/components/positions/letter";
 import { PositionSays } from "@/components/positions/position-says";
 import { StanceMark } from "@/components/positions/stance-mark";
 import { useMemberName } from "@/components/ui/names";
@@ -45,6 +46,9 @@ export function PositionRow(props: Props) {
       </td>
       <td className="text-ink-2" {...said.cell}>
         <PositionSays row={row} view={view} />
+        {word.kind === "said" && word.line.means && (
+          <Letter view={view} member={member} adds={actor.role === "secretariat"} />
+        )}
         {act && (
           <Link href={`/documents/${view.address}/steps/${slugOf(act)}`} className="inline-block py-0.5 font-medium">
             {t(`move.${act}`)}

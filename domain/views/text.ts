@@ -79,6 +79,8 @@ export type Stamp = { outcome: Outcome | "endorsed"; body: string; meeting: stri
 export type AttachmentsView = Omit<TextHead, "numbers"> & {
   attachments: AttachmentLine[];
   refusal: Refusal | null;
+  /** The states of which the reader may add a letter; only the secretariat is sent any. */
+  members: string[];
   /** Made when the page is drawn: the same form sent twice is done once. */
   request: string;
 };

@@ -20,7 +20,7 @@ export async function takeAttachment(request: Request, reference: string): Promi
 
   const data = await request.formData().catch(() => null);
   const chosen = new URLSearchParams();
-  for (const field of ["slot", "audience"]) {
+  for (const field of ["slot", "audience", "member"]) {
     const value = data?.get(field);
     if (typeof value === "string" && /^\w{1,20}$/.test(value)) chosen.set(field, value);
   }
@@ -33,6 +33,7 @@ export async function takeAttachment(request: Request, reference: string): Promi
     kept: session ? await attach(db, session, { address: reference, request: requestOf(asked, file) }, file) : null,
   }));
   if (kept?.status === "full") return back("tooMany");
+  if (kept?.status === "unknownMember") return back("member");
   return kept?.status === "done" || kept?.status === "repeated" ? `${list}?done=attach` : list;
 }
 
@@ -44,7 +45,9 @@ function requestOf(asked: string, { slot, audience, name, sha256 }: Attached): s
 
 async function readFile(data: FormData): Promise<Attached | AttachmentProblem> {
   const slot = slots.find((one) => one === data.get("slot"));
-  const audience = attachmentAudiences.find((one) => one === data.get("audience")) ?? "leads";
+  const open = attachmentAudiences.find((one) => one === data.get("audience")) ?? "leads";
+  const from = String(data.get("member") ?? "");
+  if (slot === "letter" && !/^[A-Z]{2}$/.test(from)) return "member";
   const given = data.get("file");
   if (!slot) return "slot";
   if (!(given instanceof File) || (given.size === 0 && given.name === "")) return "missing";
@@ -55,5 +58,6 @@ async function readFile(data: FormData): Promise<Attached | AttachmentProblem> {
   if ("problem" in checked) return checked.problem;
   const name = fileName(given.name, checked.pdf ? "pdf" : "docx");
   const sha256 = new Uint8Array(createHash("sha256").update(bytes).digest());
-  return { slot, audience, name, pdf: checked.pdf, sha256, bytes };
+  const read = slot === "letter" ? { audience: "member" as const, memberCode: from } : { audience: open };
+  return { slot, ...read, name, pdf: checked.pdf, sha256, bytes };
 }

@@ -1,5 +1,5 @@
 import type { AttachmentAudience, Slot } from "@/domain/attachments";
-import { mostAttachments, whyNotAttach } from "@/domain/attachments";
+import { mostAttachments, whyNotAttach, whyNotLetter } from "@/domain/attachments";
 import type { ActOutcome } from "@/domain/outcome";
 import type { Refusal } from "@/domain/why-not";
 import {
@@ -20,6 +20,8 @@ import type { Session } from "@/server/session";
 export type Attached = {
   slot: Slot;
   audience: AttachmentAudience;
+  /** Of a letter: the state that it came from. */
+  memberCode?: string;
   name: string;
   pdf: boolean;
   sha256: Uint8Array<ArrayBuffer>;
@@ -40,14 +42,16 @@ export async function attach(
   session: Session,
   { address, request }: { address: string; request: string },
   file: Attached,
-): Promise<ActOutcome | { status: "full" }> {
+): Promise<ActOutcome | { status: "full" | "unknownMember" }> {
   const held = await holdDocument(db, address);
   if (!held) return { status: "notFound" };
   const repeated = await findRepeated(db, session, request);
   if (repeated) return repeated;
   const locked = await loadLocked(db, session, held);
-  const refusal = whyNotAttach(locked.standing, session.actor);
+  const refusal = whyNotAttach(locked.standing, session.actor) ?? whyNotLetter(file.slot, session.actor);
   if (refusal) return { status: "refused", refusal };
+  const { memberCode } = file;
+  if (memberCode && (await db.member.count({ where: { code: memberCode } })) === 0) return { status: "unknownMember" };
   const there = await db.attachment.count({ where: { documentId: held.id, removedAt: null } });
   if (there >= mostAttachments) return { status: "full" };
 
@@ -58,7 +62,13 @@ export async function attach(
     const id = crypto.randomUUID();
     await db.attachment.createMany({ data: { id, documentId: held.id, personId: actor.person, holder, ...file } });
     const said = { name: file.name, attachment: id };
-    await recordEvent(db, session, held.id, { kind: "attached", audience: file.audience, data: said }, request);
+    await recordEvent(
+      db,
+      session,
+      held.id,
+      { kind: "attached", audience: file.audience, member: file.memberCode, data: said },
+      request,
+    );
     return done(locked);
   });
 }
@@ -76,16 +86,18 @@ export const detach: Command<{ attachment: string; reason: string }> = (
     if (refusal) return { status: "refused", refusal };
     const found = await db.attachment.findFirst({
       where: { id, documentId: document.id, removedAt: null },
-      select: { name: true, audience: true },
+      select: { name: true, audience: true, slot: true, memberCode: true },
     });
     if (!found) return { status: "invalid", fields: { attachment: "unknown" } };
+    const theirs = whyNotLetter(found.slot, session.actor);
+    if (theirs) return { status: "refused", refusal: theirs };
     await db.attachment.updateMany({ where: { id }, data: { removedAt: locked.now } });
     const said = { name: found.name, attachment: id, reason };
     await recordEvent(
       db,
       session,
       document.id,
-      { kind: "detached", audience: found.audience, data: said },
+      { kind: "detached", audience: found.audience, member: found.memberCode ?? undefined, data: said },
       form.request,
     );
     await changeDocument(db, document.id);

@@ -5,7 +5,7 @@ import { findAttachment, findAttachments } from "@/server/queries/attachments";
 import type { Known, Made } from "@/server/testing/process";
 import { processWorld, who } from "@/server/testing/process-world";
 
-const { make, now, tried, lines, superuser } = processWorld();
+const { make, now, tried, lines, rows, superuser } = processWorld();
 
 const bytes = new Uint8Array(Buffer.from("%PDF-1.7 … %%EOF"));
 const file = {
@@ -85,4 +85,43 @@ test("taken away it is gone for everybody but the record, and stays as it was", 
   ]) {
     await expect(superuser().query(`${change} WHERE id = $1`, [attachment]), change).rejects.toThrow();
   }
+});
+
+test("the letter with which a state's word came is that state's and the secretariat's, and only they find it", async () => {
+  const document = await make({ leads: ["ID"], bodies: ["SOMSWD"] });
+  const letter = { slot: "letter", audience: "member", memberCode: "TH", name: "Letter.pdf" } as object;
+  expect(await add(who.delegate, document, letter)).toEqual({
+    status: "refused",
+    refusal: { code: "secretariatOnly" },
+  });
+  expect(await add(who.asec, document, { ...letter, memberCode: "XX" } as object)).toEqual({ status: "unknownMember" });
+  expect(await add(who.asec, document, letter)).toMatchObject({ status: "done" });
+  const [kept] = (await listed(who.asec, document)) ?? [];
+  expect(kept).toMatchObject({ slot: "letter", audience: "member", member: "TH", name: "Letter.pdf" });
+  const fetched = (by: Known) => withActor(by, (db) => findAttachment(db, document.address, kept?.id ?? ""));
+  for (const by of [who.thai, who.thaiDelegate, who.chair, who.admin]) {
+    expect(await listed(by, document)).toHaveLength(1);
+    expect((await fetched(by))?.bytes).toEqual(bytes);
+  }
+  for (const by of [who.head, who.delegate, who.leadBody]) {
+    expect(await listed(by, document)).toEqual([]);
+    expect(await fetched(by)).toBeNull();
+  }
+  const told = await rows("event", document);
+  expect(told.at(-1)).toMatchObject({ kind: "attached", audience: "member", member_code: "TH" });
+  const away = { attachment: kept?.id ?? "", reason: "The wrong file." };
+  for (const by of [who.head, who.thai]) expect((await tried(by, document, "detach", away)).wrote).toBe(false);
+  expect(await now(who.chair, document, "detach", away)).toMatchObject({ status: "done" });
+  expect(await listed(who.thai, document)).toEqual([]);
+});
+
+test("a state that leads a text does not take away the letter that came from it", async () => {
+  const document = await make({ leads: ["TH"] });
+  await add(who.asec, document, { slot: "letter", audience: "member", memberCode: "TH" } as object);
+  const [kept] = (await listed(who.thai, document)) ?? [];
+  const away = { attachment: kept?.id ?? "", reason: "Ours." };
+  expect(await tried(who.thai, document, "detach", away)).toMatchObject({
+    outcome: { refusal: { code: "secretariatOnly" } },
+    wrote: false,
+  });
 });

@@ -3,14 +3,15 @@ import type { Actor } from "@/domain/people";
 import { referenceFrom } from "@/domain/reference";
 import type { AttachmentsView } from "@/domain/views/text";
 import type { Tx } from "@/server/db";
-import { findStanding } from "@/server/queries/standing";
+import { findStanding, listTakingPart } from "@/server/queries/standing";
+import { readToday } from "@/server/queries/today";
 
 type Row = Omit<AttachmentLine, "addedAt"> & { addedAt: Date };
 
 /** The files beside the texts of a document that the reader may read, by what they are, then the latest first. */
 export async function listAttachments(db: Tx, documentId: string): Promise<AttachmentLine[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT id::text, slot::text, name, pdf, audience::text AS audience, octet_length(bytes) AS size, encode(sha256, 'hex') AS sha256,
+    SELECT id::text, slot::text, name, pdf, audience::text AS audience, member_code AS member, octet_length(bytes) AS size, encode(sha256, 'hex') AS sha256,
       holder AS by, added_at AS "addedAt"
     FROM attachment WHERE document_id = ${documentId}::uuid AND removed_at IS NULL
     ORDER BY attachment.slot, added_at DESC`;
@@ -48,6 +49,7 @@ export async function findAttachments(db: Tx, actor: Actor, address: string): Pr
     address,
     attachments: await listAttachments(db, id),
     refusal: whyNotAttach(standing, actor) ?? null,
+    members: actor.role === "secretariat" ? await listTakingPart(db, await readToday(db)) : [],
     request: crypto.randomUUID(),
   };
 }

@@ -37,7 +37,7 @@ export const granted: Record<string, string[]> = {
   upload: ["INSERT", "DELETE"],
   relation: ["INSERT", "DELETE"],
   attachment: [
-    "INSERT (audience, bytes, document_id, holder, id, name, pdf, person_id, sha256, slot)",
+    "INSERT (audience, bytes, document_id, holder, id, member_code, name, pdf, person_id, sha256, slot)",
     "UPDATE (removed_at)",
   ],
   joint_request: ["INSERT", "DELETE"],

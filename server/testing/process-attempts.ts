@@ -67,7 +67,7 @@ const related = (person: string, released: string) =>
     person_id: person,
     released,
   });
-const attached = (person: string) =>
+const attached = (person: string, of: Record<string, string> = {}) =>
   insert("attachment", {
     ...about(listed),
     slot: "'other'",
@@ -77,7 +77,9 @@ const attached = (person: string) =>
     sha256: "decode(repeat('00', 32), 'hex')",
     bytes: "'x'",
     person_id: person,
+    ...of,
   });
+const letter = { slot: "'letter'", audience: "'member'", member_code: "'TH'" };
 const contest = (version: number, member: string) =>
   insert("editorial_contest", {
     ...about(listed),
@@ -146,6 +148,7 @@ const beside: Line[] = [
   ["such a word on an earlier version", "INSERT", "editorial_contest", contest(versions.shared, "TH"), []],
   ["a file beside the texts", "INSERT", "attachment", attached("actor_person()"), texts],
   ["a file in another's name", "INSERT", "attachment", attached("gen_random_uuid()"), []],
+  ["a letter of a state", "INSERT", "attachment", attached("actor_person()", letter), secretariat],
   [
     "a file taken away",
     "UPDATE",

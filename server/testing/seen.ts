@@ -70,7 +70,9 @@ export const rules: Record<string, Rule> = {
     (row.released || readsDocument(actor, document) || readsDocument(actor, other.document)),
   attachment: (actor, row, { document }) =>
     readsDocument(actor, document) &&
-    ((row.audience === "inside" && row.removed_at === null) || all(actor) || leads(actor, document)),
+    (row.audience === "member"
+      ? isOf(actor, [row.member_code])
+      : (row.audience === "inside" && row.removed_at === null) || all(actor) || leads(actor, document)),
   body_rule: (actor) => isBetween(actor),
   circulation: inCirculation,
   circulation_text: (actor, _, { document }) => isBetween(actor) && readsDocument(actor, document),

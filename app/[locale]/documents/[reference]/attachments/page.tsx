@@ -12,7 +12,7 @@ type Props = PageProps<"/[locale]/documents/[reference]/attachments">;
 
 const asked = (values: Awaited<Props["searchParams"]>): Back =>
   Object.fromEntries(
-    (["problem", "done", "slot", "audience"] as const).flatMap((name) => {
+    (["problem", "done", "slot", "audience", "member"] as const).flatMap((name) => {
       const value = values[name];
       return typeof value === "string" ? [[name, value]] : [];
     }),
