@@ -45,3 +45,7 @@ export const actStart: ActState = { outcome: null, values: {} };
 
 /** Which form of which state of which document: hidden in each form, checked under the lock. */
 export type Form = { address: string; revision: number; request: string };
+
+/** Nothing is wrong with what was typed; it is shown as it will stand before it does. */
+export const isPreview = (outcome: ActOutcome | null) =>
+  outcome?.status === "invalid" && Object.keys(outcome.fields).join() === "previewed";

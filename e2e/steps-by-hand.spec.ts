@@ -129,6 +129,8 @@ for (const javaScriptEnabled of [true, false]) {
       [label.text]: "Sample paragraph 1 of version 1.\n\nSample paragraph 2 of version 1, by 2030.",
       [`${act.versionKind.editorial}${act.hint.editorial}`]: true,
     });
+    await expect(main(officer)).toContainText(act.upload.kind.plain);
+    await press(officer, move.version);
     await seeDone(officer, address, "version");
     await choose(officer, address, "share", move.share);
     await press(officer, move.share);

@@ -29,19 +29,24 @@ export async function say(page: Page, said: Said) {
 
 export const send = (page: Page) => formOf(page).getByRole("button").click();
 
-/** Fills in and sends the form; a day that lies back is questioned first and said to be right. */
+/** Fills in and sends the form; a day that lies back is questioned first and said to be right, a pasted text is looked at. */
 export async function answer(page: Page, said: Said, done: string) {
   await say(page, said);
   await send(page);
   const right = formOf(page).locator("[name=dayIsRight]");
+  const looked = formOf(page).locator('[name=previewed]:not([value=""])');
   const come = async () => {
     if (page.url().endsWith(`done=${done}`)) return "done";
     if (await right.isVisible()) return "questioned";
+    if ((await looked.count()) > 0) return "previewed";
     return (await page.locator("main [role=alert]").allInnerTexts()).join(" ") || "no answer";
   };
-  await expect.poll(come, { message: `${done} at ${page.url()}`, timeout: 10_000 }).toMatch(/^(done|questioned)$/);
-  if ((await come()) === "done") return;
-  await right.check();
+  await expect
+    .poll(come, { message: `${done} at ${page.url()}`, timeout: 10_000 })
+    .toMatch(/^(done|questioned|previewed)$/);
+  const answered = await come();
+  if (answered === "done") return;
+  if (answered === "questioned") await right.check();
   await send(page);
   await expect.poll(come, { message: `${done} at ${page.url()}`, timeout: 10_000 }).toBe("done");
 }

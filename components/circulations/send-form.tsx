@@ -9,7 +9,7 @@ import { StepProblems } from "@/components/steps/step-problems";
 import { useActForm } from "@/components/steps/use-act-form";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { previewOf } from "@/domain/circulation-form";
-import type { ActOutcome } from "@/domain/outcome";
+import { isPreview } from "@/domain/outcome";
 import type { NewCirculation } from "@/domain/views/circulations";
 import { actOnCirculation } from "@/server/actions/circulation";
 
@@ -20,10 +20,6 @@ type Props = {
   zone: string | null;
   kept?: Typed;
 };
-
-/** Nothing is wrong with what was typed; it is shown as it goes out before it does. */
-const isPreview = (outcome: ActOutcome | null) =>
-  outcome?.status === "invalid" && Object.keys(outcome.fields).join() === "previewed";
 
 /** A circulation is written, previewed, and sent; whatever is changed after the preview is previewed once more. */
 export function SendForm(props: Props) {

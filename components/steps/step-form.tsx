@@ -12,7 +12,7 @@ import { useFieldProblem } from "@/components/steps/use-field-problem";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Answer } from "@/components/ui/notice";
 import { type Act, moveWord } from "@/domain/acts";
-import { actStart } from "@/domain/outcome";
+import { actStart, isPreview } from "@/domain/outcome";
 import type { StepFacts } from "@/domain/views/step";
 import { actOnDocument } from "@/server/actions/act";
 
@@ -79,9 +79,7 @@ export function StepForm(props: Props) {
   return (
     <>
       {again && !sent && <Answer>{t("page.signIn.again")}</Answer>}
-      <div className="max-w-text">
-        <StepProblems outcome={outcome} named={called} />
-      </div>
+      <div className="max-w-text">{!isPreview(outcome) && <StepProblems outcome={outcome} named={called} />}</div>
       {stale && now}
       {refusal ? (
         <>

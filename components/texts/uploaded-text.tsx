@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { markedOff } from "@/domain/structure";
+import { ReadParagraphs } from "@/components/texts/read-paragraphs";
 import type { UploadView } from "@/domain/views/text";
 
 /** A text as it was read from a file, each paragraph with what it is taken for, to be looked at before it is accepted. */
@@ -20,20 +20,7 @@ export function UploadedText({ upload, error }: { upload: UploadView; error?: st
           ))}
         </ul>
       )}
-      <div className="rounded-sm border border-line bg-surface px-4 py-2">
-        {paragraphs.map(({ anchor, kind, text }) => {
-          const { mark, body } = markedOff(text);
-          return (
-            <div key={anchor} className={`clause is-${kind}`}>
-              <span className="text-ink-2">{mark ?? "¶"}</span>
-              <p lang="en" className="title text-base whitespace-pre-wrap">
-                {mark ? body : text}
-                <span className="block font-sans text-xs text-ink-2">{t(`kind.${kind}`)}</span>
-              </p>
-            </div>
-          );
-        })}
-      </div>
+      <ReadParagraphs paragraphs={paragraphs} />
       <p className="text-xs break-all text-ink-2">
         {t("textHash")} <span className="font-mono">{textHash}</span>
         <br />

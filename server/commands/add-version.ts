@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { whyNotOther } from "@/domain/authority";
 import { everKnown, identify } from "@/domain/identity";
 import { cleanText, type Paragraph, structuredBy, whyNotText } from "@/domain/paragraphs";
+import { previewedAs } from "@/domain/previewed";
 import type { VersionKind } from "@/domain/versions";
 import { actOn, type Command, changeDocument, dateOf, done } from "@/server/commands/act-on";
 import { findUpload, keepOriginal } from "@/server/commands/keep-upload";
@@ -9,7 +10,12 @@ import { recordEvent } from "@/server/commands/record-event";
 import type { Tx } from "@/server/db";
 import { paragraphsOf } from "@/server/queries/inside-lines";
 
-type Said = { text: string; upload?: string; kind: VersionKind };
+type Said = {
+  text: string;
+  upload?: string;
+  kind: VersionKind /** What stands for the text whose paragraphs were shown. */;
+  previewed?: string;
+};
 
 /** Adds a text as the next version; numbered under the lock, working until it is shared. */
 export const addVersion: Command<Said> = (db, session, form, said) =>
@@ -36,6 +42,9 @@ export const addVersion: Command<Said> = (db, session, form, said) =>
         select: { number: true },
       }));
     if (same) return { status: "refused", refusal: { code: "noChange" } };
+    // A pasted text is looked at as paragraphs before it is accepted, as an uploaded one is.
+    if (!file && said.previewed !== undefined && said.previewed !== previewedAs(text))
+      return { status: "invalid", fields: { previewed: "required" } };
 
     const number = (before ?? 0) + 1;
     await db.version.createMany({

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { previewedAs } from "@/domain/previewed";
 import { processWorld, who } from "@/server/testing/process-world";
 
 const { make, now, rows, lines, tried, stored } = processWorld();
@@ -103,4 +104,16 @@ test("a proposal's text is not shared before drafting is open, and a withdrawn o
   expect((await tried(who.asec, proposed, "share", share)).outcome).toMatchObject({ refusal: { code: "stage" } });
   const withdrawn = await make({ stage: "withdrawn", shared: 0 });
   expect((await tried(who.asec, withdrawn, "share", share)).outcome).toMatchObject({ refusal: { code: "withdrawn" } });
+});
+
+test("a pasted text is added once its paragraphs were looked at, and looked at again where it was changed since", async () => {
+  const document = await make({ versions: 0 });
+  const pasted = { text: "Sample title\n\n1. We agree.", kind: "substantive" };
+  for (const previewed of ["", previewedAs("1. We agree.")]) {
+    const { outcome, wrote } = await tried(who.delegate, document, "version", { ...pasted, previewed });
+    expect(outcome).toEqual({ status: "invalid", fields: { previewed: "required" } });
+    expect(wrote).toBe(false);
+  }
+  const previewed = previewedAs("Sample title\r\n\r\n1. We agree.  ");
+  expect(await now(who.delegate, document, "version", { ...pasted, previewed })).toMatchObject({ status: "done" });
 });

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import type { ActOutcome } from "@/domain/outcome";
 import type { Actor } from "@/domain/people";
+import { previewedAs } from "@/domain/previewed";
 import { addressOf, referenceOf } from "@/domain/reference";
 import { runMeetingAct } from "@/server/actions/acts/meeting";
 import { runProposal } from "@/server/actions/acts/proposal";
@@ -16,9 +17,15 @@ export type Fields = Record<string, string | string[]>;
 export const typed = (fields: Fields): Record<string, string[]> =>
   Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, [value].flat()]));
 
+/** A pasted text was looked at as paragraphs before its form is sent for good. */
+const previewed = ({ act, text }: Fields): Fields =>
+  act === "version" && typeof text === "string" ? { previewed: previewedAs(text) } : {};
+
 /** Sends the form of an act on a document as somebody, as the Server Action does once it knows who asks. */
-export const send = (who: Known, fields: Fields): Promise<ActOutcome> =>
-  withActor(who, (db) => runAct(db, { id: "", actor: who, name: `${who.role} of the test` }, typed(fields)));
+export const send = (who: Known, fields: Fields): Promise<ActOutcome> => {
+  const said = typed({ ...previewed(fields), ...fields });
+  return withActor(who, (db) => runAct(db, { id: "", actor: who, name: `${who.role} of the test` }, said));
+};
 
 /** The same for the form of a proposal, and for the forms of a meeting. */
 export const sendProposal = (who: Known, fields: Fields): Promise<ActOutcome> =>

@@ -5,26 +5,21 @@ import { Choices } from "@/components/steps/fields";
 import type { StepFormProps } from "@/components/steps/form-props";
 import { useField } from "@/components/steps/use-field";
 import { useLabel } from "@/components/steps/use-label";
+import { PastedText } from "@/components/texts/pasted-text";
 import { UploadedText } from "@/components/texts/uploaded-text";
-import { SelectField, TextArea } from "@/components/ui/field";
+import { SelectField } from "@/components/ui/field";
 import { yetToOpen } from "@/domain/versions";
-import { Link } from "@/i18n/navigation";
 
 /** A text as it is pasted, and, for the secretariat to say, whether it changes the substance of the one before. */
-export function VersionFields({ facts, typed, errorOf }: StepFormProps) {
-  const [t, label, field] = [useTranslations("act"), useLabel(), useField({ typed, errorOf })];
+export function VersionFields({ facts, typed, typedAll, errorOf }: StepFormProps) {
+  const [t, label] = [useTranslations("act"), useLabel()];
   const { paragraphs, paragraphsOf, versions, actor } = facts;
   return (
     <>
       {facts.upload ? (
         <UploadedText upload={facts.upload} error={errorOf("upload")} />
       ) : (
-        <>
-          <p className="text-sm">
-            <Link href={`/documents/${facts.address}/upload`}>{t("uploadInstead")}</Link>
-          </p>
-          <TextArea {...field("text")} lang="en" rows={18} className="control title" hint={t("hint.text")} />
-        </>
+        <PastedText facts={facts} typed={typed} typedAll={typedAll} errorOf={errorOf} />
       )}
       {versions.length > 0 && actor.role === "secretariat" ? (
         <Choices

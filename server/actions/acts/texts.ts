@@ -32,7 +32,10 @@ const share: Act = (db, session, form, typed) => {
 
 /** Acts on the text of a document, on what the public sees of it, and on the last step. */
 export const textActs = {
-  version: act(z.object({ text: pasted, upload: id, kind: filled(oneOf(["substantive", "editorial"])) }), addVersion),
+  version: act(
+    z.object({ text: pasted, previewed: pasted, upload: id, kind: filled(oneOf(["substantive", "editorial"])) }),
+    addVersion,
+  ),
   share,
   list: act(z.object({}), listDocument),
   unlist: act(z.object({ reason: filled(reason) }), unlistDocument),
