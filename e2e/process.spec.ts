@@ -181,7 +181,10 @@ test("a text goes to SOCA by circulation, and the decision is entered from it, w
   await expect(record).toHaveCount(0);
   await takeStep(await as("head of Thailand"), document.address, "position", { stance: "agree" });
   await officer.goto(circulation);
-  await record.click();
+  const asked = `endorse-soca?circulation=${circulation.split("/").at(-1)}`;
+  await expect(record).toHaveAttribute("href", new RegExp(`${asked.replace("?", "\\?")}$`));
+  // Whoever comes from the document finds the circulation named already.
+  await openStep(officer, document.address, "endorseSoca");
   await answer(officer, { verb: "endorsed" }, "endorseSoca");
   await expect(main(officer)).toContainText("SOCA endorsed version 1 by circulation");
   await delegate.goto(circulation);

@@ -5,6 +5,7 @@ import { useBodyName } from "@/components/documents/body-name";
 import { useRefusal } from "@/components/documents/refusal";
 import type { StepFormProps } from "@/components/steps/form-props";
 import { MeetingField } from "@/components/steps/meeting-field";
+import { isMove } from "@/domain/acts";
 import { clockIn, officeZone } from "@/domain/instants";
 import { citing } from "@/domain/sitting-named";
 import type { ClosedCirculation } from "@/domain/views/circulations";
@@ -28,9 +29,12 @@ function useCirculationName() {
     });
 }
 
-/** The circulation that the address asks for, else none, as a form of a decision begins with it. */
-export const circulationAsked = ({ facts }: Pick<StepFormProps, "facts">) =>
-  facts.circulations.find(({ id, refusal }) => id === facts.asked.circulation && !refusal);
+/** With which circulation a form begins: the one that its address asks for; for a move the one by which the text was to be decided. */
+export function circulationAsked({ facts }: Pick<StepFormProps, "facts">) {
+  const awaited = isMove(facts.act) ? facts.byCirculation?.sent?.id : null;
+  const asked = facts.asked.circulation ?? awaited;
+  return facts.circulations.find(({ id, refusal }) => id === asked && !refusal);
+}
 
 /** At which meeting a body decided, or by which of its circulations; those that no decision can cite say why. */
 export function SittingField({ facts, typed, errorOf, meetings, first, none }: Props) {
