@@ -1,17 +1,18 @@
 -- AlterEnum
-ALTER TYPE "attachment_slot" ADD VALUE 'letter';
+ALTER TYPE "attachment_slot" ADD VALUE IF NOT EXISTS 'letter';
 
 -- AlterTable
-ALTER TABLE "attachment" ADD COLUMN "member_code" TEXT;
+ALTER TABLE "attachment" ADD COLUMN IF NOT EXISTS "member_code" TEXT;
 
 -- The letter with which a state's word came to the secretariat is that state's and the secretariat's to read, like the entry
 -- that was made from it; the leads find it no more than the word itself. Only the secretariat puts one there or takes it away.
-ALTER TABLE attachment DROP CONSTRAINT attachment_audience_check;
+ALTER TABLE attachment DROP CONSTRAINT attachment_audience_check, DROP CONSTRAINT IF EXISTS attachment_letter_check,
+  DROP CONSTRAINT IF EXISTS attachment_member_code_fkey;
 ALTER TABLE attachment ADD CONSTRAINT attachment_audience_check CHECK (audience IN ('leads', 'inside', 'member')),
   ADD CONSTRAINT attachment_letter_check CHECK (
     (audience = 'member') = (member_code IS NOT NULL) AND (audience = 'member') = (slot::text = 'letter')
   ),
-  ADD FOREIGN KEY (member_code) REFERENCES member (code);
+  ADD CONSTRAINT attachment_member_code_fkey FOREIGN KEY (member_code) REFERENCES member (code);
 
 DO $$
 BEGIN
