@@ -39,7 +39,7 @@ export function DocumentsNotReady({ before }: { before: DocumentBefore[] }) {
   const off = before.filter((one) => !isReady(one));
   if (off.length === 0) return null;
   return (
-    <div className="mb-5 max-w-text rounded-md border border-dashed border-line-strong px-5 py-4 text-sm">
+    <div className="mt-8 mb-5 max-w-text rounded-md border border-dashed border-line-strong px-5 py-4 text-sm">
       <h2 className="text-sm">{t("decisionsOff")}</h2>
       <ul className="mt-2 grid gap-2">
         {off.map((one) => (
