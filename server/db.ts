@@ -16,7 +16,8 @@ function connect(connectionString: string | undefined) {
     // A connection that is let go takes its planned statements with it.
     idleTimeoutMillis: 300_000,
     statement_timeout: 10_000,
-    lock_timeout: 3_000,
+    // Eleven delegations may speak in one instant on a slow machine; each waits for the one before.
+    lock_timeout: 8_000,
     idle_in_transaction_session_timeout: 15_000,
   };
   const adapter = new PrismaPg(settings, { statementNameGenerator: statementName });
