@@ -12,7 +12,9 @@ export default defineConfig({
   forbidOnly: true,
   // A reader asks for some hundreds of pages in one test; a slow machine is not a wrong answer.
   timeout: 240_000,
+  expect: { timeout: 20_000 },
   use: {
+    actionTimeout: 30_000,
     baseURL: process.env.BASE_URL ?? "http://127.0.0.1:3000",
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH || undefined,

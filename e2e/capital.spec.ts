@@ -7,8 +7,6 @@ import { languages } from "./words";
 const [{ words }] = languages;
 const main = (page: Page) => page.getByRole("main");
 
-test.use({ actionTimeout: 15_000 });
-
 for (const javaScriptEnabled of [true, false]) {
   const how = `${javaScriptEnabled ? "with" : "without"} JavaScript`;
 

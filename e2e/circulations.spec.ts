@@ -11,8 +11,6 @@ const { acts, done } = words.page.circulations;
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const objection = { reason: "Sample: our law asks for other words", proposed: "Sample: subject to national laws" };
 
-test.use({ actionTimeout: 15_000 });
-
 const main = (page: Page) => page.getByRole("main");
 const press = (page: Page, name: string) => main(page).getByRole("link", { name }).first().click();
 

@@ -7,8 +7,6 @@ const [{ words }] = languages;
 const main = (page: Page) => page.getByRole("main");
 const note = "Sample: we could live without the suggestion.";
 
-test.use({ actionTimeout: 15_000 });
-
 for (const javaScriptEnabled of [true, false]) {
   const how = `${javaScriptEnabled ? "with" : "without"} JavaScript`;
 

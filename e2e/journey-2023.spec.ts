@@ -26,15 +26,12 @@ const kept = {
   paragraph: "Sample operative paragraph on cooperation",
 };
 
-test.use({ actionTimeout: 15_000 });
-
 test("four texts of 2023 go from proposal to adoption through the pages alone", async ({
   as,
   adopt,
   meet,
   database,
 }) => {
-  test.setTimeout(180_000);
   const sittings = {
     soca: await meet({ body: "SOCA", name: "Sample SOCA-34", day: soca }),
     council: await meet({ body: "ASCC Council", name: "Sample 29th ASCC Council", day: council }),

@@ -24,14 +24,11 @@ const comment = "Sample: our ministry keeps one register already.";
 const objection = "Sample: paragraph 3 has no end date.";
 const offered = "Sample: until 2035";
 
-test.use({ actionTimeout: 15_000 });
-
 test("a text is negotiated through three versions to consensus and the stamp, through the pages alone", async ({
   as,
   adopt,
   meet,
 }) => {
-  test.setTimeout(180_000);
   const soca = await meet({ body: "SOCA", name: "Sample SOCA of three versions", day: "2026-01-10" });
   const [head, delegate] = [await as("head of Indonesia"), await as("delegate of Indonesia")];
   const [thai, thaiDelegate] = [await as("head of Thailand"), await as("delegate of Thailand")];

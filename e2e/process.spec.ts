@@ -7,8 +7,6 @@ const [{ words }] = languages;
 const main = (page: Page) => page.getByRole("main");
 const whereItStands = (page: Page) => page.getByRole("region", { name: words.document.stands, exact: true });
 
-test.use({ actionTimeout: 15_000 });
-
 for (const javaScriptEnabled of [true, false]) {
   const how = `${javaScriptEnabled ? "with" : "without"} JavaScript`;
 

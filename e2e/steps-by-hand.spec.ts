@@ -11,8 +11,6 @@ const main = (page: Page) => page.getByRole("main");
 const whereItStands = (page: Page) => page.getByRole("region", { name: words.document.stands, exact: true });
 const problem = (page: Page) => main(page).getByRole("alert");
 
-test.use({ actionTimeout: 15_000 });
-
 for (const javaScriptEnabled of [true, false]) {
   const how = `${javaScriptEnabled ? "with" : "without"} JavaScript`;
 

@@ -41,14 +41,12 @@ export async function answer(page: Page, said: Said, done: string) {
     if ((await looked.count()) > 0) return "previewed";
     return (await page.locator("main [role=alert]").allInnerTexts()).join(" ") || "no answer";
   };
-  await expect
-    .poll(come, { message: `${done} at ${page.url()}`, timeout: 10_000 })
-    .toMatch(/^(done|questioned|previewed)$/);
+  await expect.poll(come, { message: `${done} at ${page.url()}` }).toMatch(/^(done|questioned|previewed)$/);
   const answered = await come();
   if (answered === "done") return;
   if (answered === "questioned") await right.check();
   await send(page);
-  await expect.poll(come, { message: `${done} at ${page.url()}`, timeout: 10_000 }).toBe("done");
+  await expect.poll(come, { message: `${done} at ${page.url()}` }).toBe("done");
 }
 
 /** Opens the page of an act by its link on the document's page. */

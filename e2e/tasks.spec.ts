@@ -25,8 +25,6 @@ const modes: Record<string, Mode> = {
   },
 };
 
-test.use({ actionTimeout: 15_000 });
-
 for (const { name, who, begin } of tasks) {
   for (const [how, { options, hand }] of Object.entries(modes)) {
     test(`${name}, ${how}`, async ({ as, seed, meet, adopt, database }) => {

@@ -5,8 +5,6 @@ import { languages } from "./words";
 const [{ words }] = languages;
 const reason = "Sample: the two texts are merged";
 
-test.use({ actionTimeout: 15_000 });
-
 for (const javaScriptEnabled of [true, false]) {
   test(`the heads of two lead states withdraw a text together, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async ({
     as,
