@@ -23,7 +23,7 @@ export function CirculationNow({ view, actor, zone }: Props) {
             {asks.name(circulation)}
           </Link>
           <p>
-            {t(circulation.state === "past" ? "past" : "nowReply", {
+            {t(circulation.state === "past" ? "past" : circulation.rule === "silence" ? "untilSilence" : "nowReply", {
               deadline: momentOf(circulation.deadline, zone ?? officeZone),
             })}
           </p>
