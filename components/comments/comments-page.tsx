@@ -28,6 +28,9 @@ type Props = {
   zone: string | undefined;
 };
 
+/** Beyond so many paragraphs that are spoken of, a list of them stands above. */
+const indexedFrom = 4;
+
 /** What is said about a version, paragraph by paragraph, each with whom it is said to; and where more can be said. */
 export function CommentsPage({ view, page, locale, done, zone }: Props) {
   const t = useTranslations("comment");
@@ -72,6 +75,15 @@ export function CommentsPage({ view, page, locale, done, zone }: Props) {
         !writing && <Choose view={view} named={named} locale={locale} />
       )}
       {groups.length === 0 && <Empty>{t("none", { version })}</Empty>}
+      {groups.length > indexedFrom && (
+        <nav aria-label={t("onPage")} className="off-paper mt-6 flex flex-wrap gap-x-4 gap-y-1 text-sm">
+          {groups.map(({ id, paragraph, name, threads: on }) => (
+            <a key={id} href={`#${paragraph ? fragmentOf(paragraph.anchor) : "whole-text"}`} className="py-1">
+              {name} ({on.length})
+            </a>
+          ))}
+        </nav>
+      )}
       <div className="mt-8 grid grid-cols-1 gap-11">
         {groups.map((group) => (
           <Section

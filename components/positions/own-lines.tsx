@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Moment } from "@/components/ui/date";
+import { Day, Moment } from "@/components/ui/date";
 import type { OwnLine } from "@/domain/views/delegation";
 
 const kinds = [
@@ -18,11 +18,11 @@ export function OwnLines({ lines, zone }: { lines: OwnLine[]; zone?: string }) {
   if (lines.length === 0) return <p className="pt-3 text-sm text-ink-2">{t("noLines")}</p>;
   return (
     <ul className="pt-1 text-sm">
-      {lines.map(({ number, kind, by, at, version }) => (
+      {lines.map(({ number, kind, by, on, at, version }) => (
         <li key={number} className="border-b border-line py-2">
           {isKnown(kind) && t(`line.${kind}`, { version: version ?? 0 })}{" "}
           <span className="block text-ink-2">
-            {by}, <Moment value={new Date(at)} zone={zone} />
+            {by}, {on ? <Day value={on} /> : <Moment value={new Date(at)} zone={zone} />}
           </span>
         </li>
       ))}

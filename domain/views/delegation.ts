@@ -3,11 +3,19 @@ import type { Draft } from "@/domain/drafts";
 import type { preparing } from "@/domain/may-act";
 import type { Cited } from "@/domain/structure";
 import type { PositionLine } from "@/domain/views/inside";
+import type { Day } from "@/domain/views/record";
 import type { TextHead } from "@/domain/views/text";
 import type { Refusal } from "@/domain/why-not";
 
-/** One line of a delegation's own record. */
-export type OwnLine = { number: number; kind: string; by: string; at: string; version: number | null };
+/** One line of a delegation's own record: the moment it was written, and the day it tells of where that is another. */
+export type OwnLine = {
+  number: number;
+  kind: string;
+  by: string;
+  on: Day | null;
+  at: string;
+  version: number | null;
+};
 
 /** What one delegation prepares on a document, for its own eyes. */
 export type DelegationView = TextHead & {

@@ -8,6 +8,7 @@ import type { Tx } from "@/server/db";
 import { capitalFields, capitalLine } from "@/server/queries/capital";
 import { draftLine } from "@/server/queries/draft-line";
 import { hangingFields, paragraphsOf, positionLine } from "@/server/queries/inside-lines";
+import { dayOf } from "@/server/queries/meeting-facts";
 import { findStanding, listTakingPart } from "@/server/queries/standing";
 import { readNow, readToday } from "@/server/queries/today";
 
@@ -64,12 +65,13 @@ async function listOwnLines(db: Tx, documentId: string, member: string): Promise
     where: { chain: `${documentId}/${member}`, audience: "own" },
     orderBy: { number: "desc" },
     take: 30,
-    select: { number: true, kind: true, personName: true, recordedAt: true, versionNumber: true },
+    select: { number: true, kind: true, personName: true, day: true, recordedAt: true, versionNumber: true },
   });
-  return rows.map(({ number, kind, personName, recordedAt, versionNumber }) => ({
+  return rows.map(({ number, kind, personName, day, recordedAt, versionNumber }) => ({
     number,
     kind,
     by: personName ?? "",
+    on: day && dayOf(day),
     at: recordedAt.toISOString(),
     version: versionNumber,
   }));
