@@ -50,6 +50,7 @@ for (const javaScriptEnabled of [true, false]) {
     await head.goto(`${address}/draft`);
     await expect(main(head)).toContainText("Sample: yes, by a regulation.");
     await expect(main(head)).toContainText("Sample: a good text.");
+    await expect(main(head)).toContainText(/The capital of your state has answered \d+ times?/);
     for (const other of ["head of Thailand", "officer of the ASEAN Secretariat", "administrator"] as const) {
       const page = await as(other, { javaScriptEnabled });
       for (const place of [address, `${address}/draft`, "/desk"]) {

@@ -11,7 +11,7 @@ type Props = { view: DelegationView; zone?: string };
 /** What was asked in the capital and answered: the answers to one paragraph beside one another, then the links. */
 export function CapitalLines({ view, zone }: Props) {
   const t = useTranslations("capital");
-  const { capital, version, address } = view;
+  const { capital, version, address, turnRound } = view;
   return (
     <>
       {capital.some(({ answers }) => answers.length > 0) && (
@@ -30,6 +30,7 @@ export function CapitalLines({ view, zone }: Props) {
           ))}
         </ul>
       )}
+      {turnRound && <p className="pt-3 text-sm text-ink-2">{t("turnRound", turnRound)}</p>}
       {version !== null && (
         <p className="off-paper pt-4">
           <ButtonLink href={`/documents/${address}/draft/ask`}>{t("ask")}</ButtonLink>

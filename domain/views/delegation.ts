@@ -2,6 +2,7 @@ import type { CapitalLine } from "@/domain/capital";
 import type { Draft } from "@/domain/drafts";
 import type { preparing } from "@/domain/may-act";
 import type { Cited } from "@/domain/structure";
+import type { TurnRound } from "@/domain/turn-round";
 import type { PositionLine } from "@/domain/views/inside";
 import type { Day } from "@/domain/views/record";
 import type { TextHead } from "@/domain/views/text";
@@ -34,6 +35,8 @@ export type DelegationView = TextHead & {
   lines: OwnLine[];
   /** What was asked in the capital, the latest first. */
   capital: CapitalLine[];
+  /** How long the capital took to answer so far, on every text; null before its first answer. */
+  turnRound: TurnRound | null;
   /** The paragraphs of the text before the states, as they are cited. */
   cited: { anchor: string; cited: Cited }[];
 };

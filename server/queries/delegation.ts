@@ -3,6 +3,7 @@ import { preparing, whyNotPrepare } from "@/domain/may-act";
 import type { Actor } from "@/domain/people";
 import { addressOf, referenceFrom } from "@/domain/reference";
 import { citedAs } from "@/domain/structure";
+import { type TurnRound, turnRoundOf } from "@/domain/turn-round";
 import type { DelegationView, OwnLine } from "@/domain/views/delegation";
 import type { Tx } from "@/server/db";
 import { capitalFields, capitalLine } from "@/server/queries/capital";
@@ -55,6 +56,7 @@ export async function findDelegation(db: Tx, actor: Actor, address: string): Pro
     acts: preparing.map((act) => ({ act, refusal: whyNotPrepare(act, facts, actor) ?? null })),
     lines: await listOwnLines(db, id, member),
     capital: row.capital.map((link) => capitalLine(link, now)),
+    turnRound: await findTurnRound(db, member),
     cited: citedAs(text).map((cited, at) => ({ anchor: text[at]?.anchor ?? "", cited })),
   };
 }
@@ -75,4 +77,18 @@ async function listOwnLines(db: Tx, documentId: string, member: string): Promise
     at: recordedAt.toISOString(),
     version: versionNumber,
   }));
+}
+
+/** How long the reader's own capital took to answer, whatever the text. */
+async function findTurnRound(db: Tx, memberCode: string): Promise<TurnRound | null> {
+  const links = await db.capitalLink.findMany({
+    where: { memberCode, answeredAt: { not: null } },
+    select: { askedAt: true, answeredAt: true },
+  });
+  return turnRoundOf(
+    links.map(({ askedAt, answeredAt }) => ({
+      askedAt: askedAt.toISOString(),
+      answeredAt: answeredAt?.toISOString() ?? null,
+    })),
+  );
 }
