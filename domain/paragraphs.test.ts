@@ -45,3 +45,15 @@ test("a text holds no sign that would show it in another order than it is writte
   expect(cleanText("1. We \u202eeerga\u202c with \u2067this\u2069.")).toBe("1. We eerga with this.");
   expect(cleanText("\u1000\u200b\u1019 \u0e04\u200b\u0e23\u0e39")).toBe("\u1000\u200b\u1019 \u0e04\u200b\u0e23\u0e39");
 });
+
+test("a text of nothing but room takes no longer than it is long, for everybody else is waiting meanwhile", () => {
+  const time = (room: string, length: number) => {
+    const began = performance.now();
+    whyNotText(`x${room.repeat(length)}x`);
+    return performance.now() - began;
+  };
+  for (const room of [" ", "\n", "\t", "\u00a0"]) {
+    const little = time(room, 50_000);
+    expect(time(room, 800_000)).toBeLessThan(80 * little + 400);
+  }
+});

@@ -22,9 +22,12 @@ export function whyNotText(pasted: string): "required" | "tooLong" | "characters
 
 /** A pasted text as it is kept: composed characters, plain ends of lines, nothing at the ends of lines. */
 export function cleanText(pasted: string): string {
-  return asTyped(pasted.replace(/\r\n?|[\v\f\u2028\u2029]/g, "\n"))
-    .replace(/[^\S\n]+$/gm, "")
-    .replace(/^\n+|\n+$/g, "");
+  // By lines rather than by patterns, which go over a long run of spaces again for each of them.
+  const lines = asTyped(pasted.replace(/\r\n?|[\v\f\u2028\u2029]/g, "\n"))
+    .split("\n")
+    .map((line) => line.trimEnd());
+  const [first, last] = [lines.findIndex(Boolean), lines.findLastIndex(Boolean)];
+  return first < 0 ? "" : lines.slice(first, last + 1).join("\n");
 }
 
 /** At blank lines, and where a line begins with a number of its own. */
