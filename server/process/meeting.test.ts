@@ -66,6 +66,9 @@ describe("one decision for several documents", () => {
       document: "ascc-2099-01",
     });
     expect(await several(who.asec, at("council"), [])).toMatchObject({ fields: { document: "required" } });
+    expect(await several(who.asec, at("council"), [], { verb: "" })).toMatchObject({
+      fields: { document: "required", verb: "required" },
+    });
     for (const by of [who.head, who.thai, who.admin]) {
       expect(await several(by, at("council"), item(good))).toMatchObject({ refusal: { code: "secretariatOnly" } });
     }

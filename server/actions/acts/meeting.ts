@@ -15,7 +15,8 @@ const attendance = hidden.extend({ represented: many(10), dayIsRight: flag });
 const several = moveFields.extend({
   meeting: filled(line),
   request: filled(id),
-  document: many(60),
+  // Asked for together with what else is missing.
+  document: many(60).refine((documents) => documents.length > 0, { error: "required" }),
   verb: filled(line),
 });
 
