@@ -1,16 +1,13 @@
 "use client";
 
-import type { ComponentType } from "react";
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import { ClearanceFields } from "@/components/clearances/clearance-fields";
 import { ConditionFields } from "@/components/clearances/condition-fields";
 import { AnswerFields } from "@/components/positions/answer-fields";
-import { CompilationFields } from "@/components/positions/compilation-fields";
 import { ConsensusFields } from "@/components/positions/consensus-fields";
 import { DraftFields } from "@/components/positions/draft-fields";
 import { SubmitDraftFields, TakeOverFields } from "@/components/positions/draft-turn-fields";
-import { AnswerEditFields, ProposalFields } from "@/components/positions/point-fields";
 import { PositionFields } from "@/components/positions/position-fields";
-import { StandFields } from "@/components/positions/stand-fields";
 import { ConcludeFields } from "@/components/steps/fields-of/conclude";
 import { ContestEditorialFields } from "@/components/steps/fields-of/contest-editorial";
 import { CorrectFields } from "@/components/steps/fields-of/correct";
@@ -37,8 +34,20 @@ import {
 import type { StepFormProps } from "@/components/steps/form-props";
 import type { Act } from "@/domain/acts";
 
+type Fields = ComponentType<StepFormProps>;
+
+// What only one act draws, and much of it: loaded where that act is, so that the others stay light. Nothing stands in its
+// place meanwhile, so that the page comes whole from the server.
+const points = () => import("@/components/positions/point-fields");
+const AnswerEditFields = lazy(async () => ({ default: (await points()).AnswerEditFields }));
+const ProposalFields = lazy(async () => ({ default: (await points()).ProposalFields }));
+const StandFields = lazy(async () => ({ default: (await import("@/components/positions/stand-fields")).StandFields }));
+const CompilationFields = lazy(async () => ({
+  default: (await import("@/components/positions/compilation-fields")).CompilationFields,
+}));
+
 /** The fields of each act; an act without fields needs no entry. */
-export const forms: Partial<Record<Act, ComponentType<StepFormProps>>> = {
+export const forms: Partial<Record<Act, Fields | LazyExoticComponent<Fields>>> = {
   open: OpenFields,
   submit: SubmitFields,
   endorseSoca: EndorseFields,

@@ -1,14 +1,17 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { lazy } from "react";
 import { Choices } from "@/components/steps/fields";
 import type { StepFormProps } from "@/components/steps/form-props";
 import { useField } from "@/components/steps/use-field";
 import { useLabel } from "@/components/steps/use-label";
 import { PastedText } from "@/components/texts/pasted-text";
-import { UploadedText } from "@/components/texts/uploaded-text";
 import { SelectField } from "@/components/ui/field";
 import { yetToOpen } from "@/domain/versions";
+
+// Only where a file was uploaded; nothing stands in its place meanwhile, so that the page comes whole from the server.
+const UploadedText = lazy(async () => ({ default: (await import("@/components/texts/uploaded-text")).UploadedText }));
 
 /** A text as it is pasted, and, for the secretariat to say, whether it changes the substance of the one before. */
 export function VersionFields({ facts, typed, typedAll, errorOf }: StepFormProps) {
