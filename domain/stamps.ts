@@ -6,7 +6,7 @@ export type Stamped = ReadonlyMap<number, Stamp[]>;
 
 type Decided = Pick<
   DecisionLine,
-  "id" | "gate" | "body" | "meeting" | "day" | "outcome" | "version" | "declared" | "gap" | "stands"
+  "id" | "gate" | "body" | "meeting" | "byCirculation" | "day" | "outcome" | "version" | "declared" | "gap" | "stands"
 >;
 
 /**
@@ -15,11 +15,13 @@ type Decided = Pick<
  */
 export function stampsOf(decisions: Decided[], waiting: string | null): Stamped {
   const stamped = new Map<number, Stamp[]>();
-  for (const { id, gate, body, meeting, day, outcome, version, declared, gap, stands } of decisions) {
+  for (const decision of decisions) {
+    const { id, gate, body, meeting, byCirculation, day, outcome, version, declared, gap, stands } = decision;
     const decides = gate !== null || outcome !== null;
     if (version === null || body === null || !decides || declared || gap !== null || !stands || id === waiting)
       continue;
-    const stamp: Stamp = { outcome: outcome ?? "endorsed", body, meeting: meeting?.name ?? null, day };
+    const at = { meeting: meeting?.name ?? null, adReferendum: byCirculation, day };
+    const stamp: Stamp = { outcome: outcome ?? "endorsed", body, ...at };
     stamped.set(version, [...(stamped.get(version) ?? []), stamp]);
   }
   return stamped;

@@ -9,7 +9,7 @@ import type { CirculationView } from "@/domain/views/circulations";
 /** What the reader may do with a circulation; what is off for now says why. The next thing to do stands out. */
 export function CirculationActs({ view }: { view: CirculationView }) {
   const [t, refusal] = [useTranslations("page.circulations"), useRefusal()];
-  const ended = view.acts.every(({ refusal }) => refusal?.code === "circulationEnded");
+  const ended = view.state === "closed" || view.state === "cancelled";
   if (view.acts.length === 0 || ended) return null;
   const free = view.acts.filter(({ refusal }) => !refusal);
   const off = view.acts.filter(({ refusal }) => refusal && refusal.code !== "alreadyReceived");

@@ -15,7 +15,9 @@ export function StanceStrip({ view, actor }: { view: InsideView; actor: Actor })
   if (view.hearsay?.kind === "declared") return null;
   const seesAll = seesAllWords(actor, view);
   const shown = statesWords(view, actor).filter(({ member }) => seesAll || member === ownState(actor));
-  if (shown.length === 0) return null;
+  // Before the Leaders nobody is awaited any more: where no state spoke there is nothing to show.
+  const spoken = shown.some(({ word }) => word.kind === "said");
+  if (shown.length === 0 || (stage === "summit" && !spoken)) return null;
   const said = ({ word }: Pick<StateWord, "word">) => {
     if (word.kind !== "said") return { stance: "none" as const, stale: false, word: t("stance.none") };
     const { line, stale } = word;

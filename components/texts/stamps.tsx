@@ -6,12 +6,13 @@ import type { Locale } from "@/i18n/routing";
 
 type Say = ReturnType<typeof useTranslations<never>>;
 
-/** A stamp in words: as endorsed by the meeting, or by the body ad referendum, and its day. */
-export function stampText({ outcome, body, meeting, day }: Stamp, t: Say, locale: Locale): string {
+/** A stamp in words: as endorsed by the meeting, or by the body, ad referendum where it was so, and its day. */
+export function stampText({ outcome, body, meeting, adReferendum, day }: Stamp, t: Say, locale: Locale): string {
   const on = day ? dayText(day, locale) : t("word.unknown");
   if (meeting) return t("text.paper.stamp", { outcome, meeting, day: on });
   const key = bodyKeys[body];
-  return t("text.paper.stampBody", { outcome, body: key ? t(`bodyInText.${key}`) : body, day: on });
+  const by = key ? t(`bodyInText.${key}`) : body;
+  return t(adReferendum ? "text.paper.stampAdReferendum" : "text.paper.stampBody", { outcome, body: by, day: on });
 }
 
 /** Which bodies decided on a very text, each in a line. */

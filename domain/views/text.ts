@@ -72,8 +72,15 @@ export type UploadView = {
   notes: UploadNote[];
 };
 
-/** Which body endorsed or adopted a version, where and on which day; without a meeting it did so ad referendum. */
-export type Stamp = { outcome: Outcome | "endorsed"; body: string; meeting: string | null; day: Day | null };
+/** Which body endorsed or adopted a version, where and on which day. */
+export type Stamp = {
+  outcome: Outcome | "endorsed";
+  body: string;
+  meeting: string | null;
+  /** Whether it did so ad referendum, between its meetings; not told to the public. */
+  adReferendum: boolean;
+  day: Day | null;
+};
 
 /** The files beside the texts of a document, and whether the reader may add one. */
 export type AttachmentsView = Omit<TextHead, "numbers"> & {

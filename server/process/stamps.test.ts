@@ -10,9 +10,9 @@ import { processWorld, who } from "@/server/testing/process-world";
 const { make, now, superuser } = processWorld();
 const endorsed = { verb: "endorsed", day: "2026-02-10", dayIsRight: "on" };
 const concluded = { verb: "adopted", day: "2026-03-10", dayIsRight: "on", outcome: "adopted", meeting: at("summit") };
-const soca = { outcome: "endorsed", body: "SOCA", meeting: "soca", day: "2026-02-10" };
-const council = { outcome: "endorsed", body: "ASCC Council", meeting: null, day: "2026-02-10" };
-const summit = { outcome: "adopted", body: "ASEAN Summit", meeting: "summit", day: "2026-03-10" };
+const soca = { outcome: "endorsed", body: "SOCA", meeting: "soca", adReferendum: false, day: "2026-02-10" };
+const council = { outcome: "endorsed", body: "ASCC Council", meeting: null, adReferendum: false, day: "2026-02-10" };
+const summit = { outcome: "adopted", body: "ASEAN Summit", meeting: "summit", adReferendum: false, day: "2026-03-10" };
 
 /** A version's stamps on its own page, in the list of versions, at the head of a comparison and on paper. */
 async function stampsOn(by: Actor, { address }: Made, number: number) {
