@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { actions } from "./actions-expected";
-import { ask, base } from "./ask";
+import { ask, base, forEach } from "./ask";
 import { expect, test } from "./asked";
 import { builtActions } from "./build";
 import { nonsenseFor } from "./nonsense";
@@ -101,11 +101,11 @@ for (const reader of ["visitor", "officer of the ASEAN Secretariat"] as const) {
     const session = await sessionOf(reader);
     for (const { id, name } of built) {
       const { page = "/", stateful = false, form: usual = {} } = actions[name] ?? {};
-      for (const [says, sent] of await nonsenseFor({ id, stateful, usual })) {
+      await forEach(await nonsenseFor({ id, stateful, usual }), async ([says, sent]) => {
         const { status, body } = await ask(page, { method: "POST", session, ...sent });
         expect.soft(status, `${name}: ${says}`).toBeLessThan(500);
         expect.soft(body, `${name}: ${says}`).not.toMatch(/"digest":"\d/);
-      }
+      });
     }
   });
 }
