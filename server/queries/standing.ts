@@ -11,7 +11,6 @@ import { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
 import { findSilenceConfirmed } from "@/server/queries/circulation-facts";
 import { dayOf } from "@/server/queries/meeting-facts";
-import { readToday } from "@/server/queries/today";
 
 const undoMinutes = 10;
 
@@ -19,6 +18,7 @@ type Found = Omit<Standing, "since" | "verdict" | "brackets" | "clearances" | "a
   paragraphs: unknown;
   clearances: (Pick<ClearanceLine, "id" | "kind" | "state" | "version"> & { gate: Stage | null; of: string })[];
   last: { person: string | null; at: string; data: { before?: unknown; recordedBy?: string } } | null;
+  members: string[];
 };
 
 /** Everything the rules ask about a document, as far as the actor may know it; in one statement, for it is asked under the lock. */
@@ -64,18 +64,22 @@ export async function findStanding(db: Tx, actor: Actor, id: string): Promise<St
       'last', (
         SELECT jsonb_build_object('person', e.person_id, 'at', e.recorded_at, 'data', e.data)
         FROM event e WHERE e.document_id = d.id AND e.number = chain_length(d.id)
+      ),
+      'members', (
+        SELECT jsonb_agg(m.code ORDER BY m.protocol_order) FROM member m
+        WHERE m.member_since <= day_in_jakarta() AND (m.member_until IS NULL OR m.member_until > day_in_jakarta())
       )
     ) AS found
     FROM document d, LATERAL (SELECT current_version(d.id) AS version) now WHERE d.id = ${id}::uuid`;
   if (!row) throw new Error("There is no such document in sight.");
-  const { paragraphs, clearances, last, ...rest } = row.found;
+  const { paragraphs, clearances, last, members, ...rest } = row.found;
   const since = rest.version === null ? null : countsSince(rest.kinds, rest.version);
+  const before = rest.version === null ? null : { version: rest.version, since: since ?? 1, members };
   return {
     ...rest,
     since,
     brackets: countBrackets(paragraphs),
-    verdict:
-      rest.version === null ? null : await findVerdict(db, actor, id, { version: rest.version, since: since ?? 1 }),
+    verdict: before && (await findVerdict(db, actor, id, before)),
     clearances: clearances
       .filter((one) => isToGive(one, since))
       .map(({ id, gate, of }) => ({ id, gate: isGate(gate) ? gate : null, of })),
@@ -139,7 +143,7 @@ async function findVerdict(
   db: Tx,
   actor: Actor,
   documentId: string,
-  { version, since }: { version: number; since: number },
+  { version, since, members }: { version: number; since: number; members: string[] },
 ): Promise<Consensus | null> {
   if (actor.role !== "secretariat" && actor.role !== "admin") return null;
   const declared = await db.decision.findFirst({
@@ -148,7 +152,6 @@ async function findVerdict(
     select: { liftedBy: true, recordedAt: true, meeting: { select: { address: true } } },
   });
   const { liftedBy: lifted = [], recordedAt, meeting } = declared ?? {};
-  const members = await listTakingPart(db, await readToday(db));
   const confirmed = await findSilenceConfirmed(db, documentId, { since, version });
   return consensus(members, carriedTo(await listPositions(db, documentId), since, version), version, {
     declared: recordedAt && { version, meeting: meeting?.address ?? "", lifted, at: recordedAt.toISOString() },
