@@ -1,38 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { railOf } from "@/domain/rail";
 import type { Phase } from "@/domain/stages";
-import type { HistoryLine, MeetingFacts, MeetingKind } from "@/domain/views/record";
-
-const meeting = (kind: MeetingKind): MeetingFacts => ({
-  address: kind,
-  kind,
-  numbers: [1],
-  name: kind,
-  body: kind,
-  city: null,
-  host: null,
-  startsOn: null,
-  endsOn: null,
-  confirmed: true,
-  sample: false,
-});
-
-const line = (phase: Phase | null, day: string | null, at: MeetingKind | null = null): HistoryLine => ({
-  number: 1,
-  kind: "discussed",
-  phase,
-  stage: null,
-  day,
-  meeting: at && meeting(at),
-  target: null,
-  change: null,
-  takingPart: null,
-  together: 0,
-  byCirculation: false,
-  fromRecord: true,
-  source: null,
-  inside: null,
-});
+import { line } from "@/domain/testing/history-lines";
+import type { HistoryLine, MeetingKind } from "@/domain/views/record";
 
 const rail = (phase: Phase, history: HistoryLine[]) =>
   railOf({ phase, stage: null, outcome: phase === "concluded" ? "adopted" : null, finalBody: "leaders", history });

@@ -2,38 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { FinalBody, Outcome } from "@/domain/documents";
 import { daysBetween, daysOnTheWay, ministersSitting, railOf } from "@/domain/rail";
 import type { Phase } from "@/domain/stages";
+import { line, meeting } from "@/domain/testing/history-lines";
 import type { HistoryLine, MeetingFacts, MeetingKind } from "@/domain/views/record";
-
-const meeting = (kind: MeetingKind): MeetingFacts => ({
-  address: kind,
-  kind,
-  numbers: [1],
-  name: kind,
-  body: kind,
-  city: null,
-  host: null,
-  startsOn: null,
-  endsOn: null,
-  confirmed: true,
-  sample: false,
-});
-
-const line = (phase: Phase | null, day: string | null, at: MeetingKind | null = null): HistoryLine => ({
-  number: 1,
-  kind: "discussed",
-  phase,
-  stage: null,
-  day,
-  meeting: at && meeting(at),
-  target: null,
-  change: null,
-  takingPart: null,
-  together: 0,
-  byCirculation: false,
-  fromRecord: true,
-  source: null,
-  inside: null,
-});
 
 const rail = (
   phase: Phase | null,
