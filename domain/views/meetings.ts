@@ -6,7 +6,7 @@ export type MeetingFilter = { kind: MeetingKind | null };
 
 /** One line of the list of meetings. */
 export type MeetingRow = MeetingFacts & {
-  /** Documents that the reader may see and that this meeting took up or decided on. */
+  /** Documents that the meeting's own page shows to the same reader: before it, on their way to it, taken up or decided on. */
   documents: number;
 };
 

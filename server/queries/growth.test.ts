@@ -6,6 +6,7 @@ import { readDesk } from "@/server/queries/desk";
 import { findDocument } from "@/server/queries/documents";
 import { readHome } from "@/server/queries/home";
 import { readMatrix } from "@/server/queries/matrix";
+import { listMeetings } from "@/server/queries/meetings";
 import { listDocuments } from "@/server/queries/register";
 import { actors } from "@/server/testing/actors";
 import { clientOf, freshDatabase, keptClient } from "@/server/testing/database";
@@ -30,7 +31,8 @@ const open: Page = {
 /**
  * How many times as long a page's questions may take on 5,000 documents, of which 500 are on their way, as on 100 with 30:
  * a document costs the same however many others there are; the register counts all that it could be narrowed down to, of
- * fifty times as many; the table of positions holds seventeen times as many texts, and the desk sorts them.
+ * fifty times as many, and the list of meetings those of each meeting; the table of positions holds seventeen times as many
+ * texts, and the desk sorts them.
  */
 const pages: Page[] = [
   open,
@@ -38,6 +40,7 @@ const pages: Page[] = [
   { name: "the register", by: delegate, read: (db, by) => listDocuments(db, by, emptyFilter()), most: 40 },
   { name: "the desk of a delegate", by: delegate, read: readDesk, most: 8 },
   { name: "the desk of an officer", by: officer, read: readDesk, most: 8 },
+  { name: "the list of meetings", by: officer, read: (db, by) => listMeetings(db, by, { kind: null }), most: 25 },
   {
     name: "the table of positions",
     by: delegate,

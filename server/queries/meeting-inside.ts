@@ -6,10 +6,10 @@ import type { DecisionAt, DocumentBefore, MeetingInside } from "@/domain/views/m
 import type { MeetingView } from "@/domain/views/meetings";
 import type { MeetingFacts } from "@/domain/views/record";
 import { whyNot } from "@/domain/why-not";
-import { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
 import { listContestedOf } from "@/server/queries/desk-parts";
 import { deskRow, listDeskDocuments } from "@/server/queries/desk-rows";
+import { concerning, enteredHere } from "@/server/queries/meeting-documents";
 import { dayOf, meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
 
 /** What those who work on its documents see of a meeting; null for everybody else. */
@@ -24,35 +24,6 @@ export async function findMeetingInside(db: Tx, actor: Actor, meeting: MeetingVi
     request: crypto.randomUUID(),
   };
 }
-
-/**
- * Open documents whose meeting it is, that aim at it, or for which it is the next sitting of the body that decides. One that
- * was put off to another Summit is not before this one any more. An officer may enter a decision late: to them a sitting
- * that has passed offers what has stood before its body since, or what the body's latest sitting may have decided.
- * What SOCA decides by circulation waits for none of its sittings.
- */
-const concerning = (
-  address: string,
-  late: boolean,
-) => Prisma.sql`d.stage IN ('proposed', 'drafting', 'soca', 'council', 'summit')
-  AND EXISTS (
-    SELECT FROM meeting x WHERE x.address = ${address} AND (
-      d.meeting_id = x.id
-      OR (d.target_id = x.id AND (d.stage <> 'summit' OR d.meeting_id IS NULL))
-      OR (d.meeting_id IS NULL AND NOT d.by_circulation AND d.stage IN ('soca', 'council') AND x.id = (
-        SELECT n.id FROM meeting n
-        WHERE n.body_code = CASE d.stage WHEN 'soca' THEN ${gateBody.soca} ELSE ${gateBody.council} END
-          AND n.sample = d.sample AND n.starts_on >= day_in_jakarta()
-        ORDER BY n.starts_on, n.address LIMIT 1
-      ))
-      OR (${late} AND d.meeting_id IS NULL AND d.stage IN ('soca', 'council') AND x.sample = d.sample
-        AND x.body_code = CASE d.stage WHEN 'soca' THEN ${gateBody.soca} ELSE ${gateBody.council} END
-        AND x.starts_on < day_in_jakarta() AND (x.starts_on >= d.stage_since OR NOT EXISTS (
-          SELECT FROM meeting n
-          WHERE n.body_code = x.body_code AND n.sample = x.sample AND n.starts_on < day_in_jakarta() AND n.starts_on > x.starts_on
-        )))
-    )
-  )`;
 
 /** The open documents before the meeting, and those that aim at it from an earlier stage. */
 async function listDocuments(db: Tx, actor: Actor, meeting: MeetingView) {
@@ -86,16 +57,10 @@ async function listByAddress(db: Tx, addresses: string[]): Promise<MeetingFacts[
   return rows.map(meetingFacts);
 }
 
-/** What the meeting decided as it was entered here; what a source reports stands with the released steps. */
+/** What the meeting decided as it was entered here. */
 async function listDecisions(db: Tx, address: string): Promise<DecisionAt[]> {
   const rows = await db.decision.findMany({
-    where: {
-      meeting: { address },
-      fromRecord: false,
-      gapReason: null,
-      verb: { not: "lifted" },
-      correctedBy: { none: {} },
-    },
+    where: { meeting: { address }, ...enteredHere },
     orderBy: [{ day: "asc" }, { recordedAt: "asc" }],
     select: {
       id: true,

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Actor, publicActor } from "@/domain/people";
 import { withActor } from "@/server/db";
+import { findMeetingInside } from "@/server/queries/meeting-inside";
 import { findMeeting, listMeetings } from "@/server/queries/meetings";
-import { actors } from "@/server/testing/actors";
+import { actors, idOf } from "@/server/testing/actors";
 import { freshDatabase, keptClient } from "@/server/testing/database";
 import { enterAsOwner } from "@/server/testing/enter";
-import { world } from "@/server/testing/world";
+import { documents, meetings, world } from "@/server/testing/world";
 
 const database = freshDatabase();
 const owner = keptClient(() => database.owner);
@@ -42,6 +43,45 @@ describe("the list", () => {
     expect(counts.get("soca-34")).toBe(4);
     expect(counts.get("council-29")).toBe(4);
     expect(counts.get("a-listed-meeting")).toBe(2);
+  });
+});
+
+describe("the list counts for each reader what the meeting's own page shows them", () => {
+  const onPage = (address: string, actor: Actor) =>
+    withActor(actor, async (db) => {
+      const meeting = await findMeeting(db, actor, address);
+      const inside = meeting && (await findMeetingInside(db, actor, meeting));
+      const concerned = inside ? [...inside.before, ...inside.onTheWay, ...inside.decisions] : [];
+      const shown = [...(meeting?.documents ?? []), ...concerned.map(({ document }) => document)];
+      return new Set(shown.map(({ reference }) => reference)).size;
+    });
+  const readers = ["a viewer", "a delegate of the lead", "a head of another state", "the lead body's holder"] as const;
+  const asked = ["the public", ...readers, "the ASEAN Secretariat", "an administrator"] as const;
+  const decided = { document_id: documents.withdrawn.id, meeting_id: meetings.listed, body_code: "SOCA" };
+  beforeAll(() =>
+    enterAsOwner(owner(), [
+      ["decision", { ...decided, id: idOf(950), verb: "discussed", member_codes: [] }],
+      [
+        "decision",
+        { ...decided, document_id: documents.concluded.id, id: idOf(951), verb: "lifted", lifted_by: ["TH"] },
+      ],
+    ]),
+  );
+  const sum = async (actor: Actor) => (await list(actor)).reduce((all, { documents }) => all + documents, 0);
+
+  test.each(asked)("%s", async (asker) => {
+    const actor: Actor = actors[asker];
+    const counted = (await list(actor)).map(({ address, documents }) => `${address}: ${documents}`);
+    const shown: string[] = [];
+    for (const { address } of await list(actor)) shown.push(`${address}: ${await onPage(address, actor)}`);
+    expect(counted).toEqual(shown);
+  });
+
+  test("and these differ: the public sees fewest, an officer most", async () => {
+    const viewed = await sum(actors["a viewer"]);
+    expect(await sum(publicActor)).toBe(viewed);
+    expect(await sum(actors["a delegate of the lead"])).toBeGreaterThan(viewed);
+    expect(await sum(officer)).toBeGreaterThan(await sum(actors["a delegate of the lead"]));
   });
 });
 

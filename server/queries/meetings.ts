@@ -3,20 +3,17 @@ import { addressOf } from "@/domain/reference";
 import type { MeetingFilter, MeetingStep, MeetingsView, MeetingView } from "@/domain/views/meetings";
 import type { StepKind } from "@/domain/views/step-kinds";
 import type { Tx } from "@/server/db";
+import { countDocuments } from "@/server/queries/meeting-documents";
 import { dayOf, meetingFacts, meetingFields, sourceFacts, sourceFields } from "@/server/queries/meeting-facts";
 import { readToday } from "@/server/queries/today";
 
-/** Every meeting the actor may see, each with how many listed documents it took up. */
-export async function listMeetings(db: Tx, _actor: Actor, filter: MeetingFilter): Promise<MeetingsView> {
+/** Every meeting the actor may see, each with how many documents its own page shows to the same actor. */
+export async function listMeetings(db: Tx, actor: Actor, filter: MeetingFilter): Promise<MeetingsView> {
   const rows = await db.meeting.findMany({
     orderBy: [{ startsOn: { sort: "desc", nulls: "last" } }, { address: "asc" }],
     select: { id: true, ...meetingFields },
   });
-  const counts = await db.$queryRaw<{ id: string; documents: number }[]>`
-    SELECT meeting_id::text AS id, count(DISTINCT document_id)::int AS documents
-    FROM (SELECT meeting_id, document_id FROM released_step UNION SELECT target_id, document_id FROM publication) taken
-    WHERE meeting_id IS NOT NULL GROUP BY 1`;
-  const documents = new Map(counts.map((count) => [count.id, count.documents]));
+  const documents = await countDocuments(db, actor);
   const meetings = rows
     .map(({ id, ...row }) => ({ ...meetingFacts(row), documents: documents.get(id) ?? 0 }))
     .filter(({ kind }) => filter.kind === null || kind === filter.kind);
