@@ -44,6 +44,33 @@ describe("a phase shows what its own body did", () => {
     ]);
   });
 
+  test("a decision that was corrected later shows its own right day, and not the day of the correction", () => {
+    const put = (line: HistoryLine, was: string, is: string): HistoryLine => ({
+      ...line,
+      kind: "corrected",
+      day: "2026-12-30",
+      corrects: { was, is },
+    });
+    const way = [...sent, endorsed];
+    const soca = put(taken("corrected", "ministers", "", "soca"), "2026-11-06", "2026-11-05");
+    expect(shown(rail("ministers", [...way, soca])).slice(0, 2)).toEqual([
+      "2026-11-05 soca null",
+      "2026-11-05 no sitting null",
+    ]);
+    const adopted = taken("adopted", "concluded", "2026-12-15", "summit");
+    const moved = put(taken("corrected", "concluded", "", "summit"), "2026-12-15", "2026-12-14");
+    expect(shown(rail("concluded", [...way, adopted, moved])).slice(2)).toEqual([
+      "2026-12-14 summit 0",
+      "2026-12-14 summit null",
+    ]);
+    const between = { ...moved, meeting: null, byCirculation: true };
+    expect(rail("concluded", [...way, adopted, between]).at(-1)).toMatchObject({
+      day: "2026-12-14",
+      meeting: null,
+      byCirculation: true,
+    });
+  });
+
   test("what was returned is before its body anew", () => {
     const back = taken("return", "drafting", "2026-11-10");
     expect(shown(rail("drafting", [...sent, endorsed, back]))[0]).toBe("2026-11-10 no sitting null");

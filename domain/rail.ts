@@ -20,7 +20,9 @@ type Standing = {
  */
 export function railOf({ phase, stage, outcome, finalBody, history: all }: Standing): RailKnot[] {
   const replaced = stage === "superseded";
-  const history = replaced && outcome ? all.filter(({ kind }) => kind !== "supersede") : all;
+  const told = replaced && outcome ? all.filter(({ kind }) => kind !== "supersede") : all;
+  // A correction was made later than what it corrects: the rail shows the day of the decision.
+  const history = told.map((line) => (line.corrects ? { ...line, day: line.corrects.is } : line));
   const came = (at: Phase) => at === "concluded" || history.some((line) => line.phase === at);
   const way = phases.filter((at) => (finalBody !== "council" || at !== "summit") && (!replaced || came(at)));
   const now = phase ? way.indexOf(phase) : -1;
@@ -66,14 +68,15 @@ const naming = ["submit", "submitted", "defer"];
 /** The line that a phase shows: what its own body did at a sitting, else the step that began the phase, without a sitting of others. */
 function lineAt(phase: Phase, history: HistoryLine[], now: boolean): HistoryLine | undefined {
   const own = history.filter((line) => line.phase === phase);
-  if (phase === "concluded") return own.findLast(({ meeting }) => meeting) ?? own[0];
+  const corrected = own.findLast(({ corrects }) => corrects);
+  if (phase === "concluded") return corrected ?? own.findLast(({ meeting }) => meeting) ?? own[0];
   // What was returned is before its body anew.
   const since = now ? history.slice(history.findLastIndex(({ kind }) => kind === "return") + 1) : history;
   const sat = since.filter(({ kind, meeting }) => meeting && !naming.includes(kind));
   const bodies = Object.values(ownBody);
   const of = (line: HistoryLine) => line.meeting?.kind === ownBody[phase];
   const elsewhere = (line: HistoryLine) => line.phase === phase && !bodies.includes(line.meeting?.kind ?? null);
-  const begun = own.findLast(({ kind }) => kind === "return" && now) ?? own[0];
+  const begun = own.findLast(({ kind }) => kind === "return" && now) ?? corrected ?? own[0];
   return sat.findLast(of) ?? sat.findLast(elsewhere) ?? (begun && { ...begun, meeting: null });
 }
 

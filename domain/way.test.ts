@@ -20,6 +20,7 @@ const line = (
   meeting: null,
   target: null,
   change: null,
+  corrects: null,
   takingPart: null,
   together: 0,
   byCirculation: false,
@@ -118,6 +119,25 @@ describe("the exact way", () => {
     const sent = sitting("soca", "2026-12-05");
     expect(expected(sent, "2026-12-04")).toEqual(["soca 2026-12-05", "summit 2026-12-15"]);
     expect(expected(sent, "2026-12-20")).toEqual(["soca 2026-12-05", "summit 2026-12-15"]);
+  });
+
+  test("shows the right day of a decision that was corrected, and not the day of the correction", () => {
+    const put = {
+      ...line("corrected", "council"),
+      day: "2026-03-01",
+      corrects: { was: "2026-01-01", is: "2026-01-02" },
+    };
+    const history = [...start(), line("endorseSoca", "council"), put];
+    const [pass] = wayOf({
+      stage: "council",
+      finalBody: "leaders",
+      history,
+      decisions: [],
+      awaited: null,
+      summit: null,
+      coming: [],
+    });
+    expect(pass?.knots.find(({ stage }) => stage === "council")).toMatchObject({ state: "now", day: "2026-01-02" });
   });
 
   test("turns back at a return and begins a second pass", () => {

@@ -63,6 +63,7 @@ export function wayOf({ stage, finalBody, history, decisions, awaited, summit, c
     else if (line.kind === "carryOver" && at) turn("carryOver", line, at.stage);
     else if (line.kind === "defer" && at) at.deferred = line;
     else if (to && to !== at?.stage) knots.push(knot(to, line.day));
+    else if (at && to && line.corrects) at.day = line.corrects.is;
   }
   const expected = expecting({ awaited, summit, coming });
   if (stage && knots.at(-1)?.stage !== stage) knots.push(knot(stage, null));

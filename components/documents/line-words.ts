@@ -46,13 +46,17 @@ export function useLineWords() {
     if (kind === "leadAdded" || kind === "leadRemoved") {
       return inside?.lead ? begun(memberName(inside.lead, { inText: true })) : "none";
     }
-    if (!value) return "none";
+    const corrects = kind === "corrected" || kind === "correctReason";
+    if (!value) return corrects && value !== undefined ? t("word.unknown").toLowerCase() : "none";
     if (kind === "typeChanged" && among(documentTypes, value)) return t(`type.${value}`);
     if (kind === "trackChanged" && among(tracks, value)) return t(`track.${value}`);
     if (kind === "finalBodyChanged" && among(finalBodies, value)) return t(`act.finalBody.${value}`);
-    return kind === "corrected" || kind === "correctReason"
-      ? value.replace(/\d{4}-\d\d-\d\d/g, (day) => dayText(day, locale))
-      : value;
+    return corrects ? value.replace(/\d{4}-\d\d-\d\d/g, (day) => dayText(day, locale)) : value;
+  };
+
+  const dayWas = ({ corrects }: HistoryLine) => {
+    if (!corrects) return "none";
+    return corrects.was ? dayText(corrects.was, locale) : "unknown";
   };
 
   return (line: HistoryLine) => {
@@ -65,6 +69,7 @@ export function useLineWords() {
     return {
       from: changed(line, change?.from),
       into: changed(line, change?.to),
+      dayWas: dayWas(line),
       who: who === "none" ? who : begun(who),
       by: who.replace(/^The /, "the "),
       v: inside?.version ? String(inside.version) : "none",

@@ -26,6 +26,7 @@ export const line = (phase: Phase | null, day: string | null, at: MeetingKind | 
   meeting: at && meeting(at),
   target: null,
   change: null,
+  corrects: null,
   takingPart: null,
   together: 0,
   byCirculation: false,

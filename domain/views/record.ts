@@ -51,6 +51,8 @@ export type HistoryLine = {
   target: MeetingFacts | null;
   /** Former and new value of a changed title or type. */
   change: { from: string; to: string } | null;
+  /** The day of the decision that a correction puts right, as it was and as it is; null where the line corrects none. */
+  corrects: { was: Day | null; is: Day | null } | null;
   /** Who took part, in the source's own words. */
   takingPart: string | null;
   /** How many other documents took the same step in the same act. */

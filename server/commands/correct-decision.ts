@@ -3,7 +3,7 @@ import type { Outcome } from "@/domain/documents";
 import { sittingNamed } from "@/domain/sitting-named";
 import { phaseOf } from "@/domain/stages";
 import type { Prisma } from "@/prisma/generated/client";
-import { actOn, type Command, changeDocument, dateOf, done, type Locked } from "@/server/commands/act-on";
+import { actOn, type Command, changeDocument, dateOf, dayOfAct, done, type Locked } from "@/server/commands/act-on";
 import { findCited } from "@/server/commands/find-cited";
 import { findSitting } from "@/server/commands/find-named";
 import { recordEvent } from "@/server/commands/record-event";
@@ -25,7 +25,8 @@ type Correction = {
     meetingId: string | null;
     circulationId?: string | null;
   };
-  change: { from: string; to: string };
+  /** In words what changes of it; null where that is only the place where it was taken. */
+  change: { from: string; to: string } | null;
   reason: string;
 };
 
@@ -55,10 +56,7 @@ export const correctDecision: Command<Said> = (db, session, form, said) =>
       right.meetingId === wrong.meetingId &&
       right.circulationId === wrong.circulationId;
     if (same) return { status: "refused", refusal: { code: "noChange" } };
-    const change = {
-      from: wordsOf(wrong.verb, wrong.outcome, dayOf(wrong.day)),
-      to: wordsOf(right.verb, right.outcome, right.day),
-    };
+    const change = changeOf({ ...wrong, day: dayOf(wrong.day) }, right);
     const correction: Correction = { right: { ...right, decisionId: wrong.id }, change, reason: said.reason };
     await waitForSecond(db, session, locked, "correct", {}, form.request, {});
     const told = { kind: "correctReason", audience: "secretariat" as const, data: correction };
@@ -90,8 +88,14 @@ async function findCorrection(db: Tx, documentId: string): Promise<Correction> {
   return data as unknown as Correction;
 }
 
-const wordsOf = (verb: string, outcome: Outcome | null, day: string | null) =>
-  [outcome ?? verb, day].filter(Boolean).join(", ");
+type InWords = { verb: string; outcome: Outcome | null; day: string | null };
+
+/** What is different in two decisions, each in its own words: verb, outcome and day, the same word once. */
+function changeOf(wrong: InWords, right: InWords): Correction["change"] {
+  const differ = (["verb", "outcome", "day"] as const).filter((part) => wrong[part] !== right[part]);
+  const wordsOf = (one: InWords) => [...new Set(differ.flatMap((part) => one[part] ?? []))].join(", ");
+  return differ.length > 0 ? { from: wordsOf(wrong), to: wordsOf(right) } : null;
+}
 
 /** A decision that stands; what took its place, a gap and a lifted objection are no decisions to correct. */
 const findDecision = (db: Tx, documentId: string, id: string) =>
@@ -131,14 +135,16 @@ export async function carryOutCorrection(
   const data = {
     ...by,
     step: "corrected",
-    change,
+    ...(change && { change }),
+    corrects: { was: dayOf(wrong.day), is: day },
     reason,
     decisionId: id,
     outcome,
     ...moved,
     ...(circulationId && { byCirculation: true }),
   };
-  await recordEvent(db, session, document.id, { kind: "corrected", day: right.day, meetingId, data }, request);
+  const made = dateOf(await dayOfAct(db, session));
+  await recordEvent(db, session, document.id, { kind: "corrected", day: made, meetingId, data }, request);
 }
 
 /** With a declaration that does not stand, what it said of states in the room does not stand either. */

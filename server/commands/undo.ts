@@ -2,7 +2,7 @@ import { whyNotUndo } from "@/domain/after-step";
 import type { FinalBody, Outcome } from "@/domain/documents";
 import type { Stage } from "@/domain/stages";
 
-import { actOn, type Command, changeDocument, done } from "@/server/commands/act-on";
+import { actOn, type Command, changeDocument, dateOf, dayOfAct, done } from "@/server/commands/act-on";
 import { takeBackDecision } from "@/server/commands/record-decision";
 import { recordEvent } from "@/server/commands/record-event";
 
@@ -43,7 +43,13 @@ export const undo: Command<unknown> = (db, session, form) =>
     const { count: notYetTold } = await db.dueRelease.deleteMany({ where: { documentId: document.id } });
     const told = release && standing.listed && notYetTold === 0;
     const said = { undoes: line.number, stage: before.stage, targetId: before.targetId, release: told };
-    await recordEvent(db, session, document.id, { kind: "undone", day: now, data: said }, form.request);
+    await recordEvent(
+      db,
+      session,
+      document.id,
+      { kind: "undone", day: dateOf(await dayOfAct(db, session)), data: said },
+      form.request,
+    );
     if (told) await db.$executeRaw`SELECT release_document(${document.id}::uuid)`;
     return done(locked);
   });

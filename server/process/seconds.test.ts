@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { clockIn, officeZone } from "@/domain/instants";
+import { publicActor } from "@/domain/people";
+import { withActor } from "@/server/db";
+import { findDocument } from "@/server/queries/documents";
 import { idOf } from "@/server/testing/actors";
 import { enterAsOwner } from "@/server/testing/enter";
-import type { Known } from "@/server/testing/process";
+import { at, type Known } from "@/server/testing/process";
 import { processWorld, who } from "@/server/testing/process-world";
 
 const { make, now, rows, lines, tried, stored, owner, superuser } = processWorld();
@@ -120,6 +124,35 @@ test("a correction is confirmed by a second officer; both lines stay, and the ou
   expect((await tried(who.asec, document, "correct", right)).outcome).toMatchObject({
     fields: { decision: "unknown" },
   });
+});
+
+test("a correction has its own day in the history, the public's too, and the rail that of the decision", async () => {
+  const document = await make({ stage: "summit", listed: true });
+  await now(who.asec, document, "conclude", { ...conclusion, meeting: at("summit") });
+  await now(who.chair, document, "confirm");
+  const [wrong] = await rows("decision", document);
+  const right = { decision: wrong?.id, day: "2026-03-11", reason: "The day after." };
+  await now(who.asec, document, "correct", right);
+  await now(who.chair, document, "confirm");
+  await now(who.asec, document, "release");
+
+  const today = clockIn(new Date(), officeZone).day;
+  const corrects = { was: "2026-03-10", is: "2026-03-11" };
+  const change = { from: "2026-03-10", to: "2026-03-11" };
+  for (const by of [who.asec, who.thaiDelegate, publicActor]) {
+    const seen = await withActor(by, (db) => findDocument(db, by, document.address));
+    expect(seen?.history.findLast((line) => line.corrects)).toMatchObject({
+      kind: "corrected",
+      day: today,
+      corrects,
+      change,
+    });
+    expect(seen?.rail.at(-1)).toMatchObject({
+      phase: "concluded",
+      day: "2026-03-11",
+      meeting: { address: at("summit") },
+    });
+  }
 });
 
 test("a correction of an earlier gate's decision moves nothing", async () => {

@@ -23,6 +23,7 @@ export type LineData = Partial<{
   takingPart: string;
   together: number;
   change: { from: string; to: string };
+  corrects: { was?: string | null; is?: string | null };
   before: { stage?: Stage | null; targetId?: string | null };
   reason: string | null;
   asker: string;
@@ -181,13 +182,14 @@ type Common = {
 };
 
 function line({ number, day, data, meeting, source }: Common) {
-  const { change = null, takingPart = null, together = 0, byCirculation = false } = data as LineData;
+  const { change = null, corrects, takingPart = null, together = 0, byCirculation = false } = data as LineData;
   return {
     number,
     day: dayOf(day),
     meeting: meeting && meetingFacts(meeting),
     source: sourceFacts(source),
     change,
+    corrects: corrects ? { was: corrects.was ?? null, is: corrects.is ?? null } : null,
     takingPart,
     together,
     byCirculation,
