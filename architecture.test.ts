@@ -115,6 +115,20 @@ test("only Next's own files and settings export by default", () => {
   expect(byDefault.filter((file) => !allowed.test(file))).toEqual([]);
 });
 
+test("the day of a moment is Jakarta's: only domain/instants.ts makes a day of one, and SQL says the zone", () => {
+  const cut = /\.(slice|substring|substr)\(0, ?10\)|\.split\("T"\)|toDateString|getUTCDate\(|\.getDate\(/;
+  const cast = /(\w*_at|\bat|now\(\)|clock_timestamp\(\))::date\b/;
+  // A typed day is looked at, days of the story are counted, and the hour of a day is drawn: none of them has a moment in hand.
+  const ofDays = [
+    "domain/instants.ts",
+    "domain/matrix-address.ts",
+    "prisma/sample/meetings.ts",
+    "components/home/opening.tsx",
+  ];
+  const strays = files.filter((file) => cast.test(textOf(file)) || (cut.test(textOf(file)) && !isTest(file)));
+  expect(strays.filter((file) => !ofDays.includes(file))).toEqual([]);
+});
+
 test("no page sets a style in an attribute, which the content policy forbids", () => {
   expect(files.filter((file) => file.endsWith(".tsx") && /\bstyle=\{/.test(textOf(file)))).toEqual([]);
 });

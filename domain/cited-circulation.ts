@@ -1,7 +1,7 @@
 import { type CirculationState, type Purpose, resultFor, type Sent } from "@/domain/circulations";
 import { consensus, isConsensus, type Position, type Working } from "@/domain/consensus";
 import { carriedTo } from "@/domain/editorial";
-import { clockIn, officeZone } from "@/domain/instants";
+import { dayOf } from "@/domain/instants";
 import type { Gate } from "@/domain/moves";
 import { type Stage, stages } from "@/domain/stages";
 import type { Day } from "@/domain/views/record";
@@ -34,14 +34,13 @@ export type Citable = {
   members: MemberDays[];
 };
 
-const dayIn = (moment: string): Day => clockIn(new Date(moment), officeZone).day;
 const takesPart = (day: Day) => (one: MemberDays) =>
   one.since !== null && one.since <= day && (one.until === null || one.until > day);
 
 /** The verdict on the version as of the end of a day; on a no-objection basis no word is consent, as the close confirmed. */
 function verdictOn(day: Day, { sent, closedAt, positions, members, since, decided }: Citable) {
-  const said = positions.filter(({ at }) => at !== undefined && dayIn(at) <= day);
-  const closed = members.filter(takesPart(dayIn(closedAt ?? "")));
+  const said = positions.filter(({ at }) => at !== undefined && dayOf(at) <= day);
+  const closed = members.filter(takesPart(dayOf(closedAt ?? "")));
   return consensus(
     members.filter(takesPart(day)).map(({ code }) => code),
     carriedTo(said, since, decided),
@@ -72,8 +71,8 @@ function whyNotAtAll(citable: Citable, body: string): CitedRefusal | undefined {
 export function citedBy(body: string, citable: Citable): { on: Day } | CitedRefusal {
   const refusal = whyNotAtAll(citable, body);
   if (refusal || citable.closedAt === null) return refusal ?? { code: "citedOpen", until: citable.until };
-  const closed = dayIn(citable.closedAt);
-  const later = citable.positions.flatMap(({ at }) => (at && dayIn(at) > closed ? dayIn(at) : []));
+  const closed = dayOf(citable.closedAt);
+  const later = citable.positions.flatMap(({ at }) => (at && dayOf(at) > closed ? dayOf(at) : []));
   const days = [...new Set([closed, ...later])].sort();
   const on = days.find((day) => isConsensus(verdictOn(day, citable)));
   if (on) return { on };

@@ -2,7 +2,7 @@ import { whyNotSecond } from "@/domain/after-step";
 import type { Hearsay, Position } from "@/domain/consensus";
 import { circulationDue, type DeskCirculation, replyDue } from "@/domain/desk-circulations";
 import { decisionDue } from "@/domain/desk-standing";
-import { clockIn, officeZone } from "@/domain/instants";
+import { dayOf } from "@/domain/instants";
 import { type Joint, yetToAgree } from "@/domain/joint";
 import type { Gate } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
@@ -57,8 +57,8 @@ export function tasksOf(rows: DeskRow[], actor: Actor, otherOfficeStaffed: boole
     toDoOf(row, actor, otherOfficeStaffed).map((toDo): Task => ({ ...toDo, document: row.document, by: row.by })),
   );
   // On one day, what can be done now comes before what still waits for others.
-  const dayOf = (task: Task) => ("until" in task ? clockIn(new Date(task.until), officeZone).day : task.by?.day);
-  const key = (task: Task) => `${dayOf(task) ?? "9999"} ${task.kind === "decide" && task.refusal ? 1 : 0}`;
+  const due = (task: Task) => ("until" in task ? dayOf(task.until) : task.by?.day);
+  const key = (task: Task) => `${due(task) ?? "9999"} ${task.kind === "decide" && task.refusal ? 1 : 0}`;
   return tasks.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 

@@ -1,11 +1,24 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { clockIn, instantOf, timeLeft, weekendDays } from "@/domain/instants";
+import { clockIn, dayOf, instantOf, timeLeft, weekendDays } from "@/domain/instants";
 
 test("a day and a time are read in the zone that was said", () => {
   expect(instantOf("2026-11-30", "17:00", "Asia/Jakarta").toISOString()).toBe("2026-11-30T10:00:00.000Z");
   expect(instantOf("2026-11-30", "17:00", "Asia/Dili").toISOString()).toBe("2026-11-30T08:00:00.000Z");
   expect(instantOf("2026-07-01", "12:00", "Europe/Brussels").toISOString()).toBe("2026-07-01T10:00:00.000Z");
+});
+
+test("what happens late in the evening of UTC happens on the next day of Jakarta", () => {
+  expect(dayOf(new Date("2026-11-23T18:30:00Z"))).toBe("2026-11-24");
+  expect(dayOf("2026-11-23T18:30:00.000Z")).toBe("2026-11-24");
+  expect(dayOf("2026-11-23T16:59:59.999Z")).toBe("2026-11-23");
+  expect(dayOf("2026-11-23T17:00:00.000Z")).toBe("2026-11-24");
+  expect(dayOf(null)).toBeNull();
+});
+
+test("a column of days, which the database gives as midnight UTC, keeps its day", () => {
+  const days = fc.integer({ min: -36_500, max: 36_500 }).map((at) => new Date(at * 86_400_000));
+  fc.assert(fc.property(days, (day) => dayOf(day) === day.toISOString().slice(0, 10)));
 });
 
 const zones = fc.constantFrom(

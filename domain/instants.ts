@@ -1,11 +1,16 @@
+import type { Day } from "@/domain/views/record";
+
 /** The zone in which deadlines are set unless an officer says otherwise. */
 export const officeZone = "Asia/Jakarta";
 
 const dayMs = 86_400_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** What the clock of a zone shows at an instant, as if it were UTC. */
-function shownIn(instant: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat("en-GB", {
+/** The clock of a zone; dear to make, so each is made once. */
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-GB", {
     timeZone: zone,
     hourCycle: "h23",
     year: "numeric",
@@ -14,7 +19,14 @@ function shownIn(instant: number, zone: string): number {
     hour: "2-digit",
     minute: "2-digit",
     second: "2-digit",
-  }).formatToParts(instant);
+  });
+  formats.set(zone, made);
+  return made;
+}
+
+/** What the clock of a zone shows at an instant, as if it were UTC. */
+function shownIn(instant: number, zone: string): number {
+  const parts = clockOf(zone).formatToParts(instant);
   const of = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   return Date.UTC(of("year"), of("month") - 1, of("day"), of("hour"), of("minute"), of("second"));
 }
@@ -31,6 +43,16 @@ export function instantOf(day: string, time: string, zone: string): Date {
 export function clockIn(instant: Date, zone: string): { day: string; time: string } {
   const shown = new Date(shownIn(instant.getTime(), zone)).toISOString();
   return { day: shown.slice(0, 10), time: shown.slice(11, 16) };
+}
+
+/**
+ * The day of Jakarta's calendar on which something happened. A column of days comes from the database as midnight UTC, which is
+ * that same day in Jakarta: so one function serves both, and nobody can take the wrong one.
+ */
+export function dayOf(date: Date | string): Day;
+export function dayOf(date: Date | string | null): Day | null;
+export function dayOf(date: Date | string | null): Day | null {
+  return date === null ? null : clockIn(new Date(date), officeZone).day;
 }
 
 /** The Saturdays and Sundays from one instant to another, as the calendar of a zone names the days. */

@@ -1,4 +1,4 @@
-import { clockIn, officeZone, weekendDays } from "@/domain/instants";
+import { dayOf, weekendDays } from "@/domain/instants";
 
 /** How long a delegation's capital takes to answer, in working days: half of its answers came within `usual`. */
 export type TurnRound = { answers: number; usual: number; longest: number };
@@ -6,7 +6,6 @@ export type TurnRound = { answers: number; usual: number; longest: number };
 type Answered = { askedAt: string; answeredAt: string | null };
 
 const dayMs = 86_400_000;
-const dayOf = (moment: string) => clockIn(new Date(moment), officeZone).day;
 
 /** The working days from one moment to another; what is answered on the day on which it was asked takes one. */
 export function workingDays(from: string, until: string): number {

@@ -25,9 +25,11 @@ test("the demonstration answers and offers words on the days of its story, not o
     "SELECT kind, day::text AS day FROM event WHERE kind IN ('editAnswered', 'proposalMade') ORDER BY 1, 2",
   );
   expect(new Set(told.map(({ kind }) => kind)).size).toBe(2);
-  const stamped = `SELECT 'editAnswered' AS kind, answered_at AT TIME ZONE 'UTC' AS at FROM edit_answer
-    UNION ALL SELECT 'proposalMade', proposed_at AT TIME ZONE 'UTC' FROM proposal`;
-  expect(await ask(`SELECT kind, at::date::text AS day FROM (${stamped}) s ORDER BY 1, 2`)).toEqual(told);
+  const stamped = await ask(
+    `SELECT 'editAnswered' AS kind, (answered_at AT TIME ZONE 'Asia/Jakarta')::date::text AS day FROM edit_answer
+    UNION ALL SELECT 'proposalMade', (proposed_at AT TIME ZONE 'Asia/Jakarta')::date::text FROM proposal ORDER BY 1, 2`,
+  );
+  expect(stamped).toEqual(told);
 });
 
 const reported = (title: string) => ({

@@ -8,6 +8,7 @@ import { useMemberName } from "@/components/ui/names";
 import { Empty } from "@/components/ui/section";
 import { said } from "@/components/ui/table-roles";
 import type { CompiledRow } from "@/domain/compilation";
+import { dayOf } from "@/domain/instants";
 import { fragmentOf } from "@/domain/paragraphs";
 import type { CompilationView } from "@/domain/views/compilation";
 import type { Reader } from "@/domain/views/reader";
@@ -22,7 +23,7 @@ export function CompilationPage({ view, reader }: { view: CompilationView; reade
       <TextCrumbs head={view} />
       <TextTitle name={t("compilation.title")} title={title}>
         {circulatedAt
-          ? t.rich("compilation.circulated", { version, day: () => <Day value={circulatedAt.slice(0, 10)} /> })
+          ? t.rich("compilation.circulated", { version, day: () => <Day value={dayOf(circulatedAt)} /> })
           : t("compilation.prepared", { version })}
       </TextTitle>
       <div className="off-paper mb-6 flex flex-wrap items-center gap-x-5 gap-y-2 text-sm">

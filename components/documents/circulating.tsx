@@ -1,11 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CirculationLink } from "@/components/circulations/circulation-link";
-import { clockIn, officeZone } from "@/domain/instants";
+import { dayOf } from "@/domain/instants";
 import type { ByCirculation } from "@/domain/views/circulations";
 import type { Day } from "@/domain/views/record";
 import { dayText } from "@/i18n/dates";
-
-const dayOf = (moment: string) => clockIn(new Date(moment), officeZone).day;
 
 function stateOf({ until, closedAt, stopped }: NonNullable<ByCirculation["sent"]>, today: Day) {
   if (stopped) return "stopped";

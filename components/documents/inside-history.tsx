@@ -4,7 +4,7 @@ import { StepSentence } from "@/components/documents/step-sentence";
 import { Day, Moment } from "@/components/ui/date";
 import { Mark, phaseShape, type Shape, stageShape } from "@/components/ui/mark";
 import { useMemberName } from "@/components/ui/names";
-import { clockIn, officeZone } from "@/domain/instants";
+import { dayOf } from "@/domain/instants";
 import { saysPosition } from "@/domain/on-paper";
 import { readBy } from "@/domain/public-lines";
 import type { HistoryLine } from "@/domain/views/record";
@@ -52,7 +52,7 @@ function Lines({ lines, opened, zone }: Props) {
             ) : line.fromRecord || !line.inside ? (
               t("document.dayUnknown")
             ) : (
-              <Day value={clockIn(new Date(line.inside.recordedAt), officeZone).day} />
+              <Day value={dayOf(line.inside.recordedAt)} />
             )}
           </span>
           <div className="what">

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMeetingInText } from "@/components/meetings/meeting-name";
 import { useList, useMemberName } from "@/components/ui/names";
 import { isOnSilence } from "@/domain/circulations";
-import { clockIn, officeZone } from "@/domain/instants";
+import { dayOf } from "@/domain/instants";
 import type { InsideView } from "@/domain/views/inside";
 import { daysText, dayText } from "@/i18n/dates";
 
@@ -35,7 +35,7 @@ export function useInsideRests() {
         const sent = rests.to === "meet" ? byCirculation?.sent : null;
         if (sent?.closedAt) return t("secretariat.circulated");
         if (sent) {
-          const { day } = clockIn(new Date(sent.until), officeZone);
+          const day = dayOf(sent.until);
           return t(day < today ? "secretariat.circulated" : "secretariat.circulating", { days: dayText(day, locale) });
         }
         const meeting = awaited ? inText(awaited, "short") : "";

@@ -4,6 +4,7 @@ import { Stamps } from "@/components/texts/stamps";
 import { Day } from "@/components/ui/date";
 import { useMemberName } from "@/components/ui/names";
 import { said } from "@/components/ui/table-roles";
+import { dayOf } from "@/domain/instants";
 import type { InsideView } from "@/domain/views/inside";
 import { Link } from "@/i18n/navigation";
 
@@ -63,7 +64,7 @@ export function Versions({ view, readsAll, zone }: Props) {
                   <Stamps stamps={version.stamps} className="text-sm font-normal" />
                 </th>
                 <td {...said.cell}>
-                  <Day value={addedAt.slice(0, 10)} />
+                  <Day value={dayOf(addedAt)} />
                 </td>
                 <td {...said.cell}>
                   <CellName column="from" />

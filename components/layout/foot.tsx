@@ -3,17 +3,15 @@ import { LanguageSwitch } from "@/components/layout/language-switch";
 import type { Theme } from "@/components/layout/theme";
 import { ThemeLinks } from "@/components/layout/theme-links";
 import { officeZone } from "@/components/ui/date";
+import { dayOf } from "@/domain/instants";
 import { weekdayText } from "@/i18n/dates";
-import { dateFormat } from "@/i18n/formats";
 import { timeText } from "@/i18n/moments";
 import { Link } from "@/i18n/navigation";
-
-const dayIn = (zone: string, moment: Date) => dateFormat("en-CA", { timeZone: zone }).format(moment);
 
 /** What holds for every page: how titles and states stand, the moment the page speaks of, and how it is shown. */
 export function Foot({ address, theme, sample, signedIn, now }: FootProps) {
   const [t, locale] = [useTranslations(), useLocale()];
-  const moment = `${weekdayText(dayIn(officeZone, now), locale)}, ${timeText(now, officeZone, locale)}`;
+  const moment = `${weekdayText(dayOf(now), locale)}, ${timeText(now, officeZone, locale)}`;
   return (
     <footer className="border-t border-line pt-6 pb-10 text-sm text-ink-2">
       <div className="page grid gap-x-14 gap-y-3 lg:grid-cols-[minmax(0,1fr)_20.5rem]">

@@ -6,7 +6,7 @@ import { useRefusal } from "@/components/documents/refusal";
 import type { StepFormProps } from "@/components/steps/form-props";
 import { MeetingField } from "@/components/steps/meeting-field";
 import { isMove } from "@/domain/acts";
-import { clockIn, officeZone } from "@/domain/instants";
+import { dayOf } from "@/domain/instants";
 import { citing } from "@/domain/sitting-named";
 import type { ClosedCirculation } from "@/domain/views/circulations";
 import type { MeetingFacts } from "@/domain/views/record";
@@ -25,7 +25,7 @@ function useCirculationName() {
   return ({ body, endedAt }: ClosedCirculation) =>
     t("byCirculationClosed", {
       body: bodyName(body),
-      day: dayText(clockIn(new Date(endedAt), officeZone).day, locale),
+      day: dayText(dayOf(endedAt), locale),
     });
 }
 

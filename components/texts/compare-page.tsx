@@ -8,6 +8,7 @@ import { Day } from "@/components/ui/date";
 import { useMemberName } from "@/components/ui/names";
 import { Tabs } from "@/components/ui/tabs";
 import { namesHolders } from "@/domain/brackets";
+import { dayOf } from "@/domain/instants";
 import type { ComparedVersion, ComparisonView } from "@/domain/views/text";
 
 type Props = { view: ComparisonView; inline: boolean };
@@ -66,7 +67,7 @@ function VersionName({ version: { number, addedAt } }: { version: ComparedVersio
   const t = useTranslations("act");
   return (
     <span>
-      {t("versionNumber", { version: number })}, <Day value={addedAt.slice(0, 10)} />
+      {t("versionNumber", { version: number })}, <Day value={dayOf(addedAt)} />
     </span>
   );
 }

@@ -10,6 +10,7 @@ import { useMemberName } from "@/components/ui/names";
 import { Flag } from "@/components/ui/notice";
 import { Tabs } from "@/components/ui/tabs";
 import { listBrackets, namesHolders } from "@/domain/brackets";
+import { dayOf } from "@/domain/instants";
 import type { VersionView } from "@/domain/views/inside";
 import { Link } from "@/i18n/navigation";
 
@@ -23,7 +24,7 @@ export function VersionPage({ view, onlyBrackets }: { view: VersionView; onlyBra
       <TextCrumbs head={view} />
       <header className="max-w-text pt-8 pb-6">
         <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm text-ink-2">
-          {t("act.versionNumber", { version: number })} · <Day value={addedAt.slice(0, 10)} />
+          {t("act.versionNumber", { version: number })} · <Day value={dayOf(addedAt)} />
           {kind === "editorial" && ` · ${t("inside.editorial")}`}
           {shared.length === 0 && <Flag>{t("word.working")}</Flag>}
         </p>

@@ -1,5 +1,6 @@
 import { whyNotOther } from "@/domain/authority";
 import type { Outcome } from "@/domain/documents";
+import { dayOf } from "@/domain/instants";
 import { sittingNamed } from "@/domain/sitting-named";
 import { phaseOf } from "@/domain/stages";
 import type { Prisma } from "@/prisma/generated/client";
@@ -9,7 +10,6 @@ import { findSitting } from "@/server/commands/find-named";
 import { recordEvent } from "@/server/commands/record-event";
 import { waitForSecond } from "@/server/commands/wait-for-second";
 import type { Tx } from "@/server/db";
-import { dayOf } from "@/server/queries/meeting-facts";
 import { readToday } from "@/server/queries/today";
 import type { Session } from "@/server/session";
 

@@ -1,9 +1,9 @@
+import { dayOf } from "@/domain/instants";
 import type { FieldProblem } from "@/domain/outcome";
 import { referenceFrom } from "@/domain/reference";
 import type { Day } from "@/domain/views/record";
 import type { BodyKind } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
-import { dayOf } from "@/server/queries/meeting-facts";
 import { listTakingPart } from "@/server/queries/standing";
 
 /** A meeting that a form names, as far as the rules ask about it. */

@@ -1,6 +1,7 @@
 import type { CitedRefusal } from "@/domain/cited-circulation";
 import { asksReason } from "@/domain/documents";
 import { doubtOf } from "@/domain/doubted-day";
+import { dayOf } from "@/domain/instants";
 import { type Gate, gateBody, isGate, type Move, mayReplace, ruleOf } from "@/domain/moves";
 import type { ActOutcome, FieldProblem } from "@/domain/outcome";
 import type { Actor } from "@/domain/people";
@@ -18,7 +19,6 @@ import {
 } from "@/server/commands/find-named";
 import type { MoveInput, Named, Step } from "@/server/commands/move-input";
 import type { Tx } from "@/server/db";
-import { dayOf } from "@/server/queries/meeting-facts";
 import type { Session } from "@/server/session";
 
 export type MoveAsked = { move: Move; input: MoveInput };

@@ -1,9 +1,9 @@
 import { doubtOf } from "@/domain/doubted-day";
+import { dayOf } from "@/domain/instants";
 import type { ActOutcome } from "@/domain/outcome";
 import { done, findRepeated, keepOutcome } from "@/server/commands/act-on";
 import { holdRequest } from "@/server/commands/propose-document";
 import type { Tx } from "@/server/db";
-import { dayOf } from "@/server/queries/meeting-facts";
 import { listTakingPart } from "@/server/queries/standing";
 import { readToday } from "@/server/queries/today";
 import type { Session } from "@/server/session";

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { dayOf } from "@/domain/instants";
 import { withActor } from "@/server/db";
 import { findMeetingInside } from "@/server/queries/meeting-inside";
 import { findMeeting } from "@/server/queries/meetings";
@@ -87,7 +88,7 @@ describe("one decision for several documents", () => {
 });
 
 describe("a decision of several that is entered after the meeting's day", () => {
-  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  const yesterday = dayOf(new Date(Date.now() - 86_400_000));
   const offered = (by: Known, address: string) =>
     withActor(by, async (db) => {
       const meeting = await findMeeting(db, by, address);
@@ -125,7 +126,7 @@ describe("a decision of several that is entered after the meeting's day", () => 
     const document = await make({ stage: "council", since: "2026-02-11" });
     expect(await offered(who.asec, at("council"))).not.toContain(document.address);
     expect(await offered(who.asec, "test-council-past")).toContain(document.address);
-    const today = await make({ stage: "council", since: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10) });
+    const today = await make({ stage: "council", since: dayOf(new Date(Date.now() + 86_400_000)) });
     expect(await offered(who.asec, "test-council-past")).toContain(today.address);
   });
 });

@@ -1,7 +1,8 @@
+import { dayOf } from "@/domain/instants";
 import type { Actor } from "@/domain/people";
 import { type BodiesView, type GateRow, outsideBodies } from "@/domain/views/bodies";
 import type { Tx } from "@/server/db";
-import { dayOf, meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
+import { meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
 import { readToday } from "@/server/queries/today";
 
 const gates = ["soca", "council", "summit"] as const;

@@ -1,9 +1,10 @@
 import { bracketChanges, listBrackets } from "@/domain/brackets";
+import { dayOf } from "@/domain/instants";
 import type { Day } from "@/domain/views/record";
 import type { BracketCount, BracketsView } from "@/domain/views/text";
 import type { Tx } from "@/server/db";
 import { paragraphsOf } from "@/server/queries/inside-lines";
-import { dayOf, meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
+import { meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
 import { findTexts, type Text } from "@/server/queries/texts";
 import { readToday } from "@/server/queries/today";
 

@@ -1,6 +1,7 @@
 import type { CirculationLineKind, Purpose } from "@/domain/circulations";
 import { citedBy, gateFrom } from "@/domain/cited-circulation";
 import { gateMove } from "@/domain/desk-standing";
+import { dayOf } from "@/domain/instants";
 import { gateBody, gates } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
 import { addressOf } from "@/domain/reference";
@@ -8,7 +9,6 @@ import type { TextDecision } from "@/domain/views/circulations";
 import { whyNot } from "@/domain/why-not";
 import type { Tx } from "@/server/db";
 import { listCitable } from "@/server/queries/cited-circulations";
-import { dayOf } from "@/server/queries/meeting-facts";
 import { findStanding } from "@/server/queries/standing";
 
 type Circulation = {

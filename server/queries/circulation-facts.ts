@@ -1,5 +1,5 @@
 import { deadlineOf, type Line, type ReplyRule, resultFor, type Sent, stateOf } from "@/domain/circulations";
-import { clockIn, officeZone } from "@/domain/instants";
+import { dayOf } from "@/domain/instants";
 import type { OpenCirculation } from "@/domain/views/circulations";
 import type { Day } from "@/domain/views/record";
 import type { Prisma } from "@/prisma/generated/client";
@@ -133,6 +133,6 @@ export async function findSilenceConfirmed(db: Tx, documentId: string, counting:
     .map(sentFacts)
     .filter((sent) => resultFor(documentId, sent) === "consent")
     .flatMap(({ lines }) => lines.find(({ kind }) => kind === "closed")?.at ?? [])
-    .map((at) => clockIn(new Date(at), officeZone).day);
+    .map((at) => dayOf(at));
   return days.sort().at(-1) ?? null;
 }

@@ -1,10 +1,10 @@
 import { deadlineOf, stateOf } from "@/domain/circulations";
 import { type Citable, citedBy } from "@/domain/cited-circulation";
 import { countsSince, type Kinded } from "@/domain/editorial";
+import { dayOf } from "@/domain/instants";
 import type { ByCirculation, ClosedCirculation } from "@/domain/views/circulations";
 import type { Tx } from "@/server/db";
 import { circulationFields, sentFacts } from "@/server/queries/circulation-facts";
-import { dayOf } from "@/server/queries/meeting-facts";
 import { listPositions } from "@/server/queries/standing";
 
 type Asked = {

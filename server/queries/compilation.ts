@@ -1,5 +1,6 @@
 import { compile, type Entry } from "@/domain/compilation";
 import { countsSince, type Kinded } from "@/domain/editorial";
+import { dayOf } from "@/domain/instants";
 import type { Actor } from "@/domain/people";
 import type { CompilationView } from "@/domain/views/compilation";
 import type { PositionLine } from "@/domain/views/inside";
@@ -8,7 +9,6 @@ import type { Tx } from "@/server/db";
 import { listProtocol } from "@/server/queries/brackets";
 import { readAround } from "@/server/queries/comments";
 import { hangingFields, paragraphsOf, positionLine } from "@/server/queries/inside-lines";
-import { dayOf } from "@/server/queries/meeting-facts";
 import { findTexts } from "@/server/queries/texts";
 import { type ThreadRow, threadFields } from "@/server/queries/threads";
 

@@ -1,7 +1,8 @@
+import { dayOf } from "@/domain/instants";
 import { isGate } from "@/domain/moves";
 import type { DecisionLine } from "@/domain/views/inside";
 import type { Prisma } from "@/prisma/generated/client";
-import { dayOf, meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
+import { meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
 
 /** What a page needs of the decisions on a document, oldest first. */
 export const decisionFields = {

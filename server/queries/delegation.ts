@@ -1,4 +1,5 @@
 import { isOlder, wordToConfirm } from "@/domain/drafts";
+import { dayOf } from "@/domain/instants";
 import { preparing, whyNotPrepare } from "@/domain/may-act";
 import type { Actor } from "@/domain/people";
 import { addressOf, referenceFrom } from "@/domain/reference";
@@ -9,7 +10,6 @@ import type { Tx } from "@/server/db";
 import { capitalFields, capitalLine } from "@/server/queries/capital";
 import { draftLine } from "@/server/queries/draft-line";
 import { hangingFields, paragraphsOf, positionLine } from "@/server/queries/inside-lines";
-import { dayOf } from "@/server/queries/meeting-facts";
 import { findStanding, listTakingPart } from "@/server/queries/standing";
 import { readNow, readToday } from "@/server/queries/today";
 

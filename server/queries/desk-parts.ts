@@ -1,7 +1,8 @@
 import type { DeskRow, OwnWord } from "@/domain/desk";
+import { dayOf } from "@/domain/instants";
 import { isGate } from "@/domain/moves";
 import type { Tx } from "@/server/db";
-import { dayOf, meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
+import { meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
 
 /** Rows by the document on which they hang. */
 function byDocument<T extends { documentId: string }, R>(rows: T[], shown: (row: T) => R): Map<string, R[]> {

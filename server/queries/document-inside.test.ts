@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Actor } from "@/domain/people";
 import { withActor } from "@/server/db";
+import { findBrackets } from "@/server/queries/brackets";
+import { readDesk } from "@/server/queries/desk";
 import { findInside } from "@/server/queries/document-inside";
+import { findPaper } from "@/server/queries/papers";
 import { at, type Made } from "@/server/testing/process";
 import { processWorld, who } from "@/server/testing/process-world";
 
@@ -70,4 +73,27 @@ test("the passages left are those of the version before the states", async () =>
     { anchor: "p1", holders: [], text: "it" },
   ]);
   expect(view?.passages.length).toBe(view?.standing.brackets);
+});
+
+test("what happens in the evening of UTC is told on Jakarta's day, on the document, the desk, the brackets and paper", async () => {
+  const document = await make({ agreed: [], stances: [["TH", "object"]], text: "Keep [it]." });
+  const moment = "2026-03-01T19:00:00Z";
+  for (const [table, column] of [
+    ["version", "added_at"],
+    ["share", "shared_at"],
+    ["position", "recorded_at"],
+  ])
+    await tamper(`UPDATE ${table} SET ${column} = '${moment}' WHERE document_id = $1`, document);
+  const view = await look(who.thai, document);
+  expect(view?.positions).toMatchObject([{ member: "TH", on: "2026-03-02" }]);
+  expect((await look(who.asec, document))?.standing.verdict).toMatchObject({ with: [{ since: "2026-03-02" }] });
+  const { tasks } = await withActor(who.thai, (db) => readDesk(db, who.thai));
+  const here = tasks.filter((task) => task.document.address === document.address);
+  expect(here).toMatchObject([{ kind: "held", since: "2026-03-02" }]);
+  const brackets = await withActor(who.thai, (db) => findBrackets(db, document.address));
+  expect(brackets?.counts).toMatchObject([{ day: "2026-03-02" }]);
+  const asked = { version: 1, from: null, named: false };
+  expect(await withActor(who.thai, (db) => findPaper(db, document.address, asked))).toMatchObject({
+    day: "2026-03-02",
+  });
 });

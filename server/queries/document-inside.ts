@@ -1,6 +1,7 @@
 import { whyNotUndo } from "@/domain/after-step";
 import { listBrackets } from "@/domain/brackets";
 import { hearsay as heard } from "@/domain/consensus";
+import { dayOf } from "@/domain/instants";
 import type { Joint } from "@/domain/joint";
 import type { Actor } from "@/domain/people";
 import { isBehind } from "@/domain/public-face";
@@ -29,7 +30,7 @@ import {
   positionLine,
   versionLine,
 } from "@/server/queries/inside-lines";
-import { dayOf, meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
+import { meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
 import { meetingOfPending, pendingView, withCorrection } from "@/server/queries/pending-view";
 import { faceFields, findSuccessor, publicNow } from "@/server/queries/public-now";
 import { listRelations } from "@/server/queries/relations";

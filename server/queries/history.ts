@@ -1,4 +1,5 @@
 import type { Outcome } from "@/domain/documents";
+import { dayOf } from "@/domain/instants";
 import type { Phase, Stage } from "@/domain/stages";
 import type { InsideLine, LineAudience } from "@/domain/views/inside-line";
 import type { HistoryLine, MeetingFacts } from "@/domain/views/record";
@@ -6,7 +7,6 @@ import { isStepKind, type StepKind } from "@/domain/views/step-kinds";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
 import {
-  dayOf,
   type MeetingRecord,
   meetingFacts,
   meetingFields,

@@ -1,9 +1,9 @@
+import { dayOf } from "@/domain/instants";
 import { isGate } from "@/domain/moves";
 import { citedAs } from "@/domain/structure";
 import type { ClearanceLine, ConditionLine, Paragraph, PositionLine, VersionLine } from "@/domain/views/inside";
 import type { Prisma } from "@/prisma/generated/client";
 import { decisionFields } from "@/server/queries/decision-lines";
-import { dayOf } from "@/server/queries/meeting-facts";
 import { pointFields, pointsOf } from "@/server/queries/point-lines";
 import { countBrackets } from "@/server/queries/standing";
 

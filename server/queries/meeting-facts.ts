@@ -1,4 +1,5 @@
-import type { Day, MeetingFacts, MeetingKind, Source } from "@/domain/views/record";
+import { dayOf } from "@/domain/instants";
+import type { MeetingFacts, MeetingKind, Source } from "@/domain/views/record";
 import type { BodyKind, Prisma } from "@/prisma/generated/client";
 
 /** What a page needs of a meeting. */
@@ -24,13 +25,6 @@ const kinds: Partial<Record<BodyKind, MeetingKind>> = {
   soca: "soca",
   seniorOfficials: "other",
 };
-
-/** A calendar day as pages speak of it. */
-export function dayOf(date: Date): Day;
-export function dayOf(date: Date | null): Day | null;
-export function dayOf(date: Date | null): Day | null {
-  return date ? date.toISOString().slice(0, 10) : null;
-}
 
 /** A meeting as pages show it. A meeting whose body the record does not name is one of ministers in every source so far. */
 export function meetingFacts({ body, bodyCode, hostCode, startsOn, endsOn, ...rest }: MeetingRecord): MeetingFacts {

@@ -1,4 +1,5 @@
 import { gateMove, standingOf } from "@/domain/desk-standing";
+import { dayOf } from "@/domain/instants";
 import { gateBody, isGate } from "@/domain/moves";
 import { type Actor, readsInside } from "@/domain/people";
 import { addressOf } from "@/domain/reference";
@@ -10,7 +11,7 @@ import type { Tx } from "@/server/db";
 import { listContestedOf } from "@/server/queries/desk-parts";
 import { deskRow, listDeskDocuments } from "@/server/queries/desk-rows";
 import { concerning, enteredHere } from "@/server/queries/meeting-documents";
-import { dayOf, meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
+import { meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
 
 /** What those who work on its documents see of a meeting; null for everybody else. */
 export async function findMeetingInside(db: Tx, actor: Actor, meeting: MeetingView): Promise<MeetingInside | null> {

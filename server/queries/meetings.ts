@@ -1,10 +1,11 @@
+import { dayOf } from "@/domain/instants";
 import type { Actor } from "@/domain/people";
 import { addressOf } from "@/domain/reference";
 import type { MeetingFilter, MeetingStep, MeetingsView, MeetingView } from "@/domain/views/meetings";
 import type { StepKind } from "@/domain/views/step-kinds";
 import type { Tx } from "@/server/db";
 import { countDocuments } from "@/server/queries/meeting-documents";
-import { dayOf, meetingFacts, meetingFields, sourceFacts, sourceFields } from "@/server/queries/meeting-facts";
+import { meetingFacts, meetingFields, sourceFacts, sourceFields } from "@/server/queries/meeting-facts";
 import { readToday } from "@/server/queries/today";
 
 /** Every meeting the actor may see, each with how many documents its own page shows to the same actor. */

@@ -1,7 +1,7 @@
+import { dayOf } from "@/domain/instants";
 import type { Actor } from "@/domain/people";
 import type { MembersView } from "@/domain/views/members";
 import type { Tx } from "@/server/db";
-import { dayOf } from "@/server/queries/meeting-facts";
 import { readToday } from "@/server/queries/today";
 
 /** The states in protocol order, observers after the members, and who chairs which year. */

@@ -1,6 +1,6 @@
 import { deadlineOf, whyNotCirculate, whyNotSilence } from "@/domain/circulations";
 import { standingOf } from "@/domain/desk-standing";
-import { clockIn, officeZone } from "@/domain/instants";
+import { dayOf } from "@/domain/instants";
 import type { Actor } from "@/domain/people";
 import { addressOf } from "@/domain/reference";
 import type { Choice, NewCirculation, RuledBody } from "@/domain/views/circulations";
@@ -29,13 +29,13 @@ export async function readNewCirculation(db: Tx, actor: Actor, chosen: string[])
       const objected = whyNotSilence(row.verdict, version ?? 0) !== undefined;
       return { address, reference, title, sample, version, refusal, objected };
     });
-  const today = clockIn(new Date(now), officeZone).day;
+  const today = dayOf(now);
   return {
     choices,
     chosen,
     bodies: await listRuledBodies(db),
     now,
-    first: clockIn(new Date(Date.parse(now) + week), officeZone).day,
+    first: dayOf(new Date(Date.parse(now) + week)),
     members: await listTakingPart(db, today),
     request: crypto.randomUUID(),
   };

@@ -1,11 +1,11 @@
 import { namesHolders, withoutHolders } from "@/domain/brackets";
+import { dayOf } from "@/domain/instants";
 import { cleanPaper, markedPaper, type PaperParagraph } from "@/domain/paper";
 import type { Paragraph } from "@/domain/paragraphs";
 import type { Day } from "@/domain/views/record";
 import type { Stamp, TextHead } from "@/domain/views/text";
 import type { Tx } from "@/server/db";
 import { paragraphsOf } from "@/server/queries/inside-lines";
-import { dayOf } from "@/server/queries/meeting-facts";
 import { findStamps } from "@/server/queries/stamps";
 import { findTexts, type Text } from "@/server/queries/texts";
 

@@ -1,5 +1,5 @@
+import { dayOf } from "@/domain/instants";
 import type { Prisma } from "@/prisma/generated/client";
-import { dayOf } from "@/server/queries/meeting-facts";
 
 /** Words proposed with it, edits and their answers, and words offered to meet an objection, as they hang on a position. */
 export const pointFields = {

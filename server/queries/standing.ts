@@ -2,6 +2,7 @@ import { bracketsIn } from "@/domain/brackets";
 import { type Consensus, consensus, type Hearsay, hearsay, type Position } from "@/domain/consensus";
 import { carriedTo, contestDays, countsSince } from "@/domain/editorial";
 import { isToGive } from "@/domain/home-clearance";
+import { dayOf } from "@/domain/instants";
 import { isGate } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
 import type { Stage } from "@/domain/stages";
@@ -10,7 +11,6 @@ import type { ClearanceLine } from "@/domain/views/inside";
 import { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
 import { findSilenceConfirmed } from "@/server/queries/circulation-facts";
-import { dayOf } from "@/server/queries/meeting-facts";
 
 const undoMinutes = 10;
 

@@ -5,7 +5,7 @@ import type { StepFormProps } from "@/components/steps/form-props";
 import { HoldField } from "@/components/steps/hold-field";
 import { MeetingField } from "@/components/steps/meeting-field";
 import { useField } from "@/components/steps/use-field";
-import { clockIn, officeZone } from "@/domain/instants";
+import { dayOf } from "@/domain/instants";
 import { gateBody } from "@/domain/moves";
 import { betweenMeetings } from "@/domain/sitting-named";
 import { dayText } from "@/i18n/dates";
@@ -20,7 +20,7 @@ export function SubmitFields(props: StepFormProps) {
   const open = circulation?.body === gateBody.soca && circulation.purpose === "endorsement" ? circulation : null;
   const asked = open !== null || facts.asked.by === betweenMeetings;
   const between = open
-    ? t("byCirculationOpen", { deadline: dayText(clockIn(new Date(open.deadline), officeZone).day, locale) })
+    ? t("byCirculationOpen", { deadline: dayText(dayOf(open.deadline), locale) })
     : t("byCirculationSend");
   return (
     <>

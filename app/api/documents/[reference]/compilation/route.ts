@@ -1,5 +1,6 @@
 import { createTranslator } from "next-intl";
 import type { CompiledPaper } from "@/domain/compiled-paper";
+import { dayOf } from "@/domain/instants";
 import { attachmentAs } from "@/domain/uploads";
 import type { CompilationView } from "@/domain/views/compilation";
 import type { Reader } from "@/domain/views/reader";
@@ -53,7 +54,7 @@ function inWords(view: CompilationView, reader: Reader, today: string, locale: L
   const holder = copyOf(reader, t);
   const named = [reference, t("act.versionNumber", { version }), dayText(today, locale)].join(", ");
   const stands = circulatedAt
-    ? t("compilation.circulatedOn", { date: dayText(circulatedAt.slice(0, 10), locale) })
+    ? t("compilation.circulatedOn", { date: dayText(dayOf(circulatedAt), locale) })
     : t("compilation.preparedOn");
   const foot = [sample ? t("word.sample") : null, named, t("text.paper.restricted", { name: holder })];
   return {
