@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { CirculationWords } from "@/components/circulations/circulation-words";
 import { Frame } from "@/components/layout/frame";
+import { ReadersSaid } from "@/components/steps/readers-said";
 import { SampleNotice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/section";
 import type { Reader } from "@/domain/views/reader";
@@ -11,6 +12,8 @@ type Props = {
   title: string;
   /** What it will do, and who will see it. */
   says: string[];
+  /** Who can see what is said in it, where more than one sentence tells. */
+  readers?: ComponentProps<typeof ReadersSaid>;
   /** The page of the circulation that it is about. */
   above?: { label: string; href: string };
   sample?: boolean;
@@ -20,7 +23,7 @@ type Props = {
 };
 
 /** The page of a form about circulations; where nobody is signed in the page is the sign-in. */
-export function CirculationActPage({ reader, title, says, above, sample = false, beside, children }: Props) {
+export function CirculationActPage({ reader, title, says, readers, above, sample = false, beside, children }: Props) {
   const t = useTranslations();
   const shown = reader ? title : t("page.signIn.title");
   const crumbs = [{ label: t("nav.circulations"), href: "/circulations" }, ...(above ? [above] : [])];
@@ -35,6 +38,11 @@ export function CirculationActPage({ reader, title, says, above, sample = false,
               {said}
             </p>
           ))}
+          {readers && (
+            <p className="text-sm text-ink-2">
+              <ReadersSaid {...readers} />
+            </p>
+          )}
         </div>
       )}
       {beside}

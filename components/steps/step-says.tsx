@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
 import { StepSentence } from "@/components/documents/step-sentence";
+import { ReadersSaid } from "@/components/steps/readers-said";
 import { useList, useMemberName } from "@/components/ui/names";
 import { isMove } from "@/domain/acts";
 import { asksOthers, yetToAgree } from "@/domain/joint";
+import { opensToAll, readersOf } from "@/domain/readers";
 import { phaseOf, type Stage } from "@/domain/stages";
 import type { HistoryLine } from "@/domain/views/record";
 import type { StepFacts, StepView } from "@/domain/views/step";
@@ -13,9 +15,6 @@ const leadsTo: Partial<Record<StepFacts["act"], Stage>> = {
   endorseSoca: "council",
   endorseCouncil: "summit",
 };
-
-const forLeads: readonly StepFacts["act"][] = ["version", "agree", "decline"];
-const forPublic: readonly StepFacts["act"][] = ["list", "unlist", "release"];
 
 /** In words, what an act will do and who will be able to see it. */
 export function StepSays({ view: { facts, last } }: { view: StepView }) {
@@ -34,9 +33,12 @@ export function StepSays({ view: { facts, last } }: { view: StepView }) {
             {t("act.lastStep")} <StepSentence line={last} linked={false} />
           </li>
         )}
-        {[...useSays(facts, last), t("msg.whoSees", { list: t(`act.sees.${whoSees(facts)}`) })].map((sentence) => (
+        {useSays(facts, last).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
+        <li>
+          <ReadersSaid readers={readersOf(facts)} version={facts.standing.version} />
+        </li>
       </ul>
     </section>
   );
@@ -71,10 +73,6 @@ function useSays(facts: StepFacts, last: HistoryLine | null): string[] {
     wayBack && t(`act.back.${wayBack}`),
   ].flatMap((sentence) => sentence || []);
 }
-
-/** Whether sharing can open a text to the public alone, or is asked to: the delegations read every version. */
-const opensToAll = ({ asked, versions }: StepFacts) =>
-  asked.audience === "public" || versions.every(({ shared }) => shared.includes("delegations"));
 
 /** The step that an act takes: a confirmation takes the one that was recorded. */
 const stepOf = ({ act, pending }: StepFacts) => (act === "confirm" ? (pending?.move ?? act) : act);
@@ -117,36 +115,4 @@ function wayBackFrom(facts: StepFacts) {
   if (act === "agree") return yetToAgree(facts).length > 1 ? "decline" : "undo";
   if (act === "confirm") return pending?.kind === "correct" || pending?.kind === "record" ? "correct" : "undo";
   return act in backFrom ? backFrom[act as keyof typeof backFrom] : null;
-}
-
-type Readers =
-  | "inside"
-  | "leads"
-  | "own"
-  | "contest"
-  | "state"
-  | "public"
-  | "delegation"
-  | "correction"
-  | "dropped"
-  | "states"
-  | "both";
-
-function whoSees(facts: StepFacts): Readers {
-  const { act, stage, actor, joint } = facts;
-  if (act === "draft" || act === "takeOver") return "delegation";
-  if (act === "answerEdit" || act === "proposal") return "state";
-  if (isMove(act) && asksOthers(act, facts, actor)) return "leads";
-  if (act === "drop") return joint ? "leads" : "dropped";
-  if (act === "correct") return "correction";
-  if (act === "compilation") return "states";
-  if (act === "relate" || act === "unrelate") return "both";
-  if (forPublic.includes(act) || (act === "share" && opensToAll(facts))) return "public";
-  if (act === "contestEditorial") return "contest";
-  if (act === "position" || act === "submitDraft" || act === "stand" || act === "answer")
-    return actor.role === "secretariat" ? "state" : "own";
-  // What a delegation records is its clearance at home.
-  if (act === "clearance" && "member" in actor) return "own";
-  if (forLeads.includes(act) || (stage === "proposed" && act !== "open")) return "leads";
-  return "inside";
 }

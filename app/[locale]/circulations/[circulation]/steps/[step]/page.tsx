@@ -8,6 +8,7 @@ import { Deadline } from "@/components/circulations/moments";
 import { Outcome } from "@/components/circulations/outcome";
 import { Refusal } from "@/components/documents/refusal";
 import { circulationActFrom } from "@/domain/circulations";
+import { positionReaders } from "@/domain/readers";
 import { getPathname } from "@/i18n/navigation";
 import { findCirculation } from "@/server/queries/circulations";
 import { withSession } from "@/server/session";
@@ -29,13 +30,16 @@ export default async function Page({ params }: PageProps<"/[locale]/circulations
   const page = getPathname({ href: `/circulations/${circulation}/steps/${step}`, locale });
   const key = actKey(act, view ?? { rule: "reply" });
   const says = t(`page.circulations.says.${key === "closeSilence" ? "close" : key}`);
-  const list = t(`page.circulations.sees.${key === "closeSilence" ? "close" : key}`);
+  const sees = act !== "reply" && t("msg.whoSees", { list: t(`page.circulations.sees.${act}`) });
+  const silence = view?.rule === "silence";
+  const readers = act === "reply" ? positionReaders({ own: true, circulated: false, silence }) : undefined;
   const form = view && { id: view.id, rule: view.rule, deadline: view.deadline, texts: view.texts };
   return (
     <CirculationActPage
       reader={reader}
       title={t(`page.circulations.acts.${key}`)}
-      says={[says, t("msg.whoSees", { list })]}
+      says={[says, ...(sees ? [sees] : [])]}
+      readers={readers && { readers, version: view?.texts[0]?.version ?? null }}
       above={view ? { label: t("word.circulation"), href: `/circulations/${view.id}` } : undefined}
       sample={view?.texts.some(({ sample }) => sample)}
       beside={
