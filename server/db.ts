@@ -4,12 +4,19 @@ import type { Actor } from "@/domain/people";
 import { type Prisma, PrismaClient } from "@/prisma/generated/client";
 import { statementName } from "@/server/statements";
 
+/**
+ * A statement that a connection keeps is planned once for whatever it is asked with, those inside the database's functions
+ * too. Postgres would else plan anew what looks dear, and under the policies looking takes longer than the work.
+ */
+const plannedOnce = "-c plan_cache_mode=force_generic_plan";
+
 /** One transaction that knows who is asking; every query and command works inside one. */
 export type Tx = Prisma.TransactionClient;
 
 function connect(connectionString: string | undefined) {
   const settings = {
     connectionString,
+    options: plannedOnce,
     application_name: "tracker",
     max: Number(process.env.DATABASE_POOL ?? 10),
     connectionTimeoutMillis: 5_000,
@@ -60,7 +67,10 @@ export function withActor<T>(actor: Actor, work: (db: Tx) => Promise<T>): Promis
 /** Work of the system under the owner role: loading the record, making sample people. Takes minutes at most. */
 export async function withOwner<T>(url: string, work: (db: Tx) => Promise<T>): Promise<T> {
   const owner = new PrismaClient({
-    adapter: new PrismaPg({ connectionString: url, max: 1 }, { statementNameGenerator: statementName }),
+    adapter: new PrismaPg(
+      { connectionString: url, max: 1, options: plannedOnce },
+      { statementNameGenerator: statementName },
+    ),
   });
   try {
     return await owner.$transaction(
