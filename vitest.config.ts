@@ -46,6 +46,8 @@ export default defineConfig({
           globalSetup: "./server/testing/postgres.ts",
           // A file waits for Postgres half of its time, so that each core has one.
           maxWorkers: availableParallelism(),
+          // One process for many files: to load the application's code anew for each takes longer than many of them last.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,18 +1,11 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { publicActor } from "@/domain/people";
 import { transaction, withActor } from "@/server/db";
 import { actorNames, actors } from "@/server/testing/actors";
-import { freshDatabase, withClient } from "@/server/testing/database";
-import { enterAsOwner } from "@/server/testing/enter";
-import { world } from "@/server/testing/world";
+import { freshDatabase } from "@/server/testing/database";
 
-const database = freshDatabase();
+freshDatabase("world", 1);
 const officer = actors["the ASEAN Secretariat"];
-
-beforeAll(async () => {
-  process.env.DATABASE_POOL = "1";
-  await withClient(database.owner, (owner) => enterAsOwner(owner, world));
-});
 
 const backend = `SELECT pg_backend_pid() AS id, current_setting('app.role', true) AS role,
   current_setting('app.person', true) AS person, current_setting('app.member', true) AS member, current_setting('app.body', true) AS body`;

@@ -1,15 +1,10 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Asker, askers, tryAs } from "@/server/testing/actors";
 import { attempts } from "@/server/testing/attempts";
 import { freshDatabase, keptClient } from "@/server/testing/database";
-import { enterAsOwner } from "@/server/testing/enter";
-import { world } from "@/server/testing/world";
 
-const database = freshDatabase();
+const database = freshDatabase("world");
 const application = keptClient(() => database.application);
-const owner = keptClient(() => database.owner);
-
-beforeAll(() => enterAsOwner(owner(), world));
 
 const sqlOf = (said: string) => attempts.find(({ what }) => what === said)?.sql ?? "";
 

@@ -12,18 +12,14 @@ import { findPersonView } from "@/server/queries/person";
 import type { Session } from "@/server/session";
 import { actors, idOf } from "@/server/testing/actors";
 import { freshDatabase, keptClient } from "@/server/testing/database";
-import { enterAsOwner } from "@/server/testing/enter";
 import { assume, openSession } from "@/server/testing/sessions";
-import { world } from "@/server/testing/world";
 import { strangers } from "@/server/testing/world-people";
 
-process.env.DATABASE_POOL = "16";
-const database = freshDatabase();
+const database = freshDatabase("world", 16);
 const owner = keptClient(() => database.owner);
 const application = keptClient(() => database.application);
 
 beforeAll(async () => {
-  await enterAsOwner(owner(), world);
   await owner().query("SELECT set_config('app.system', 'on', false)");
 });
 

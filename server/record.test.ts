@@ -2,15 +2,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { speakAs } from "@/server/testing/actors";
 import { addLines, brokenLines } from "@/server/testing/chain";
 import { freshDatabase, keptClient, withClient } from "@/server/testing/database";
-import { enterAsOwner } from "@/server/testing/enter";
-import { documents, world } from "@/server/testing/world";
+import { documents } from "@/server/testing/world";
 
-const database = freshDatabase();
+const database = freshDatabase("world");
 const owner = keptClient(() => database.owner);
 const superuser = keptClient(() => database.superuser);
 
 beforeAll(async () => {
-  await enterAsOwner(owner(), world);
   await owner().query("SELECT set_config('app.system', 'on', false)");
 });
 

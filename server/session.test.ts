@@ -1,17 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { actors } from "@/server/testing/actors";
 import { freshDatabase, keptClient } from "@/server/testing/database";
-import { enterAsOwner } from "@/server/testing/enter";
 import { alter, assume, openSession, stored } from "@/server/testing/sessions";
-import { world } from "@/server/testing/world";
 import { mandates, strangers } from "@/server/testing/world-people";
 
-const database = freshDatabase();
+const database = freshDatabase("world");
 const application = keptClient(() => database.application);
 const owner = keptClient(() => database.owner);
 
 beforeAll(async () => {
-  await enterAsOwner(owner(), world);
   await owner().query("SELECT set_config('app.system', 'on', false)");
 });
 

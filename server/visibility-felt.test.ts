@@ -1,19 +1,16 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { askers, tryAs } from "@/server/testing/actors";
-import { freshDatabase, keptClient, withClient } from "@/server/testing/database";
-import { enterAsOwner } from "@/server/testing/enter";
+import { freshDatabase, keptClient } from "@/server/testing/database";
 import { expected, nameOf, rules } from "@/server/testing/seen";
 import { type Everything, readEverything, readTable } from "@/server/testing/stored";
-import { world } from "@/server/testing/world";
 
 // Each policy is broken for the length of one transaction, to show that the comparison of visibility.test.ts notices.
 
-const database = freshDatabase();
+const database = freshDatabase("world");
 const superuser = keptClient(() => database.superuser);
 let everything: Everything;
 
 beforeAll(async () => {
-  await withClient(database.owner, (owner) => enterAsOwner(owner, world));
   everything = await readEverything(superuser());
 });
 

@@ -1,16 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { askers, tryAs } from "@/server/testing/actors";
 import { freshDatabase, keptClient, withClient } from "@/server/testing/database";
-import { enterAsOwner } from "@/server/testing/enter";
 import { expected, nameOf, open, refused, rules } from "@/server/testing/seen";
 import { type Everything, readEverything, readTable } from "@/server/testing/stored";
-import { world } from "@/server/testing/world";
 
-const database = freshDatabase();
+const database = freshDatabase("world");
 let everything: Everything;
 
 beforeAll(async () => {
-  await withClient(database.owner, (owner) => enterAsOwner(owner, world));
   everything = await withClient(database.superuser, readEverything);
 });
 const application = keptClient(() => database.application);

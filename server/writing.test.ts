@@ -2,16 +2,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type Asker, askers, tryAs } from "@/server/testing/actors";
 import { attempts } from "@/server/testing/attempts";
 import { freshDatabase, keptClient } from "@/server/testing/database";
-import { enterAsOwner } from "@/server/testing/enter";
 import { granted } from "@/server/testing/granted";
 import { open, refused, rules } from "@/server/testing/seen";
-import { documents, world } from "@/server/testing/world";
+import { documents } from "@/server/testing/world";
 
-const database = freshDatabase();
+const database = freshDatabase("world");
 const application = keptClient(() => database.application);
 const owner = keptClient(() => database.owner);
-
-beforeAll(() => enterAsOwner(owner(), world));
 
 /** What comes of a statement under an actor: done, nothing (no row was in reach), or the code of the refusal. */
 const outcomeOf = (asker: Asker, sql: string) =>

@@ -1,16 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { actors, tryAs } from "@/server/testing/actors";
 import { freshDatabase, keptClient } from "@/server/testing/database";
-import { enterAsOwner } from "@/server/testing/enter";
-import { world } from "@/server/testing/world";
 import { strangers } from "@/server/testing/world-people";
 
-const database = freshDatabase();
+const database = freshDatabase("world");
 const application = keptClient(() => database.application);
 const owner = keptClient(() => database.owner);
 
 beforeAll(async () => {
-  await enterAsOwner(owner(), world);
   await owner().query("SELECT set_config('app.system', 'on', false)");
   await owner().query("UPDATE person SET sign_in_name = 'sök.viên' WHERE id = $1", [strangers.two]);
 });

@@ -19,14 +19,13 @@ import {
   type Wanted,
 } from "@/server/testing/process";
 import { amount, rowsOf, storedDocument } from "@/server/testing/stored";
-import { world } from "@/server/testing/world";
 
 // Every move from every stage as everybody who can sign in, with a form on which all is filled in.
 
-const database = freshDatabase();
+const database = freshDatabase("world");
 const owner = keptClient(() => database.owner);
 const superuser = keptClient(() => database.superuser);
-beforeAll(() => enterAsOwner(owner(), [...world, ...sittingRows]));
+beforeAll(() => enterAsOwner(owner(), sittingRows));
 
 const decided = { verb: "endorsed", day: "2026-02-10", dayIsRight: "on" };
 const said: Record<Move, Fields> = {

@@ -9,16 +9,13 @@ import { findAccount, samplePeople } from "@/server/queries/account";
 import type { Session } from "@/server/session";
 import { actors } from "@/server/testing/actors";
 import { freshDatabase, keptClient } from "@/server/testing/database";
-import { enterAsOwner } from "@/server/testing/enter";
 import { alter } from "@/server/testing/sessions";
-import { world } from "@/server/testing/world";
 import { strangers } from "@/server/testing/world-people";
 
-const database = freshDatabase();
+const database = freshDatabase("world");
 const owner = keptClient(() => database.owner);
 
 beforeAll(async () => {
-  await enterAsOwner(owner(), world);
   await owner().query("SELECT set_config('app.system', 'on', false)");
   await owner().query("UPDATE session SET ended_at = now()");
 });

@@ -1,15 +1,13 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readsDocument } from "@/domain/visibility";
 import { withActor } from "@/server/db";
 import { findDocument } from "@/server/queries/documents";
 import { type ActorName, actorNames, actors } from "@/server/testing/actors";
 import { freshDatabase, keptClient } from "@/server/testing/database";
-import { enterAsOwner } from "@/server/testing/enter";
-import { type DocumentName, documents, world } from "@/server/testing/world";
+import { type DocumentName, documents } from "@/server/testing/world";
 
-const database = freshDatabase();
+const database = freshDatabase("world");
 const owner = keptClient(() => database.owner);
-beforeAll(() => enterAsOwner(owner(), world));
 
 const names = Object.keys(documents) as DocumentName[];
 const addressOf = (name: DocumentName) => `ascc-2030-${900 + names.indexOf(name)}`;

@@ -6,12 +6,11 @@ import { findMeeting, listMeetings } from "@/server/queries/meetings";
 import { actors, idOf } from "@/server/testing/actors";
 import { freshDatabase, keptClient } from "@/server/testing/database";
 import { enterAsOwner } from "@/server/testing/enter";
-import { documents, meetings, world } from "@/server/testing/world";
+import { documents, meetings } from "@/server/testing/world";
 
-const database = freshDatabase();
+const database = freshDatabase("world");
 const owner = keptClient(() => database.owner);
 const superuser = keptClient(() => database.superuser);
-beforeAll(() => enterAsOwner(owner(), world));
 
 const list = (actor: Actor = publicActor, kind: Parameters<typeof listMeetings>[2]["kind"] = null) =>
   withActor(actor, (db) => listMeetings(db, actor, { kind })).then(({ meetings }) => meetings);

@@ -1,16 +1,12 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Actor } from "@/domain/people";
 import { peopleFilterFrom } from "@/domain/people-filter";
 import { withActor } from "@/server/db";
 import { listPeople } from "@/server/queries/people";
 import { actors } from "@/server/testing/actors";
-import { freshDatabase, keptClient } from "@/server/testing/database";
-import { enterAsOwner } from "@/server/testing/enter";
-import { world } from "@/server/testing/world";
+import { freshDatabase } from "@/server/testing/database";
 
-const database = freshDatabase();
-const owner = keptClient(() => database.owner);
-beforeAll(() => enterAsOwner(owner(), world));
+freshDatabase("world");
 
 const [head, admin] = [actors["a head of the lead"], actors["an administrator"]];
 const listed = (actor: Actor, asked = {}) => withActor(actor, (db) => listPeople(db, actor, peopleFilterFrom(asked)));

@@ -11,18 +11,14 @@ import { findMeeting, listMeetings } from "@/server/queries/meetings";
 import { listDocuments } from "@/server/queries/register";
 import { actors } from "@/server/testing/actors";
 import { freshDatabase, keptClient } from "@/server/testing/database";
-import { enterAsOwner } from "@/server/testing/enter";
 import { enterMany } from "@/server/testing/register";
 import { statementsOf, writeDownStatements } from "@/server/testing/statements";
-import { world } from "@/server/testing/world";
 
-const database = freshDatabase();
+const database = freshDatabase("world");
 const superuser = keptClient(() => database.superuser);
-const owner = keptClient(() => database.owner);
 
 beforeAll(async () => {
   await writeDownStatements(superuser());
-  await enterAsOwner(owner(), world);
 });
 
 /** A page takes 12 at most, of which one reads its session. */

@@ -1,16 +1,17 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, inject } from "vitest";
-import { template } from "./postgres";
+import { templates } from "./postgres";
 
 /** Addresses of a test file's own database, as each role. */
 export type TestDatabase = { superuser: string; owner: string; application: string };
 
 /**
- * Gives a test file a copy of the record in a database of its own, and takes it away afterwards. What the application's
- * own client reads from the environment points there.
+ * Gives a test file a copy of the record in a database of its own, with the world of the tests where it wants that, and
+ * takes it away afterwards. What the application's own client reads from the environment points there, and how many
+ * connections it may have.
  */
-export function freshDatabase(): TestDatabase {
+export function freshDatabase(holds: keyof typeof templates = "record", connections?: number): TestDatabase {
   const name = `test_${randomBytes(6).toString("hex")}`;
   const addresses = inject("addresses");
   const at = (address: string, database: string) => address.replace("{name}", database);
@@ -22,16 +23,29 @@ export function freshDatabase(): TestDatabase {
   const inPostgres = (sql: string) => withClient(at(addresses.superuser, "postgres"), (client) => client.query(sql));
 
   beforeAll(async () => {
-    await inPostgres(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER tracker_owner`);
+    await inPostgres(`CREATE DATABASE ${name} TEMPLATE ${templates[holds]} OWNER tracker_owner`);
     process.env.DATABASE_URL = database.application;
     process.env.DATABASE_OWNER_URL = database.owner;
+    if (connections) process.env.DATABASE_POOL = String(connections);
   });
-  afterAll(() => inPostgres(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+  afterAll(async () => {
+    await letGo();
+    await inPostgres(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  });
   return database;
 }
 
-const clients = new Map<string, unknown>();
-const kept = globalThis as { trackerClient?: unknown };
+type Client = { $disconnect: () => Promise<void> };
+const clients = new Map<string, Client | undefined>();
+/** What the application keeps as long as its process lives; a test file, which shares its process with others, lets it go. */
+const kept = globalThis as { trackerClient?: Client; trackerLimits?: unknown };
+
+async function letGo() {
+  for (const client of new Set([kept.trackerClient, ...clients.values()])) await client?.$disconnect();
+  clients.clear();
+  for (const name of ["trackerClient", "trackerLimits"] as const) delete kept[name];
+  for (const name of ["DATABASE_URL", "DATABASE_OWNER_URL", "DATABASE_POOL"]) delete process.env[name];
+}
 
 /** Lets the application's own client speak to one of several databases of a test file from here on. */
 export function clientOf({ application }: TestDatabase) {

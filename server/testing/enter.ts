@@ -4,6 +4,15 @@ export type Row = Record<string, unknown>;
 /** Rows of a table, in the order in which they can be entered. */
 export type Rows = [table: string, row: Row][];
 
+const names = new Map<string, string>();
+
+/** The name under which a connection keeps a statement, so that it plans it once: the policies make planning long. */
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `enter${names.size + 1}`;
+  names.set(text, name);
+  return name;
+}
+
 /** Enters rows as they stand; columns that a row does not name keep their defaults. Rows alike go in together. */
 export async function enter(client: pg.ClientBase, rows: Rows) {
   const given = rows.map(([table, row]) => {
@@ -14,10 +23,8 @@ export async function enter(client: pg.ClientBase, rows: Rows) {
     const { table, columns } = given[at] ?? { table: "", columns: "" };
     const end = given.findIndex((other, i) => i > at && (other.table !== table || other.columns !== columns));
     const alike = given.slice(at, end < 0 ? undefined : end).map(({ row }) => row);
-    await client.query(
-      `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
-      [JSON.stringify(alike)],
-    );
+    const text = `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`;
+    await client.query({ name: nameOf(text), text, values: [JSON.stringify(alike)] });
     at += alike.length;
   }
 }

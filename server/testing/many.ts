@@ -4,7 +4,6 @@ import { idOf } from "./actors";
 import { freshDatabase, keptClient } from "./database";
 import { enterAsOwner } from "./enter";
 import { type Known, sittingRows, states } from "./process";
-import { world } from "./world";
 
 /** How often each simultaneous case is tried. */
 export const rounds = Number(process.env.ROUNDS ?? 200);
@@ -22,8 +21,7 @@ export const officer = (i: number): Known => ({
 
 /** A database with a head of each state and eight officers in it, and connections enough for all of them at once. */
 export function manyPeople() {
-  process.env.DATABASE_POOL = "16";
-  const database = freshDatabase();
+  const database = freshDatabase("world", 16);
   const owner = keptClient(() => database.owner);
   const superuser = keptClient(() => database.superuser);
   beforeAll(async () => {
@@ -32,7 +30,7 @@ export function manyPeople() {
       "person",
       { id: person, name: person, sign_in_name: person },
     ]);
-    await enterAsOwner(owner(), [...world, ...sittingRows, ...rows]);
+    await enterAsOwner(owner(), [...sittingRows, ...rows]);
     await owner().query("SELECT set_config('app.system', 'on', false)");
   });
   return { owner, superuser };

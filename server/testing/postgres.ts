@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { applyMigrations } from "../../scripts/migrations/apply.mjs";
 import { root } from "../../scripts/places.mjs";
@@ -7,6 +8,8 @@ import { startEmbedded } from "../../scripts/postgres/embedded.mjs";
 import { rights, roles } from "../../scripts/postgres/roles.mjs";
 import { readSecrets } from "../../scripts/postgres/secrets.mjs";
 import { answerBeforeDisk } from "../../scripts/testing/thrown-away.mjs";
+import { enterAsOwner } from "./enter";
+import { world } from "./world";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -15,8 +18,11 @@ declare module "vitest" {
   }
 }
 
-/** The database that every test file begins with a copy of: migrated, with the record and the sample people in. */
-export const template = "tracker_template";
+/**
+ * The databases of which test files begin with a copy: migrated, with the record and the sample people in; and the same
+ * with the world of the tests entered, which takes longer than to copy it.
+ */
+export const templates = { record: "tracker_template", world: "tracker_template_world" };
 
 /** Where the test server keeps its data and its log. */
 export const folder = process.env.TEST_DATA_DIR ?? `${root}/.data/test`;
@@ -26,15 +32,14 @@ export default async function setup(project: TestProject) {
   const server = await startEmbedded(folder, () => {});
   const secrets = readSecrets(folder);
   const address = (role: string, password: string, name = "{name}") => embeddedUrl(role, password, server.port, name);
-  const ownerUrl = address(roles.owner, secrets.owner, template);
-  const applicationUrl = address(roles.application, secrets.application, template);
+  const ownerUrl = address(roles.owner, secrets.owner, templates.record);
+  const applicationUrl = address(roles.application, secrets.application, templates.record);
 
   const superuser = await connect(secrets, server.port);
   await answerBeforeDisk(superuser);
-  await superuser.query(`DROP DATABASE IF EXISTS ${template} WITH (FORCE)`);
-  await superuser.query(`CREATE DATABASE ${template} OWNER ${roles.owner}`);
-  await superuser.end();
-  const inside = await connect(secrets, server.port, template);
+  for (const name of Object.values(templates)) await superuser.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  await superuser.query(`CREATE DATABASE ${templates.record} OWNER ${roles.owner}`);
+  const inside = await connect(secrets, server.port, templates.record);
   for (const right of rights.filter((statement) => statement.includes("SCHEMA"))) await inside.query(right);
   await inside.end();
 
@@ -43,6 +48,12 @@ export default async function setup(project: TestProject) {
     cwd: root,
     env: { ...process.env, DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: applicationUrl },
   });
+  await superuser.query(`CREATE DATABASE ${templates.world} TEMPLATE ${templates.record} OWNER ${roles.owner}`);
+  await superuser.end();
+  const owner = new pg.Client({ connectionString: address(roles.owner, secrets.owner, templates.world) });
+  await owner.connect();
+  await enterAsOwner(owner, world);
+  await owner.end();
   project.provide("addresses", {
     superuser: address("postgres", secrets.superuser),
     owner: address(roles.owner, secrets.owner),

@@ -5,7 +5,6 @@ import { freshDatabase, keptClient } from "./database";
 import { enterAsOwner } from "./enter";
 import { type Fields, form, type Known, type Made, make, send, sittingRows, type Wanted } from "./process";
 import { amount, linesOf, rowsOf, storedDocument } from "./stored";
-import { world } from "./world";
 
 /** The people of the tests by short names. */
 export const who = {
@@ -23,12 +22,12 @@ export const who = {
 
 /** A database of a test file's own with the world in it, and short ways to act in it and to look into it. */
 export function processWorld() {
-  const database = freshDatabase();
+  const database = freshDatabase("world");
   const owner = keptClient(() => database.owner);
   const superuser = keptClient(() => database.superuser);
   const application = keptClient(() => database.application);
   beforeAll(async () => {
-    await enterAsOwner(owner(), [...world, ...sittingRows]);
+    await enterAsOwner(owner(), sittingRows);
     await owner().query("SELECT set_config('app.system', 'on', false)");
   });
   const stored = (document: Made) => storedDocument(superuser(), document.id);
