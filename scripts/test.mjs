@@ -17,6 +17,9 @@ process.env.NEXT_TELEMETRY_DISABLED = "1";
 // Tests make servers of their own; an outer address would lead them to somebody's real data.
 for (const name of ["DATABASE_URL", "DATABASE_OWNER_URL", "PORT", "HOST", "PUBLIC_URL"]) delete process.env[name];
 
+// Where a browser has to be fetched, that happens beside the rest.
+const sought = findBrowser();
+
 // What stands in one line runs at the same time: each of it leaves a core idle while it waits for a disk or a process.
 const groups = [
   [["Page types", () => runTool(["next/dist/bin/next", "typegen"])]],
@@ -43,7 +46,7 @@ async function testStart() {
 }
 
 async function testInBrowser() {
-  const browser = await findBrowser();
+  const browser = await sought;
   if (!browser) {
     say("There is no Chromium here and none could be installed: install one and run `npm test` again.");
     return { passed: 0, failed: 1 };

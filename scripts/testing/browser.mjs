@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -6,8 +6,10 @@ import { runNode } from "../child.mjs";
 import { root } from "../places.mjs";
 import { say } from "../say.mjs";
 
+// The shell without a window comes first: the pages are the same, and it does without everything around them.
 const installed = [
   process.env.CHROMIUM_PATH,
+  "/usr/lib/chromium/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -26,8 +28,7 @@ export async function findBrowser() {
   const present = find();
   if (present) return { path: present };
   if (await playwrightsOwn()) return {};
-  systemPackage();
-  const path = find();
+  const path = await systemPackage();
   return path ? { path } : undefined;
 }
 
@@ -38,14 +39,19 @@ async function playwrightsOwn() {
   return code === 0;
 }
 
-function systemPackage() {
+async function systemPackage() {
   if (process.platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
   say("Playwright could not get one; asking the system's packages …");
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  try {
-    execFileSync("apt-get", ["update", "-qq"], { env, stdio: "ignore" });
-    execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], { env, stdio: "ignore" });
-  } catch {
-    // Whether one is there now is asked again.
+  const aptGet = (...words) =>
+    new Promise((done) =>
+      spawn("apt-get", [...words, "-qq"], { env, stdio: "ignore" })
+        .once("error", done)
+        .once("close", done),
+    );
+  await aptGet("update");
+  for (const name of ["chromium-headless-shell", "chromium"]) {
+    await aptGet("install", "-y", "--no-install-recommends", name);
+    if (find()) return find();
   }
 }
