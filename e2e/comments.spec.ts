@@ -1,10 +1,13 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures";
+import { cookieOf, expect, test } from "./fixtures";
 import { formOf } from "./steps";
 import { languages } from "./words";
 
 const [{ words }] = languages;
 const main = (page: Page) => page.getByRole("main");
+
+/** A page of comments comes to no more, with whatever is said. */
+const most = 250_000;
 
 const wordings = ["Sample declaration\n\nRecalling the Charter;\n\n1. Meet every year;\n\n2. Report on it;"];
 
@@ -98,4 +101,58 @@ test("an observer comments where the secretariat invited it", async ({ as, seed 
   await expect(officer.getByRole("status")).toHaveText(words.comment.done.invite);
   await comment(observer, address, "Sample: a word of ours.", "delegations");
   await expect(observer.locator(".thread")).toContainText("a word of ours");
+});
+
+test("of 300 comments the newest stand on the page, and each is reached from there and from the desk, without JavaScript", async ({
+  as,
+  seed,
+  make,
+  database,
+}) => {
+  const { id, address } = await seed({ stage: "soca", leadMembers: ["PH"], texts: ["delegations"], wordings });
+  const reader = await make("delegate of Indonesia");
+  const say = (from: number, to: number, anchor: string, named: string[] = []) =>
+    database.query(
+      `WITH thread AS (
+         INSERT INTO comment_thread (document_id, version_number, anchor, audience, member_code, opened_at)
+         SELECT $1, 1, $4, 'delegations', 'TH', now() - interval '1 day' + n * interval '1 minute'
+         FROM generate_series($2::int, $3::int) n RETURNING id, opened_at
+       ) INSERT INTO comment (thread_id, number, document_id, text, mentioned, mentioned_names, person_id, person_name, role, holder)
+       SELECT id, 1, $1, 'Sample: comment ' || $2::int - 1 + row_number() OVER (ORDER BY opened_at) || ' of many on this text.',
+         $5::uuid[], $5::text[], gen_random_uuid(), 'Sample delegate', 'delegate', 'TH'
+       FROM thread`,
+      [id, from, to, anchor, named],
+    );
+  await say(1, 4, "p3");
+  await say(5, 100, "p4");
+  await say(101, 101, "p4", [reader.id]);
+  await say(102, 300, "p4");
+
+  const page = await as("delegate of Indonesia", { javaScriptEnabled: false });
+  await page.context().addCookies([cookieOf(reader.session)]);
+  const shows = (n: number) => page.locator(".thread", { hasText: `comment ${n} of many` });
+  const answer = await page.goto(`${address}/comments`);
+  const weight = (await answer?.body())?.length ?? 0;
+  expect(weight).toBeGreaterThan(10_000);
+  expect(weight).toBeLessThan(most);
+  await expect(page.locator(".thread")).toHaveCount(60);
+  for (const n of [1, 4, 245, 300]) await expect(shows(n)).toHaveCount(1);
+  await expect(shows(244)).toHaveCount(0);
+
+  await page.getByRole("link", { name: "Show earlier comments (240)" }).click();
+  await expect(shows(244)).toBeVisible();
+  expect(new URL(page.url()).hash).toBe("#para-4");
+
+  await page.goto("/desk");
+  await page.locator(`a[href*="${address}/comments"]`).click();
+  await expect(shows(101)).toBeInViewport();
+  await page.getByRole("link", { name: "Show later comments (199)" }).click();
+  await expect(shows(102)).toBeVisible();
+  await page.goBack();
+  await shows(101).getByRole("link", { name: words.action.answer }).click();
+  await formOf(page).getByRole("textbox").fill("Sample: seen.");
+  await formOf(page).getByRole("button", { name: words.comment.submit.answer }).click();
+  await expect(page.getByRole("status")).toHaveText(words.comment.done.answer);
+  await expect(shows(101)).toContainText("Sample: seen.");
+  await expect(shows(101)).toBeInViewport();
 });

@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { CommentWords } from "@/components/comments/comment-words";
+import { Folded } from "@/components/comments/folded";
 import { Observers } from "@/components/comments/observers";
 import { ThreadList } from "@/components/comments/thread-list";
 import { WriteForm } from "@/components/comments/write-form";
@@ -35,17 +37,16 @@ const indexedFrom = 4;
 export function CommentsPage({ view, page, locale, done, zone }: Props) {
   const t = useTranslations("comment");
   const paragraphName = useParagraphName();
-  const { title, version, paragraphs, threads, refusal, writing, observers } = view;
+  const { title, version, paragraphs, threads, folds, refusal, writing, observers } = view;
+  const { address, request, audiences, people, member, circulated } = view;
+  const needed = { address, version, request, audiences, people, member, circulated };
   const cited = citedAs(paragraphs);
   const named = paragraphs.map((paragraph, at) => ({
     paragraph,
     name: paragraphName(cited[at] ?? { sort: "other", name: "" }),
   }));
-  const write = writing && (
-    <CommentWords>
-      <WriteForm view={view} writing={writing} page={page} />
-    </CommentWords>
-  );
+  const write = writing && <WriteForm view={needed} writing={writing} page={page} />;
+  const Around = refusal ? Fragment : CommentWords;
   const groups = [
     { id: "text", paragraph: null as Paragraph | null, name: t("wholeText") },
     ...named.map((one) => ({ id: one.paragraph.anchor, ...one })),
@@ -58,6 +59,13 @@ export function CommentsPage({ view, page, locale, done, zone }: Props) {
       (group) =>
         group.threads.length > 0 || (writing?.act === "open" && writing.anchor === (group.paragraph?.anchor ?? null)),
     );
+  const sectionOf = ({ paragraph }: Pick<(typeof groups)[number], "paragraph">) =>
+    paragraph ? fragmentOf(paragraph.anchor) : "whole-text";
+  const fold = (group: (typeof groups)[number]) => ({
+    view,
+    fold: folds[group.paragraph?.anchor ?? ""],
+    at: sectionOf(group),
+  });
   return (
     <>
       <TextCrumbs head={view} />
@@ -77,38 +85,42 @@ export function CommentsPage({ view, page, locale, done, zone }: Props) {
       {groups.length === 0 && <Empty>{t("none", { version })}</Empty>}
       {groups.length > indexedFrom && (
         <nav aria-label={t("onPage")} className="off-paper mt-6 flex flex-wrap gap-x-4 gap-y-1 text-sm">
-          {groups.map(({ id, paragraph, name, threads: on }) => (
-            <a key={id} href={`#${paragraph ? fragmentOf(paragraph.anchor) : "whole-text"}`} className="py-1">
-              {name} ({on.length})
+          {groups.map(({ id, paragraph, name }) => (
+            <a key={id} href={`#${sectionOf({ paragraph })}`} className="py-1">
+              {name} ({folds[paragraph?.anchor ?? ""]?.all ?? 0})
             </a>
           ))}
         </nav>
       )}
       <div className="mt-8 grid grid-cols-1 gap-11">
-        {groups.map((group) => (
-          <Section
-            key={group.id}
-            id={group.paragraph ? fragmentOf(group.paragraph.anchor) : "whole-text"}
-            title={group.name}
-            aside={
-              group.paragraph && (
-                <Link href={`/documents/${view.address}/versions/${version}#${fragmentOf(group.paragraph.anchor)}`}>
-                  {t("inText")}
-                </Link>
-              )
-            }
-          >
-            {group.paragraph && (
-              <p lang="en" className="title max-w-text pt-3 whitespace-pre-wrap text-ink-2">
-                {group.paragraph.text}
-              </p>
-            )}
-            {writing?.act === "open" && writing.anchor === (group.paragraph?.anchor ?? null) && (
-              <div className="thread-form">{write}</div>
-            )}
-            <ThreadList view={view} threads={group.threads} page={page} zone={zone} write={write} />
-          </Section>
-        ))}
+        <Around>
+          {groups.map((group) => (
+            <Section
+              key={group.id}
+              id={sectionOf(group)}
+              title={group.name}
+              aside={
+                group.paragraph && (
+                  <Link href={`/documents/${view.address}/versions/${version}#${fragmentOf(group.paragraph.anchor)}`}>
+                    {t("inText")}
+                  </Link>
+                )
+              }
+            >
+              {group.paragraph && (
+                <p lang="en" className="title max-w-text pt-3 whitespace-pre-wrap text-ink-2">
+                  {group.paragraph.text}
+                </p>
+              )}
+              {writing?.act === "open" && writing.anchor === (group.paragraph?.anchor ?? null) && (
+                <div className="thread-form">{write}</div>
+              )}
+              <Folded of="comments" {...fold(group)} side="earlier" />
+              <ThreadList view={view} threads={group.threads} page={page} zone={zone} write={write} />
+              <Folded of="comments" {...fold(group)} side="later" />
+            </Section>
+          ))}
+        </Around>
         {observers.length > 0 && <Observers view={view} page={page} />}
       </div>
     </>

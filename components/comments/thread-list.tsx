@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { CommentWords } from "@/components/comments/comment-words";
+import { Folded } from "@/components/comments/folded";
 import { Line } from "@/components/comments/line";
 import { PressForm } from "@/components/comments/press-form";
 import { Moment } from "@/components/ui/date";
@@ -17,7 +17,7 @@ export function ThreadList({ threads, ...around }: Around & { threads: ThreadVie
     <article key={thread.id} id={`thread-${thread.id}`} className="thread">
       <Audience thread={thread} />
       {thread.settled ? (
-        <details className="more">
+        <details className="more" open={thread.id === around.view.asked}>
           <summary>
             {t.rich("settled", {
               name: thread.settled.name,
@@ -74,6 +74,7 @@ function Lines({ thread, view, page, zone, write }: Around & { thread: ThreadVie
   return (
     <>
       {first && draw(first)}
+      <Folded of="answers" view={view} fold={thread.folded} side="earlier" at={`thread-${thread.id}`} />
       {answers.length > 0 && (
         <ol className="answers" aria-label={t("comment.answers")}>
           {answers.map((line) => (
@@ -81,6 +82,7 @@ function Lines({ thread, view, page, zone, write }: Around & { thread: ThreadVie
           ))}
         </ol>
       )}
+      <Folded of="answers" view={view} fold={thread.folded} side="later" at={`thread-${thread.id}`} />
       {mine?.act === "answer" && <div className="answers">{write}</div>}
       {!mine && !view.refusal && (
         <div className="off-paper flex flex-wrap items-center gap-x-4 gap-y-1 pt-2 text-sm">
@@ -90,11 +92,9 @@ function Lines({ thread, view, page, zone, write }: Around & { thread: ThreadVie
             </Link>
           )}
           {!thread.notTurn && (
-            <CommentWords>
-              <PressForm hidden={turned} page={page}>
-                {thread.settled ? t("comment.reopen") : t("action.resolve")}
-              </PressForm>
-            </CommentWords>
+            <PressForm hidden={turned} page={page}>
+              {thread.settled ? t("comment.reopen") : t("action.resolve")}
+            </PressForm>
           )}
         </div>
       )}

@@ -9,7 +9,9 @@ import { type CommentAudience, readersAmong } from "@/domain/comments";
 import type { CommentsView, Mentionable, Writing } from "@/domain/views/comments";
 import { actOnComments } from "@/server/actions/comments";
 
-type Props = { view: CommentsView; writing: Writing; page: string };
+/** What a form is made of: no more goes along to the browser. */
+type Needed = Pick<CommentsView, "address" | "version" | "request" | "audiences" | "people" | "member" | "circulated">;
+type Props = { view: Needed; writing: Writing; page: string };
 
 /** The form in which something is said: a comment with its audience, an answer, or another wording. */
 export function WriteForm({ view, writing, page }: Props) {
@@ -36,7 +38,7 @@ export function WriteForm({ view, writing, page }: Props) {
   );
 }
 
-function Fields({ view, writing, typed, typedAll, errorOf }: Shown & { view: CommentsView; writing: Writing }) {
+function Fields({ view, writing, typed, typedAll, errorOf }: Shown & { view: Needed; writing: Writing }) {
   const [t, choice] = [useTranslations("comment"), useChoice(view)];
   const first = writing.act === "reword" ? writing.line.text : "";
   return (
@@ -65,7 +67,7 @@ function Fields({ view, writing, typed, typedAll, errorOf }: Shown & { view: Com
 }
 
 /** An audience in words, and who reads what is said to it. */
-function useChoice({ member, circulated }: CommentsView) {
+function useChoice({ member, circulated }: Needed) {
   const t = useTranslations("comment.choice");
   return (audience: CommentAudience) => {
     if (audience !== "secretariat") return { label: t(audience), hint: t(`${audience}Hint`) };
@@ -75,7 +77,7 @@ function useChoice({ member, circulated }: CommentsView) {
 }
 
 /** Who can be named: in an answer only those who read its thread. */
-const namedBy = ({ people }: CommentsView, writing: Writing) =>
+const namedBy = ({ people }: Needed, writing: Writing) =>
   writing.act === "open" ? people : readersAmong(people, writing.thread.audience, writing.thread.member);
 
 type MentionProps = { people: Mentionable[]; chosen: string[]; error: string | undefined };

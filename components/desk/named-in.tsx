@@ -13,7 +13,7 @@ export function NamedIn({ named, reader }: Props) {
   const [t, paragraphName] = [useTranslations(), useParagraphName()];
   return (
     <ul>
-      {named.map(({ document, thread, version, cited, by, at, text }) => (
+      {named.map(({ document, thread, line, version, cited, by, at, text }) => (
         <li key={`${thread} ${at}`} className="grid grid-cols-1 gap-1.5 border-b border-line pt-4.5 pb-5">
           <h3 className="text-base">
             {t("page.desk.named.by", {
@@ -30,7 +30,7 @@ export function NamedIn({ named, reader }: Props) {
           <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm text-ink-2">
             <Moment value={new Date(at)} zone={reader.zone ?? undefined} />
             <Link
-              href={`/documents/${document.address}/comments?version=${version}#thread-${thread}`}
+              href={`/documents/${document.address}/comments?version=${version}&thread=${thread}.${line}#thread-${thread}`}
               className="inline-block py-1"
             >
               {t("page.desk.named.open")}

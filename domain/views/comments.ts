@@ -1,3 +1,4 @@
+import type { Fold } from "@/domain/comment-folds";
 import type { CommentAudience, CommentRefusal } from "@/domain/comments";
 import type { Paragraph } from "@/domain/paragraphs";
 import type { TextHead } from "@/domain/views/text";
@@ -31,6 +32,8 @@ export type ThreadView = {
   /** Said to the secretariat, and shown to all delegations by the circulated compilation. */
   compiled: boolean;
   lines: CommentLine[];
+  /** What of its answers does not stand here; null where nobody asked to fold any. */
+  folded: Fold | null;
   /** Who settled it and when; null while it is open. */
   settled: { name: string; at: string } | null;
   /** Why the reader cannot answer, settle or reopen; null where they can. */
@@ -43,11 +46,13 @@ export type ThreadView = {
 /** Somebody who can be named in a comment. */
 export type Mentionable = { id: string; name: string; holder: string | null };
 
+type Spoken = Pick<ThreadView, "id" | "audience" | "member">;
+
 /** What is being written: on which paragraph, or in answer to which thread, or in place of which line. */
 export type Writing =
   | { act: "open"; anchor: string | null }
-  | { act: "answer"; thread: ThreadView }
-  | { act: "reword"; thread: ThreadView; line: CommentLine };
+  | { act: "answer"; thread: Spoken }
+  | { act: "reword"; thread: Spoken; line: CommentLine };
 
 /** The comments on one version, as far as they are the reader's to see. */
 export type CommentsView = TextHead & {
@@ -55,7 +60,12 @@ export type CommentsView = TextHead & {
   /** How many threads the reader sees on each version. */
   counts: Record<number, number>;
   paragraphs: Paragraph[];
+  /** The newest of them, or those around the one that is asked for. */
   threads: ThreadView[];
+  /** By the anchor of a paragraph, and without one for the whole text: how many threads it has, and which do not stand here. */
+  folds: Record<string, Fold>;
+  /** The thread that the address asks for. */
+  asked: string | null;
   /** Why the reader cannot comment; null where they can. */
   refusal: Refusal | null;
   audiences: CommentAudience[];

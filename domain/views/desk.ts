@@ -78,6 +78,8 @@ export type Edited = { document: DeskDocument; version: number; since: number; u
 export type Named = {
   document: DeskDocument;
   thread: string;
+  /** The number of the line in its thread. */
+  line: number;
   version: number;
   /** The paragraph that it is about; null for the whole text. */
   cited: Cited | null;

@@ -25,6 +25,6 @@ export async function actOnComments(_before: ActState, data: FormData): Promise<
   const document = encodeURIComponent(values.document?.at(-1)?.toLowerCase() ?? "");
   const version = Number(values.version?.at(-1)) || 1;
   const thread = values.thread?.at(-1);
-  const href = `/documents/${document}/comments?version=${version}&done=${act}${thread ? `#thread-${thread}` : ""}`;
+  const href = `/documents/${document}/comments?version=${version}&done=${act}${thread ? `&thread=${thread}#thread-${thread}` : ""}`;
   redirect(getPathname({ href, locale: await getLocale() }));
 }

@@ -1,3 +1,4 @@
+import { foldComments } from "@/domain/comment-folds";
 import { audiencesFor, readsComments, whyNotComment } from "@/domain/comments";
 import type { Actor } from "@/domain/people";
 import type { Stage } from "@/domain/stages";
@@ -8,7 +9,7 @@ import { findTexts, type Text } from "@/server/queries/texts";
 import { type ThreadRow, threadFields, threadView } from "@/server/queries/threads";
 
 /** What the address of the page asks for beside the document. */
-type Asked = Partial<Record<"version" | "on" | "answer" | "reword", string>>;
+type Asked = Partial<Record<"version" | "on" | "answer" | "reword" | "thread", string>>;
 
 /** The comments on one version as far as they are the reader's; null for those who read no comments, or no text of it. */
 export async function findComments(db: Tx, actor: Actor, address: string, asked: Asked): Promise<CommentsView | null> {
@@ -25,18 +26,20 @@ export async function findComments(db: Tx, actor: Actor, address: string, asked:
     select: threadFields,
   });
   const circulatedAt = new Date(around.circulated[version.number] ?? Number.NaN);
-  const threads = rows
+  const all = rows
     .filter(({ versionNumber }) => versionNumber === version.number)
     .map((row) => threadView(row, { actor, now: around.now, circulatedAt }));
+  const wanted = asked.reword ?? asked.answer ?? asked.thread;
   const refusal = whyNotComment(around, actor) ?? null;
   const paragraphs = paragraphsOf(version.paragraphs);
-  const writing = refusal ? null : writingOf(asked, threads, paragraphs);
+  const writing = refusal ? null : writingOf(asked, all, paragraphs);
   return {
     ...texts.head,
     version: version.number,
     counts: countBy(rows),
     paragraphs,
-    threads,
+    ...foldComments(all, wanted),
+    asked: wanted?.split(".")[0] ?? null,
     refusal,
     audiences: audiencesFor(actor),
     people: writing ? await listMentionable(db, texts.id, actor) : [],
@@ -97,13 +100,15 @@ function writingOf(asked: Asked, threads: ThreadView[], paragraphs: { anchor: st
   const [thread, number] = (asked.reword ?? "").split(".");
   const reworded = threads.find(({ id }) => id === thread);
   const line = reworded?.lines.find((one) => String(one.number) === number && one.rewordUntil);
-  if (reworded && line) return { act: "reword", thread: reworded, line };
+  if (reworded && line) return { act: "reword", thread: spokenOf(reworded), line };
   const answered = threads.find(({ id, notAnswer }) => id === asked.answer && !notAnswer);
-  if (answered) return { act: "answer", thread: answered };
+  if (answered) return { act: "answer", thread: spokenOf(answered) };
   if (asked.on === "text") return { act: "open", anchor: null };
   const anchor = paragraphs.find((paragraph) => paragraph.anchor === asked.on)?.anchor;
   return anchor ? { act: "open", anchor } : null;
 }
+
+const spokenOf = ({ id, audience, member }: ThreadView) => ({ id, audience, member });
 
 /** How many open threads the reader sees on each paragraph of a version. */
 export async function countComments(

@@ -17,6 +17,7 @@ type Row = {
   stage: Stage | null;
   outcome: Outcome | null;
   thread: string;
+  line: number;
   version: number;
   anchor: string | null;
   audience: CommentAudience;
@@ -34,7 +35,7 @@ type Row = {
  */
 export async function listNamed(db: Tx, actor: Exclude<Actor, { role: "public" }>): Promise<Named[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT d.reference, d.title, d.sample, d.stage::text, d.outcome::text, t.id::text AS thread,
+    SELECT d.reference, d.title, d.sample, d.stage::text, d.outcome::text, t.id::text AS thread, coalesce(c.rewords, c.number) AS line,
       t.version_number AS version, t.anchor, t.audience::text, t.member_code AS member,
       c.person_name AS by, c.holder, c.said_at AS at, c.text,
       CASE WHEN t.anchor IS NOT NULL THEN v.paragraphs END AS paragraphs

@@ -49,6 +49,7 @@ export function threadView(row: ThreadRow, { actor, now, circulatedAt }: Eyes): 
     member,
     compiled,
     lines: said.map((line) => lineView(line, comments, { actor, now, whole })),
+    folded: null,
     settled: settled && { name: settled.personName, at: settled.saidAt.toISOString() },
     notAnswer: whyNotAnswer(facts, actor) ?? null,
     notTurn: whyNotTurn(!facts.settled, facts, actor) ?? null,
