@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { FinalBody } from "@/domain/documents";
 import type { Stage } from "@/domain/stages";
 import type { DecisionLine } from "@/domain/views/inside";
-import type { HistoryLine, MeetingFacts, MeetingKind } from "@/domain/views/record";
+import type { HistoryLine, MeetingFacts } from "@/domain/views/record";
 import type { StepKind } from "@/domain/views/step-kinds";
 import { stagesOfWay, wayOf } from "@/domain/way";
 
@@ -83,10 +83,11 @@ const decided = (gate: "soca" | "council" | "summit", recordedAt: string, gap: s
 });
 
 const way = (stage: Stage, history: HistoryLine[], decisions: DecisionLine[] = [], finalBody: FinalBody = "leaders") =>
-  wayOf({ stage, finalBody, history, decisions, awaited: null, summit: null, coming: [] }).map(({ knots }) =>
-    knots.map(
-      (knot) => `${knot.stage} ${knot.state}${knot.decision ? ` ${knot.decision.gap ?? knot.decision.verb}` : ""}`,
-    ),
+  wayOf({ stage, finalBody, history, decisions, awaited: null, byCirculation: null, summit: null, coming: [] }).map(
+    ({ knots }) =>
+      knots.map(
+        (knot) => `${knot.stage} ${knot.state}${knot.decision ? ` ${knot.decision.gap ?? knot.decision.verb}` : ""}`,
+      ),
   );
 const start = () => [line("proposed", "proposed"), line("open", "drafting"), line("submit", "soca")];
 
@@ -101,24 +102,17 @@ describe("the exact way", () => {
     ]);
   });
 
-  test("expects the next sitting of each body, if it is in time, and the Summit that the text aims at", () => {
-    const sitting = (kind: MeetingKind, startsOn: string) => ({ kind, startsOn, address: kind }) as MeetingFacts;
-    const expected = (awaited: MeetingFacts | null, council: string) =>
-      wayOf({
-        stage: "soca",
-        finalBody: "leaders",
-        history: start(),
-        decisions: [],
-        awaited,
-        summit: sitting("summit", "2026-12-15"),
-        coming: [sitting("council", council), sitting("soca", "2026-11-24")],
-      })
+  test("names the sittings that the text is on its way to, and no other that is soon", () => {
+    const sitting = (body: string, startsOn: string) => ({ body, startsOn, address: body }) as MeetingFacts;
+    const coming = [sitting("SOCA", "2026-11-24"), sitting("ASCC Council", "2026-12-04")];
+    const expected = (stage: Stage, history: HistoryLine[], summit: MeetingFacts | null) =>
+      wayOf({ stage, finalBody: "leaders", history, decisions: [], awaited: null, byCirculation: null, summit, coming })
         .flatMap(({ knots }) => knots)
         .flatMap(({ stage, meeting }) => (meeting ? [`${stage} ${meeting.startsOn}`] : []));
-    expect(expected(null, "2026-12-04")).toEqual(["soca 2026-11-24", "council 2026-12-04", "summit 2026-12-15"]);
-    const sent = sitting("soca", "2026-12-05");
-    expect(expected(sent, "2026-12-04")).toEqual(["soca 2026-12-05", "summit 2026-12-15"]);
-    expect(expected(sent, "2026-12-20")).toEqual(["soca 2026-12-05", "summit 2026-12-15"]);
+    const summit = sitting("ASEAN Summit", "2026-12-15");
+    expect(expected("soca", start(), summit)).toEqual(["soca 2026-11-24", "council 2026-12-04", "summit 2026-12-15"]);
+    expect(expected("drafting", start().slice(0, 2), summit)).toEqual(["summit 2026-12-15"]);
+    expect(expected("proposed", start().slice(0, 1), null)).toEqual([]);
   });
 
   test("shows the right day of a decision that was corrected, and not the day of the correction", () => {
@@ -134,6 +128,7 @@ describe("the exact way", () => {
       history,
       decisions: [],
       awaited: null,
+      byCirculation: null,
       summit: null,
       coming: [],
     });

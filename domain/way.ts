@@ -1,4 +1,6 @@
 import type { FinalBody } from "@/domain/documents";
+import { isGate } from "@/domain/moves";
+import { type Ahead, sittingAt } from "@/domain/sitting-ahead";
 import { isOpen, type Stage } from "@/domain/stages";
 import type { DecisionLine } from "@/domain/views/inside";
 import type { Day, HistoryLine, MeetingFacts } from "@/domain/views/record";
@@ -30,11 +32,7 @@ type Facts = {
   finalBody: FinalBody;
   history: HistoryLine[];
   decisions: DecisionLine[];
-  awaited: MeetingFacts | null;
-  summit: MeetingFacts | null;
-  /** The next sittings of SOCA and of the Council that are announced. */
-  coming: MeetingFacts[];
-};
+} & Omit<Ahead, "stage" | "byCirculation"> & { byCirculation: unknown };
 
 /** The stages that a text passes: one that ends with the Council never goes up. */
 export const stagesOfWay = (finalBody: FinalBody): Stage[] =>
@@ -43,7 +41,7 @@ export const stagesOfWay = (finalBody: FinalBody): Stage[] =>
   );
 
 /** The exact way of a document from its record: a return turns it back and a carry-over opens another pass. */
-export function wayOf({ stage, finalBody, history, decisions, awaited, summit, coming }: Facts): WayPass[] {
+export function wayOf({ stage, finalBody, history, decisions, ...around }: Facts): WayPass[] {
   const all = stagesOfWay(finalBody);
   let knots: WayKnot[] = [];
   const passes: WayPass[] = [{ knots, from: "", ended: null }];
@@ -65,7 +63,8 @@ export function wayOf({ stage, finalBody, history, decisions, awaited, summit, c
     else if (to && to !== at?.stage) knots.push(knot(to, line.day));
     else if (at && to && line.corrects) at.day = line.corrects.is;
   }
-  const expected = expecting({ awaited, summit, coming });
+  const sittings = { ...around, stage, byCirculation: Boolean(around.byCirculation) };
+  const expected: Expecting = (at) => (isGate(at) ? sittingAt(at, sittings) : null);
   if (stage && knots.at(-1)?.stage !== stage) knots.push(knot(stage, null));
   for (const decision of decisions) decide(passes, decision);
   return passes.map((pass, i) => ({
@@ -75,7 +74,7 @@ export function wayOf({ stage, finalBody, history, decisions, awaited, summit, c
       ...pass.knots,
       ...(i === passes.length - 1 ? ahead(all, pass.knots, stage, expected) : []),
     ].map((one) =>
-      i === passes.length - 1 && one.state === "reached" && one.stage === stage ? now(one, awaited, expected) : one,
+      i === passes.length - 1 && one.state === "reached" && one.stage === stage ? now(one, expected) : one,
     ),
   }));
 }
@@ -89,20 +88,10 @@ const knot = (stage: Stage, day: Day | null): WayKnot => ({
   meeting: null,
 });
 
-/** Where a text stands it waits for the sitting that it was sent to, else for the one that is expected there. */
-const now = (one: WayKnot, awaited: MeetingFacts | null, expected: Expecting): WayKnot =>
-  isOpen(one.stage) ? { ...one, state: "now", meeting: awaited ?? expected(one.stage) } : one;
+const now = (one: WayKnot, expected: Expecting): WayKnot =>
+  isOpen(one.stage) ? { ...one, state: "now", meeting: expected(one.stage) } : one;
 
 type Expecting = (stage: Stage) => MeetingFacts | null;
-
-/** The sitting that a text may expect at a stage: the Summit that it aims at; before, the next of the body, if that is in time. */
-function expecting({ awaited, summit, coming }: Pick<Facts, "awaited" | "summit" | "coming">): Expecting {
-  const soonest = awaited?.startsOn ?? "";
-  const inTime = ({ startsOn }: MeetingFacts) =>
-    startsOn !== null && startsOn >= soonest && (!summit?.startsOn || startsOn <= summit.startsOn);
-  return (stage) =>
-    stage === "summit" ? summit : (coming.find((meeting) => meeting.kind === stage && inTime(meeting)) ?? null);
-}
 
 /** Without the lines that were taken back, and those that took them back. */
 const withoutUndone = (history: HistoryLine[]) =>

@@ -141,7 +141,7 @@ export type InsideView = DocumentView & {
   rests: RestsWith;
   /** The meeting that the text is before, or is to come before. */
   awaited: MeetingFacts | null;
-  /** The next sittings of SOCA and of the Council that are announced, whatever they take up. */
+  /** The sittings of SOCA and of the Council that are to come, soonest first, whatever they take up. */
   coming: MeetingFacts[];
   /** How the body before which it is decides on it by circulation; null where it does not. */
   byCirculation: ByCirculation | null;

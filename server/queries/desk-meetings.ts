@@ -1,12 +1,13 @@
-import { gateBody, isGate } from "@/domain/moves";
+import { gateBody } from "@/domain/moves";
 import { daysBetween } from "@/domain/rail";
+import { nextSitting } from "@/domain/sitting-ahead";
 import type { By } from "@/domain/views/desk";
 import type { Day, MeetingFacts } from "@/domain/views/record";
 import type { Tx } from "@/server/db";
 import type { Row } from "@/server/queries/desk-rows";
 import { meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
 
-export type Sitting = { id: string; bodyCode: string | null; meeting: MeetingFacts };
+export type Sitting = { id: string; meeting: MeetingFacts };
 
 /** The meetings that the documents are before or aim at, and those of the gates that are to come; soonest first. */
 export async function listDeskMeetings(db: Tx, documents: Row[], today: Day): Promise<Sitting[]> {
@@ -21,25 +22,29 @@ export async function listDeskMeetings(db: Tx, documents: Row[], today: Day): Pr
     orderBy: [{ startsOn: { sort: "asc", nulls: "last" } }, { address: "asc" }],
     select: { id: true, ...meetingFields },
   });
-  return rows.map(({ id, ...row }) => ({ id, bodyCode: row.bodyCode, meeting: meetingFacts(row) }));
+  return rows.map(({ id, ...row }) => ({ id, meeting: meetingFacts(row) }));
 }
 
-/** The meeting a document is before; where none is named, the next of the body that decides, else the Summit it aims at. By circulation no sitting decides. */
+/** The meeting that a document is before, where its day is known. */
 export function byOf(row: Row, calendar: Sitting[], today: Day): By | null {
-  const body = isGate(row.stage) && row.stage !== "summit" && !row.byCirculation ? gateBody[row.stage] : null;
-  const found =
-    calendar.find(({ id }) => id === row.meetingId) ??
-    calendar.find(
-      ({ bodyCode, meeting }) =>
-        body !== null && bodyCode === body && meeting.sample === row.sample && (meeting.startsOn ?? "") >= today,
-    ) ??
-    calendar.find(({ id }) => id === row.targetId);
-  const day = found?.meeting.startsOn;
-  if (!found || !day) return null;
+  const named = (wanted: string | null) => calendar.find(({ id }) => id === wanted)?.meeting ?? null;
+  const coming = calendar
+    .map(({ meeting }) => meeting)
+    .filter(({ sample, startsOn }) => sample === row.sample && (startsOn ?? "") >= today);
+  const { stage, byCirculation } = row;
+  const meeting = nextSitting({
+    stage,
+    byCirculation,
+    coming,
+    awaited: named(row.meetingId),
+    summit: named(row.targetId),
+  });
+  const day = meeting?.startsOn;
+  if (!meeting || !day) return null;
   return {
-    meeting: found.meeting,
+    meeting,
     day,
-    passed: (found.meeting.endsOn ?? day) < today,
+    passed: (meeting.endsOn ?? day) < today,
     days: daysBetween(today, day),
   };
 }

@@ -1,3 +1,4 @@
+import { gateBody } from "@/domain/moves";
 import type { Actor, Office } from "@/domain/people";
 import { addressOf } from "@/domain/reference";
 import type { MeetingFacts, RecordCheck } from "@/domain/views/record";
@@ -8,7 +9,7 @@ import type { SentByBody } from "@/server/queries/cited-circulations";
  * What the page of a document needs beside its own rows, in one statement: the hour it is, the members of today, whether the
  * other office is staffed, whether its record holds, from whom its versions came, until when its body decides on it by
  * circulation, which other documents in the reader's sight its lines name, the documents that took a step with it, and the
- * next sittings of the bodies on its way.
+ * sittings to come of the bodies on its way.
  */
 export async function readAround(db: Tx, actor: Actor, id: string) {
   const office: Office = actor.role === "secretariat" && actor.office === "asec" ? "chair" : "asec";
@@ -49,11 +50,11 @@ export async function readAround(db: Tx, actor: Actor, id: string) {
     ), '[]') AS companions,
     coalesce((
       SELECT jsonb_agg(next) FROM (
-        SELECT DISTINCT ON (m.body_code) m.address, b.kind, m.numbers, m.name, m.body_code AS body, m.city, m.host_code AS host,
+        SELECT m.address, b.kind, m.numbers, m.name, m.body_code AS body, m.city, m.host_code AS host,
           m.starts_on AS "startsOn", m.ends_on AS "endsOn", m.confirmed, m.sample
         FROM meeting m JOIN body b ON b.code = m.body_code JOIN document d ON d.id = ${id}::uuid AND d.sample = m.sample
-        WHERE b.kind IN ('soca', 'council') AND m.confirmed AND m.starts_on >= day_in_jakarta()
-        ORDER BY m.body_code, m.starts_on
+        WHERE b.code IN (${gateBody.soca}, ${gateBody.council}) AND m.starts_on >= day_in_jakarta()
+        ORDER BY m.starts_on, m.address
       ) next
     ), '[]') AS coming`;
   if (!row) throw new Error("The database did not say what day it is.");

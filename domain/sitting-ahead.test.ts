@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { gateBody } from "@/domain/moves";
+import { type Ahead, nextSitting, sittingAt } from "@/domain/sitting-ahead";
+import type { MeetingFacts } from "@/domain/views/record";
+
+const sitting = (gate: keyof typeof gateBody, startsOn: string | null) =>
+  ({ address: `${gate} ${startsOn}`, body: gateBody[gate], startsOn }) as MeetingFacts;
+const coming = [
+  sitting("soca", "2026-11-24"),
+  sitting("council", "2026-11-30"),
+  sitting("soca", "2026-12-02"),
+  sitting("council", "2026-12-05"),
+];
+const summit = sitting("summit", "2026-12-15");
+const ahead: Ahead = { stage: "soca", awaited: null, summit, byCirculation: false, coming };
+const days = (of: Partial<Ahead>) =>
+  (["soca", "council", "summit"] as const).map((gate) => sittingAt(gate, { ...ahead, ...of })?.startsOn ?? null);
+
+describe("the sitting at which a text is expected", () => {
+  test("is none before it was sent to one, however soon the body meets", () => {
+    expect(days({ stage: "drafting" })).toEqual([null, null, "2026-12-15"]);
+    expect(days({ stage: "proposed", summit: null })).toEqual([null, null, null]);
+  });
+
+  test("is the one that it was sent to, else the next of the body before which it stands", () => {
+    expect(days({})).toEqual(["2026-11-24", "2026-11-30", "2026-12-15"]);
+    expect(days({ awaited: sitting("soca", "2026-12-02") })).toEqual(["2026-12-02", "2026-12-05", "2026-12-15"]);
+    expect(days({ stage: "council" })).toEqual([null, "2026-11-30", "2026-12-15"]);
+  });
+
+  test("is none of SOCA's where SOCA decides by circulation; the Council follows all the same", () => {
+    expect(days({ byCirculation: true })).toEqual([null, "2026-11-30", "2026-12-15"]);
+  });
+
+  test("is, of the Council, one between SOCA's and the Summit; none where either is not known or no sitting lies there", () => {
+    expect(days({ summit: null })).toEqual(["2026-11-24", null, null]);
+    expect(days({ summit: sitting("summit", "2026-11-28") })).toEqual(["2026-11-24", null, "2026-11-28"]);
+    expect(days({ awaited: sitting("soca", null) })).toEqual([null, null, "2026-12-15"]);
+    expect(days({ coming: coming.filter(({ body }) => body === "ASCC Council") })).toEqual([null, null, "2026-12-15"]);
+  });
+
+  test("is, of the Summit, the one that it aims at, else the later one that it was put off to", () => {
+    const later = sitting("summit", "2027-05-10");
+    expect(days({ stage: "summit", awaited: later })).toEqual([null, null, "2027-05-10"]);
+  });
+});
+
+test("what a text is before is the sitting where it stands, else the Summit that it aims at", () => {
+  const before = (of: Partial<Ahead>) => nextSitting({ ...ahead, ...of })?.startsOn ?? null;
+  expect(before({})).toBe("2026-11-24");
+  expect(before({ stage: "drafting" })).toBe("2026-12-15");
+  expect(before({ byCirculation: true })).toBe("2026-12-15");
+  expect(before({ stage: "council", coming: [] })).toBe("2026-12-15");
+  expect(before({ stage: "drafting", summit: null })).toBeNull();
+});
