@@ -22,7 +22,12 @@ for (const javaScriptEnabled of [true, false]) {
       .getByLabel(words.text.upload.file, { exact: true })
       .setInputFiles({ name: "a.pdf", buffer: Buffer.from("<html>"), mimeType: "application/pdf" });
     await page.getByRole("button", { name: words.attachment.submit }).click();
-    await expect(page.getByRole("main").getByRole("alert")).toContainText(words.attachment.problem.notPdfOrDocx);
+    const wrong = page.getByRole("main").getByRole("alert");
+    await expect(wrong).toContainText(words.attachment.problem.notPdfOrDocx);
+    const [line, heading] = [wrong.getByRole("link"), wrong.getByRole("heading")];
+    const colorOf = (one: typeof line) => one.evaluate((element) => getComputedStyle(element).color);
+    expect(await colorOf(line)).toBe(await colorOf(heading));
+    await expect(page).toHaveTitle(/^Error: /);
     await expect(page.getByLabel(words.attachment.slot.legalReview)).toBeChecked();
 
     await page.getByLabel(words.attachment.audience.inside).check();

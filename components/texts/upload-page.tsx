@@ -2,12 +2,15 @@ import { useLocale, useTranslations } from "next-intl";
 import { Refusal } from "@/components/documents/refusal";
 import { TextCrumbs, TextTitle } from "@/components/texts/text-head";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { ErrorBox } from "@/components/ui/error-box";
 import { type UploadProblem, uploadProblems } from "@/domain/uploads";
 import type { StepView } from "@/domain/views/step";
 
 type Props = { facts: StepView["facts"]; problem: string | undefined };
 
-const isProblem = (code: string | undefined): code is UploadProblem => uploadProblems.some((known) => known === code);
+/** Whether a code that came back with the form is one of what can be wrong with a file. */
+export const isProblem = (code: string | undefined): code is UploadProblem =>
+  uploadProblems.some((known) => known === code);
 
 /** Where a text is uploaded as a file. What is read from it is shown before anything is added. */
 export function UploadPage({ facts, problem }: Props) {
@@ -18,14 +21,7 @@ export function UploadPage({ facts, problem }: Props) {
     <>
       <TextCrumbs head={{ reference, address, title, sample, numbers: [] }} />
       <TextTitle name={t("text.upload.title")} title={title} />
-      {shown && (
-        <div role="alert" className="mb-5 max-w-text rounded-md border border-error bg-error-tint px-5 py-4">
-          <h2>{t("layout.problem")}</h2>
-          <p className="mt-1">
-            <a href="#file">{shown}</a>
-          </p>
-        </div>
-      )}
+      {shown && !refusal && <ErrorBox errors={[{ field: "file", message: shown }]} />}
       {refusal ? (
         <Refusal
           refusal={refusal}

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Frame } from "@/components/layout/frame";
-import { UploadPage } from "@/components/texts/upload-page";
+import { isProblem, UploadPage } from "@/components/texts/upload-page";
 import { findStep } from "@/server/queries/steps";
 import { withSession } from "@/server/session";
 
@@ -16,10 +16,16 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
   }));
   if (!view) notFound();
 
-  const t = await getTranslations("text.upload");
+  const t = await getTranslations();
+  const title = t("text.upload.title");
   const shown = typeof problem === "string" ? problem : undefined;
   return (
-    <Frame reader={reader} current="documents" title={t("title")} sample={view.facts.sample}>
+    <Frame
+      reader={reader}
+      current="documents"
+      title={isProblem(shown) && !view.facts.refusal ? t("layout.errorTitle", { title }) : title}
+      sample={view.facts.sample}
+    >
       <UploadPage facts={view.facts} problem={shown} />
     </Frame>
   );
