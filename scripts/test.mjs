@@ -11,6 +11,7 @@ import { startApplication } from "./testing/application.mjs";
 import { findBrowser } from "./testing/browser.mjs";
 import { runCounting, runPlaywright, runTool, runVitest } from "./testing/counts.mjs";
 import { answerBeforeDisk } from "./testing/thrown-away.mjs";
+import { faultsOfWords } from "./testing/words-said.mjs";
 
 process.env.DATA_DIR ??= join(root, ".data/test");
 process.env.NEXT_TELEMETRY_DISABLED = "1";
@@ -53,13 +54,24 @@ async function testInBrowser() {
   }
   await build();
   const folder = join(dataFolder(), "application");
+  const started = new Date();
   const application = await startApplication(folder);
   try {
     await hurry(folder);
-    return await runPlaywright({ BASE_URL: application.address, DATA_DIR: folder, CHROMIUM_PATH: browser.path ?? "" });
+    const { address } = application;
+    const seen = await runPlaywright({ BASE_URL: address, DATA_DIR: folder, CHROMIUM_PATH: browser.path ?? "" });
+    return { ...seen, failed: seen.failed + wordless(folder, started) };
   } finally {
     await application.stop();
   }
+}
+
+/** The whole run leaves no line in the log about words that a page lacked. */
+function wordless(folder, since) {
+  const found = faultsOfWords(folder, since);
+  if (found.length === 0) return 0;
+  say(`The application's log tells ${found.length} times of words that a page lacked, the first time:\n${found[0]}`);
+  return 1;
 }
 
 async function hurry(folder) {
