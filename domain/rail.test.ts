@@ -101,7 +101,16 @@ test.each([
 });
 
 test("days between two steps are counted forwards only", () => {
-  const common = { stage: null, target: null, change: null, takingPart: null, together: 0, source: null, inside: null };
+  const common = {
+    stage: null,
+    target: null,
+    change: null,
+    takingPart: null,
+    together: 0,
+    verb: null,
+    source: null,
+    inside: null,
+  };
   const line = { ...common, corrects: null, meeting: null, byCirculation: false, fromRecord: false };
   const history: HistoryLine[] = [
     { ...line, number: 1, kind: "opened", phase: "drafting", day: "2026-11-23" },

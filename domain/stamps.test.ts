@@ -8,6 +8,7 @@ const decision = {
   meeting: null,
   byCirculation: false,
   day: "2026-02-10",
+  verb: "took note of it",
   outcome: null,
   version: 2,
   declared: false,
@@ -19,6 +20,11 @@ const stampOf = (more: object) => stampsOf([{ ...decision, ...more }], null).get
 test("only what a body decided between its meetings is ad referendum, not a meeting that nobody named", () => {
   expect(stampOf({ byCirculation: true })).toMatchObject({ meeting: null, adReferendum: true });
   expect(stampOf({})).toMatchObject({ meeting: null, adReferendum: false });
+});
+
+test("what a body did is stamped in its verb, what the final body did by its outcome", () => {
+  expect(stampOf({})?.verb).toBe("took note of it");
+  expect(stampOf({ outcome: "noted" })?.verb).toBe("noted");
 });
 
 test("a gate that was passed without its own decision, and consensus declared in the room, stamp nothing", () => {

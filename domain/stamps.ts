@@ -6,7 +6,18 @@ export type Stamped = ReadonlyMap<number, Stamp[]>;
 
 type Decided = Pick<
   DecisionLine,
-  "id" | "gate" | "body" | "meeting" | "byCirculation" | "day" | "outcome" | "version" | "declared" | "gap" | "stands"
+  | "id"
+  | "gate"
+  | "body"
+  | "meeting"
+  | "byCirculation"
+  | "day"
+  | "verb"
+  | "outcome"
+  | "version"
+  | "declared"
+  | "gap"
+  | "stands"
 >;
 
 /**
@@ -16,12 +27,12 @@ type Decided = Pick<
 export function stampsOf(decisions: Decided[], waiting: string | null): Stamped {
   const stamped = new Map<number, Stamp[]>();
   for (const decision of decisions) {
-    const { id, gate, body, meeting, byCirculation, day, outcome, version, declared, gap, stands } = decision;
+    const { id, gate, body, meeting, byCirculation, day, verb, outcome, version, declared, gap, stands } = decision;
     const decides = gate !== null || outcome !== null;
     if (version === null || body === null || !decides || declared || gap !== null || !stands || id === waiting)
       continue;
     const at = { meeting: meeting?.name ?? null, adReferendum: byCirculation, day };
-    const stamp: Stamp = { outcome: outcome ?? "endorsed", body, ...at };
+    const stamp: Stamp = { verb: outcome ?? verb, body, ...at };
     stamped.set(version, [...(stamped.get(version) ?? []), stamp]);
   }
   return stamped;

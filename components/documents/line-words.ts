@@ -4,6 +4,7 @@ import { useMeetingInText } from "@/components/meetings/meeting-name";
 import { useList, useMemberName } from "@/components/ui/names";
 import { documentTypes, finalBodies, tracks } from "@/domain/documents";
 import { officeZone } from "@/domain/instants";
+import { toldAs } from "@/domain/verbs";
 import type { HistoryLine } from "@/domain/views/record";
 import { dayText } from "@/i18n/dates";
 import { momentText } from "@/i18n/moments";
@@ -76,7 +77,8 @@ export function useLineWords() {
       reason: unstopped(inside?.reason),
       asker: askers(unstopped(inside?.asker)),
       gap: unstopped(inside?.gap),
-      verb: unstopped(inside?.verb),
+      verb: unstopped(line.verb),
+      did: line.verb ? toldAs(line.verb) : "none",
       replacement: inside?.replacement ?? "none",
       relation: inside?.relation ?? "none",
       file: inside?.file ?? "",

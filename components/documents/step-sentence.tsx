@@ -2,7 +2,9 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useLineWords } from "@/components/documents/line-words";
 import { useMeetingInText } from "@/components/meetings/meeting-name";
+import { outcomes } from "@/domain/documents";
 import { addressOf } from "@/domain/reference";
+import { toldAs } from "@/domain/verbs";
 import type { HistoryLine, MeetingFacts } from "@/domain/views/record";
 import { Link } from "@/i18n/navigation";
 
@@ -13,8 +15,12 @@ const english = (words: ReactNode) => (
   </span>
 );
 
+const quoted = (words: ReactNode) => <span lang="en">{words}</span>;
+
 const leadsTo = (meeting: MeetingFacts | null | undefined, linked: boolean) => (words: ReactNode) =>
   meeting && linked ? <Link href={`/meetings/${meeting.address}`}>{words}</Link> : words;
+
+const isOutcome = (kind: string) => outcomes.some((outcome) => outcome === kind);
 
 /** As a name begins a sentence: "The 42nd ASEAN Summit". */
 const begun = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
@@ -26,7 +32,7 @@ const otherDocument = (reference: string | null | undefined, linked: boolean) =>
 /** One line of the history as a sentence, in the verb of its source; the meetings and the document it names lead to their pages. */
 export function StepSentence({ line, linked = true }: { line: HistoryLine; linked?: boolean }) {
   const [t, inText, lineWords] = [useTranslations(), useMeetingInText(), useLineWords()];
-  const { kind, meeting, byCirculation, target, takingPart, together, stage, phase, inside } = line;
+  const { kind, meeting, byCirculation, target, verb, takingPart, together, stage, phase, inside } = line;
   const name = meeting ? inText(meeting) : "";
   return (
     <>
@@ -42,14 +48,14 @@ export function StepSentence({ line, linked = true }: { line: HistoryLine; linke
         ...lineWords(line),
         b,
         english,
+        quoted,
         other: otherDocument(inside?.replacement, linked),
         m: leadsTo(meeting, linked),
         up: leadsTo(target, linked),
         was: leadsTo(inside?.formerTarget, linked),
       })}
-      {takingPart && (
-        <> {t.rich("step.takingPart", { who: takingPart, english: (words) => <span lang="en">{words}</span> })}</>
-      )}
+      {isOutcome(kind) && verb && toldAs(verb) !== kind && <> {t.rich("step.inItsVerb", { verb, quoted })}</>}
+      {takingPart && <> {t.rich("step.takingPart", { who: takingPart, english: quoted })}</>}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useMeetingInText } from "@/components/meetings/meeting-name";
 import { Day } from "@/components/ui/date";
 import { Mark, type Shape } from "@/components/ui/mark";
 import { Flag } from "@/components/ui/notice";
+import { toldAs } from "@/domain/verbs";
 import type { MeetingDocument, MeetingStep, MeetingView } from "@/domain/views/meetings";
 import type { StepKind } from "@/domain/views/step-kinds";
 
@@ -22,13 +23,17 @@ const shapes: Partial<Record<StepKind, Shape>> = {
 
 function Deed({ step }: { step: MeetingStep }) {
   const [t, inText] = [useTranslations(), useMeetingInText()];
-  const { kind, target, day, source } = step;
+  const { kind, verb, target, day, source } = step;
   return (
     <p>
       <b>
         {kind === "agreedToSubmit" && target
           ? t("page.meeting.did.agreedToSubmitTo", { summit: inText(target) })
-          : t(`page.meeting.did.${kind}`)}
+          : t.rich(`page.meeting.did.${kind}`, {
+              did: verb ? toldAs(verb) : "none",
+              verb: verb ?? "",
+              quoted: (words) => <span lang="en">{words}</span>,
+            })}
       </b>
       , {day ? <Day value={day} /> : t("page.meeting.dayUnknown")}
       {source && (

@@ -27,6 +27,7 @@ export const line = (phase: Phase | null, day: string | null, at: MeetingKind | 
   target: null,
   change: null,
   corrects: null,
+  verb: null,
   takingPart: null,
   together: 0,
   byCirculation: false,

@@ -29,7 +29,6 @@ export type InsideLine = {
   /** The name of a file that was attached or taken away. */
   file: string | null;
   conditions: string[];
-  verb: string | null;
   stance: string | null;
   means: string | null;
   /** A later line takes this one back. */

@@ -20,6 +20,8 @@ export type MeetingsView = {
 /** What one meeting did with one document, in its source's verb. */
 export type MeetingStep = {
   kind: StepKind;
+  /** The meeting's own verb, where the step tells of a decision entered here. */
+  verb: string | null;
   /** Null where the source reports the step without its day. */
   day: Day | null;
   /** The Summit that the text was sent up to. */

@@ -53,6 +53,8 @@ export type HistoryLine = {
   change: { from: string; to: string } | null;
   /** The day of the decision that a correction puts right, as it was and as it is; null where the line corrects none. */
   corrects: { was: Day | null; is: Day | null } | null;
+  /** What a body did, in its own verb; null where the line tells of no decision. */
+  verb: string | null;
   /** Who took part, in the source's own words. */
   takingPart: string | null;
   /** How many other documents took the same step in the same act. */

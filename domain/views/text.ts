@@ -1,7 +1,6 @@
 import type { AttachmentLine } from "@/domain/attachments";
 import type { Bracket } from "@/domain/brackets";
 import type { Change } from "@/domain/comparison";
-import type { Outcome } from "@/domain/documents";
 import type { Paragraph } from "@/domain/paragraphs";
 import type { UploadNote } from "@/domain/uploads";
 import type { VersionKind } from "@/domain/versions";
@@ -72,9 +71,9 @@ export type UploadView = {
   notes: UploadNote[];
 };
 
-/** Which body endorsed or adopted a version, where and on which day. */
+/** What a body did with a version, in its verb, where and on which day. */
 export type Stamp = {
-  outcome: Outcome | "endorsed";
+  verb: string;
   body: string;
   meeting: string | null;
   /** Whether it did so ad referendum, between its meetings; not told to the public. */

@@ -33,7 +33,7 @@ describe("a body's decision cites its circulation", () => {
     const { rows: told } = await superuser().query("SELECT kind, data FROM released_step WHERE document_id = $1", [
       document.id,
     ]);
-    expect(told).toEqual([{ kind: "endorseSoca", data: { byCirculation: true } }]);
+    expect(told).toEqual([{ kind: "endorseSoca", data: { byCirculation: true, verb: "endorsed" } }]);
     const [line] = (await seen(who.thaiDelegate, document))?.decisions ?? [];
     expect(line).toMatchObject({ byCirculation: true, circulation });
     const page = await withActor(who.thai, (db) => findCirculation(db, who.thai, circulation));

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { type Actor, publicActor } from "@/domain/people";
 import { withActor } from "@/server/db";
 import { findInside } from "@/server/queries/document-inside";
+import { findDocument } from "@/server/queries/documents";
+import { findMeeting } from "@/server/queries/meetings";
 import { findPaper } from "@/server/queries/papers";
 import { findComparison, findVersion } from "@/server/queries/versions";
 import { at, type Made } from "@/server/testing/process";
@@ -10,9 +12,9 @@ import { processWorld, who } from "@/server/testing/process-world";
 const { make, now, superuser } = processWorld();
 const endorsed = { verb: "endorsed", day: "2026-02-10", dayIsRight: "on" };
 const concluded = { verb: "adopted", day: "2026-03-10", dayIsRight: "on", outcome: "adopted", meeting: at("summit") };
-const soca = { outcome: "endorsed", body: "SOCA", meeting: "soca", adReferendum: false, day: "2026-02-10" };
-const council = { outcome: "endorsed", body: "ASCC Council", meeting: null, adReferendum: false, day: "2026-02-10" };
-const summit = { outcome: "adopted", body: "ASEAN Summit", meeting: "summit", adReferendum: false, day: "2026-03-10" };
+const soca = { verb: "endorsed", body: "SOCA", meeting: "soca", adReferendum: false, day: "2026-02-10" };
+const council = { verb: "endorsed", body: "ASCC Council", meeting: null, adReferendum: false, day: "2026-02-10" };
+const summit = { verb: "adopted", body: "ASEAN Summit", meeting: "summit", adReferendum: false, day: "2026-03-10" };
 
 /** A version's stamps on its own page, in the list of versions, at the head of a comparison and on paper. */
 async function stampsOn(by: Actor, { address }: Made, number: number) {
@@ -66,4 +68,29 @@ test("the public reads on a released text the stamps that were released, and no 
   );
   await withActor(publicActor, (db) => db.publication.count());
   expect(await outside()).toEqual([council, summit]);
+});
+
+test("the public is told what a body did in the body's own verb, in the steps, at the meeting and on the text", async () => {
+  const document = await make({ versions: 2, listed: true });
+  await now(who.asec, document, "share", { version: "2", audience: "public" });
+  await now(who.asec, document, "endorseSoca", { ...endorsed, verb: "took note of it", meeting: at("soca") });
+  await now(who.asec, document, "endorseCouncil", { ...endorsed, verb: "noted", meeting: at("council") });
+  const read = await withActor(publicActor, async (db) => ({
+    steps: (await findDocument(db, publicActor, document.address))?.history.map(({ kind, verb }) => [kind, verb]),
+    meeting: (await findMeeting(db, publicActor, at("council")))?.documents
+      .find(({ address }) => address === document.address)
+      ?.steps.map(({ verb }) => verb),
+    stamps: (await findPaper(db, document.address, { version: 2, from: null, named: false }))?.stamps,
+  }));
+  expect(read).toMatchObject({
+    steps: [
+      ["endorseSoca", "took note of it"],
+      ["endorseCouncil", "noted"],
+    ],
+    meeting: ["noted"],
+    stamps: [
+      { ...soca, verb: "took note of it" },
+      { ...council, verb: "noted", meeting: "council" },
+    ],
+  });
 });

@@ -1,11 +1,10 @@
-import type { Outcome } from "@/domain/documents";
 import { dayOf } from "@/domain/instants";
-import type { Phase, Stage } from "@/domain/stages";
 import type { InsideLine, LineAudience } from "@/domain/views/inside-line";
 import type { HistoryLine, MeetingFacts } from "@/domain/views/record";
 import { isStepKind, type StepKind } from "@/domain/views/step-kinds";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/server/db";
+import type { LineData } from "@/server/queries/line-data";
 import {
   type MeetingRecord,
   meetingFacts,
@@ -13,43 +12,6 @@ import {
   sourceFacts,
   sourceFields,
 } from "@/server/queries/meeting-facts";
-
-/** What lines of the record say beyond their columns; every part is there only where the act said it. */
-export type LineData = Partial<{
-  step: string;
-  phase: Phase | null;
-  stage: Stage | null;
-  targetId: string | null;
-  takingPart: string;
-  together: number;
-  change: { from: string; to: string };
-  corrects: { was?: string | null; is?: string | null };
-  before: { stage?: Stage | null; targetId?: string | null };
-  reason: string | null;
-  asker: string;
-  gap: string | null;
-  body: string | null;
-  /** The kind of a clearance. */
-  of: string;
-  outcome: Outcome | null;
-  replacement: string;
-  relation: string;
-  other: string;
-  name: string;
-  conditions: string[];
-  condition: string;
-  verb: string;
-  stance: string;
-  means: string;
-  undoes: number;
-  fields: string[];
-  release: boolean;
-  lead: string;
-  formerTargetId: string | null;
-  deadline: string;
-  proposed: string;
-  byCirculation: boolean;
-}>;
 
 const common = {
   number: true,
@@ -150,7 +112,6 @@ function insideLine(event: EventRecord, meetings: Map<string, MeetingFacts>, tol
     relation: data.relation ?? null,
     file: data.name ?? null,
     conditions: data.conditions ?? (data.condition ? [data.condition] : []),
-    verb: data.verb ?? null,
     stance: data.stance ?? null,
     means: data.means ?? null,
     formerTarget: meetings.get(data.formerTargetId ?? data.before?.targetId ?? "") ?? null,
@@ -182,7 +143,14 @@ type Common = {
 };
 
 function line({ number, day, data, meeting, source }: Common) {
-  const { change = null, corrects, takingPart = null, together = 0, byCirculation = false } = data as LineData;
+  const {
+    change = null,
+    corrects,
+    verb = null,
+    takingPart = null,
+    together = 0,
+    byCirculation = false,
+  } = data as LineData;
   return {
     number,
     day: dayOf(day),
@@ -190,6 +158,7 @@ function line({ number, day, data, meeting, source }: Common) {
     source: sourceFacts(source),
     change,
     corrects: corrects ? { was: corrects.was ?? null, is: corrects.is ?? null } : null,
+    verb,
     takingPart,
     together,
     byCirculation,

@@ -4,6 +4,7 @@ import { addressOf } from "@/domain/reference";
 import type { MeetingFilter, MeetingStep, MeetingsView, MeetingView } from "@/domain/views/meetings";
 import type { StepKind } from "@/domain/views/step-kinds";
 import type { Tx } from "@/server/db";
+import type { LineData } from "@/server/queries/line-data";
 import { countDocuments } from "@/server/queries/meeting-documents";
 import { meetingFacts, meetingFields, sourceFacts, sourceFields } from "@/server/queries/meeting-facts";
 import { readToday } from "@/server/queries/today";
@@ -69,6 +70,7 @@ async function listTaken(db: Tx, meetingId: string) {
       documentId: true,
       kind: true,
       day: true,
+      data: true,
       target: { select: meetingFields },
       source: { select: sourceFields },
     },
@@ -79,8 +81,9 @@ async function listTaken(db: Tx, meetingId: string) {
     steps: steps
       .filter((step) => step.documentId === documentId)
       .map(
-        ({ kind, day, target, source }): MeetingStep => ({
+        ({ kind, day, data, target, source }): MeetingStep => ({
           kind: kind as StepKind,
+          verb: (data as LineData).verb ?? null,
           day: dayOf(day),
           target: target && meetingFacts(target),
           source: sourceFacts(source),

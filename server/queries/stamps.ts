@@ -24,7 +24,7 @@ export function awaitedIn(pending: { data: Prisma.JsonValue } | null): string | 
 
 async function listReleased(db: Tx, documentId: string): Promise<Stamped> {
   const rows = await db.$queryRaw<(Stamp & { version: number })[]>`
-    SELECT s.version, s.outcome, s.body, m.name AS meeting, false AS "adReferendum", s.day::text
+    SELECT s.version, s.outcome AS verb, s.body, m.name AS meeting, false AS "adReferendum", s.day::text
     FROM released_stamps(${documentId}::uuid) s LEFT JOIN meeting m ON m.id = s.meeting_id`;
   const stamped = new Map<number, Stamp[]>();
   for (const { version, ...stamp } of rows) stamped.set(version, [...(stamped.get(version) ?? []), stamp]);
