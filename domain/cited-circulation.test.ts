@@ -54,10 +54,10 @@ describe("a decision cites a circulation", () => {
     ["on the day of its close, where every member agreed", both, {}, "2026-12-03"],
     ["where an edit is only suggested", [word("ID", "agree"), word("TH", "agreeWithEdits")], {}, "2026-12-03"],
     [
-      "on the day of the last reply, where one came after the close",
-      [word("ID", "agree"), word("TH", "agree", next)],
+      "with what was said in the moment of its close",
+      [word("ID", "agree"), word("TH", "agree", closedAt)],
       {},
-      "2026-12-05",
+      "2026-12-03",
     ],
     ["whatever is said once it was agreed", [...both, word("TH", "object", next)], {}, "2026-12-03"],
     ["of a version since which only wording changed", both, { decided: 2, since: 1 }, "2026-12-03"],
@@ -93,6 +93,13 @@ describe("a decision does not cite a circulation", () => {
       { code: "citedStopped" },
     ],
     ["while a member has said nothing", [word("ID", "agree")], {}, waits],
+    ["to which a member agreed only after its close", [word("ID", "agree"), word("TH", "agree", next)], {}, waits],
+    [
+      "to which a member agreed on the day of its close, but after it",
+      [word("ID", "agree"), word("TH", "agree", "2026-12-03T03:00:00.001Z")],
+      {},
+      waits,
+    ],
     ["while one reserves its position", [word("ID", "agree"), word("TH", "reserve")], { sent: sent("silence") }, waits],
     [
       "while one objects",

@@ -37,16 +37,12 @@ export type Citable = {
 const takesPart = (day: Day) => (one: MemberDays) =>
   one.since !== null && one.since <= day && (one.until === null || one.until > day);
 
-/** The verdict on the version as of the end of a day; on a no-objection basis no word is consent, as the close confirmed. */
-function verdictOn(day: Day, { sent, closedAt, positions, members, since, decided }: Citable) {
-  const said = positions.filter(({ at }) => at !== undefined && dayOf(at) <= day);
-  const closed = members.filter(takesPart(dayOf(closedAt ?? "")));
-  return consensus(
-    members.filter(takesPart(day)).map(({ code }) => code),
-    carriedTo(said, since, decided),
-    decided,
-    { consenting: sent.rule === "silence" ? closed.map(({ code }) => code) : [] },
-  );
+/** The verdict on the version at the close; on a no-objection basis no word is consent, as the close confirmed. */
+function verdictAt(closedAt: string, { sent, positions, members, since, decided }: Citable) {
+  const said = positions.filter(({ at }) => at !== undefined && at <= closedAt);
+  const asked = members.filter(takesPart(dayOf(closedAt))).map(({ code }) => code);
+  const consenting = sent.rule === "silence" ? asked : [];
+  return consensus(asked, carriedTo(said, since, decided), decided, { consenting });
 }
 
 /** The states whose word still keeps a text waiting: whoever objects, reserves, needs an edit, or has said nothing. */
@@ -64,19 +60,14 @@ function whyNotAtAll(citable: Citable, body: string): CitedRefusal | undefined {
 }
 
 /**
- * Whether a decision of a body may cite a circulation, and as of which day: the first from the close on by which every
- * member of that day had agreed to the version. A word after the close counts from its day on; what was agreed once stays
- * so, whatever is said later.
+ * Whether a decision of a body may cite a circulation, and as of which day: that of its close, by which every member of
+ * that day had agreed to the version. Whatever is said after the close is no part of it.
  */
 export function citedBy(body: string, citable: Citable): { on: Day } | CitedRefusal {
   const refusal = whyNotAtAll(citable, body);
   if (refusal || citable.closedAt === null) return refusal ?? { code: "citedOpen", until: citable.until };
-  const closed = dayOf(citable.closedAt);
-  const later = citable.positions.flatMap(({ at }) => (at && dayOf(at) > closed ? dayOf(at) : []));
-  const days = [...new Set([closed, ...later])].sort();
-  const on = days.find((day) => isConsensus(verdictOn(day, citable)));
-  if (on) return { on };
-  const verdict = verdictOn(days.at(-1) ?? closed, citable);
+  const verdict = verdictAt(citable.closedAt, citable);
+  if (isConsensus(verdict)) return { on: dayOf(citable.closedAt) };
   return { code: "citedWaits", states: "working" in verdict ? waitingFor(verdict.working) : [] };
 }
 

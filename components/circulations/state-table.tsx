@@ -26,8 +26,9 @@ export function StateTable({ view }: { view: CirculationView }) {
                   : t("circulation.receiptAwaited")}
               </span>
               <span className="flex flex-wrap gap-x-4 gap-y-1">
-                {view.texts.map(({ address, reference, words }) => {
+                {view.texts.map(({ address, reference, words, later }) => {
                   const word = words.find(({ member }) => member === code);
+                  const after = later.find(({ member }) => member === code);
                   return (
                     <span key={address} className="inline-flex flex-wrap items-baseline gap-x-1.5">
                       <StanceMark stance={word?.stance ?? "none"} />
@@ -35,6 +36,14 @@ export function StateTable({ view }: { view: CirculationView }) {
                         {view.texts.length > 1 && `${reference}: `}
                         {word ? t(`stance.${word.stance}`) : t("circulation.noWord")}
                         {word?.late && `, ${t("circulation.afterDate").toLowerCase()}`}
+                        {after && (
+                          <span className="block text-ink-2">
+                            {t("circulation.later", {
+                              stance: t(`stance.${after.stance}`),
+                              moment: momentOf(after.at),
+                            })}
+                          </span>
+                        )}
                       </span>
                     </span>
                   );

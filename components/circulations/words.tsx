@@ -12,6 +12,7 @@ export function Words({ text, view }: Props) {
   const [t, list, memberName] = [useTranslations("circulation"), useList(), useMemberName()];
   const own = text.words.find(({ member }) => member === view.own);
   const others = text.words.filter(({ member, reason, proposed }) => member !== view.own && (reason || proposed));
+  const later = text.later.filter(({ member, reason, proposed }) => member === view.own || reason || proposed);
   const yet = text.heard?.yet ?? [];
   const running = view.state === "open" || view.state === "past";
   return (
@@ -23,6 +24,14 @@ export function Words({ text, view }: Props) {
       {others.map((word) => (
         <Said key={word.member} word={word} text={text} />
       ))}
+      {later.length > 0 && (
+        <div className="restricted grid gap-1">
+          <p className="text-sm font-medium">{t("afterEnd")}</p>
+          {later.map((word) => (
+            <Said key={word.member} word={word} text={text} own={word.member === view.own} after />
+          ))}
+        </div>
+      )}
       {running && view.rule === "reply" && yet.length > 0 && (
         <p className="restricted text-sm text-pretty text-ink-2">
           {t("yet", { states: list(yet.map((code) => memberName(code, { inText: true }))) })}
@@ -32,7 +41,9 @@ export function Words({ text, view }: Props) {
   );
 }
 
-function Said({ word, text, own = false }: { word: CirculatedWord; text: CirculatedText; own?: boolean }) {
+type Word = { word: CirculatedWord; text: CirculatedText; own?: boolean; after?: boolean };
+
+function Said({ word, text, own = false, after = false }: Word) {
   const [t, locale] = [useTranslations(), useLocale()];
   const [memberName, momentOf] = [useMemberName(), useMomentText()];
   const moment = word.on ? dayText(word.on, locale) : momentOf(word.at);
@@ -45,7 +56,7 @@ function Said({ word, text, own = false }: { word: CirculatedWord; text: Circula
           {own
             ? t("circulation.ownWord", said)
             : t("circulation.otherWord", { ...said, state: memberName(word.member) })}
-          {word.late && <b className="font-medium">. {t("circulation.afterDate")}</b>}
+          {word.late && !after && <b className="font-medium">. {t("circulation.afterDate")}</b>}
           {word.version < text.version && `. ${t("circulation.carried", { version: word.version })}`}
         </span>
       </p>

@@ -33,7 +33,11 @@ export type CirculatedText = {
   /** A newer version is before the states. */
   overtaken: boolean;
   result: Result;
+  /** On a no-objection basis a state objected after the date, and before it was closed. */
+  objected: boolean;
+  /** What was said until the circulation ended, and what was said after it. */
   words: CirculatedWord[];
+  later: CirculatedWord[];
   heard: Hearsay | null;
 };
 

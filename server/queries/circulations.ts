@@ -5,6 +5,7 @@ import {
   stateOf,
   whyNotOnCirculation,
 } from "@/domain/circulations";
+import { dayOf } from "@/domain/instants";
 import type { Actor } from "@/domain/people";
 import type { CirculationRow, CirculationsView, CirculationView } from "@/domain/views/circulations";
 import type { Tx } from "@/server/db";
@@ -45,11 +46,12 @@ export async function findCirculation(db: Tx, actor: Actor, id: string): Promise
   const [found] = await find(db, id);
   if (!found) return null;
   const now = await readNow(db);
-  const members = await listTakingPart(db, await readToday(db));
-  const own = "member" in actor && members.includes(actor.member) ? actor.member : null;
   const sent = sentFacts(found);
   const lines = (kind: string) => sent.lines.filter((line) => line.kind === kind);
   const ended = sent.lines.find(({ kind }) => kind === "closed" || kind === "cancelled");
+  const today = await listTakingPart(db, await readToday(db));
+  const members = ended ? await listTakingPart(db, dayOf(ended.at)) : today;
+  const own = "member" in actor && today.includes(actor.member) ? actor.member : null;
   const hasReceived = own !== null && lines("received").some(({ member }) => member === own);
   const documents = found.texts.map(({ documentId }) => documentId);
   return {
