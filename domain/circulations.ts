@@ -91,6 +91,14 @@ export const circulationSlug = (act: CirculationAct) => (act === "askTime" ? "as
 
 const ofStates: readonly CirculationAct[] = ["receive", "reply", "askTime"];
 
+/** Whether closing a circulation cuts its time short: its date is to come, and an objection has not stopped every text. */
+export const closesEarly = (facts: Sent, documents: string[], now: string): boolean =>
+  stateOf(facts, now) === "open" && documents.some((document) => !isStopped(facts, document));
+
+/** The same of a circulation as its page holds it. */
+export const isCutShort = ({ state, texts }: { state: CirculationState; texts: { result: Result }[] }): boolean =>
+  state === "open" && texts.some(({ result }) => result !== "stopped");
+
 export type CirculationFacts = Sent & {
   now: string;
   /** The documents whose texts it carries. */
@@ -109,7 +117,7 @@ export function whyNotOnCirculation(act: CirculationAct, facts: CirculationFacts
   if (act === "receive" && facts.hasReceived) return { code: "alreadyReceived" };
   if (act === "askTime" && state === "past") return { code: "deadlinePassed" };
   // Where no word is consent, the whole time is given, unless an objection left nothing to wait for.
-  const runs = state === "open" && facts.documents.some((document) => !isStopped(facts, document));
+  const runs = closesEarly(facts, facts.documents, facts.now);
   if (act === "close" && facts.rule === "silence" && runs) return { code: "circulationOpen", until: deadlineOf(facts) };
 }
 

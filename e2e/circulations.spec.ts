@@ -114,6 +114,13 @@ for (const javaScriptEnabled of [true, false]) {
     await officer.goto(circulation);
     await expect(main(officer).locator("#states ~ ul, section:has(#states) ul")).toContainText("Confirmed");
     await press(officer, acts.close);
+    const names = ["Brunei Darussalam", "Cambodia", "Viet Nam"];
+    for (const name of names)
+      await expect(main(officer).locator("p", { hasText: "have not replied" })).toContainText(name);
+    await expect(main(officer).locator("p", { hasText: "have not replied" })).not.toContainText("Thailand");
+    await send(officer);
+    await expect(officer.locator('a[href="#reason"]')).toBeVisible();
+    await say(officer, { reason: "Sample: closed for the test" });
     await send(officer);
     await expect(officer.getByRole("status")).toContainText(done.close);
     await officer.goto(one.address);

@@ -8,12 +8,12 @@ import { ActForm } from "@/components/steps/act-form";
 import type { Shown } from "@/components/steps/use-act-form";
 import { useLabel } from "@/components/steps/use-label";
 import { TextArea } from "@/components/ui/field";
-import type { CirculationAct } from "@/domain/circulations";
+import { type CirculationAct, isCutShort } from "@/domain/circulations";
 import { clockIn, officeZone } from "@/domain/instants";
 import type { CirculationView } from "@/domain/views/circulations";
 import { actOnCirculation } from "@/server/actions/circulation";
 
-type Asked = Pick<CirculationView, "id" | "rule" | "deadline" | "texts">;
+type Asked = Pick<CirculationView, "id" | "rule" | "deadline" | "state" | "texts">;
 type Props = {
   act: CirculationAct;
   page: string;
@@ -45,10 +45,11 @@ export function CirculationForm({ act, page, view, request, zone }: Props) {
             {act === "extend" && (
               <DeadlineFields {...shown} first={clockIn(new Date(view.deadline), officeZone)} zone={zone} />
             )}
-            {withReason.includes(act) && (
+            {(withReason.includes(act) || (act === "close" && isCutShort(view))) && (
               <TextArea
                 name="reason"
                 label={label("reason")}
+                hint={act === "close" ? t("closeReason") : undefined}
                 error={shown.errorOf("reason")}
                 defaultValue={shown.typed("reason")}
               />

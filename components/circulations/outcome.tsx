@@ -8,7 +8,7 @@ export function Outcome({ view }: { view: CirculationView }) {
   const t = useTranslations("circulation");
   const says = useOutcome(view);
   return (
-    <Section id="outcome" title={t("proposal")}>
+    <Section id="outcome" title={t(view.state === "open" ? "proposalNow" : "proposal")}>
       <p className="pt-3 text-sm text-ink-2">{t("proposalLead")}</p>
       <ul className="restricted mt-2 grid gap-3">
         {view.texts.map((text) => (

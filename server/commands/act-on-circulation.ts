@@ -1,4 +1,4 @@
-import { type CirculationAct, deadlineOf, whyNotOnCirculation } from "@/domain/circulations";
+import { type CirculationAct, closesEarly, deadlineOf, whyNotOnCirculation } from "@/domain/circulations";
 import type { ActOutcome, FieldProblem } from "@/domain/outcome";
 import { done, findRepeated, keepOutcome } from "@/server/commands/act-on";
 import { holdRequest } from "@/server/commands/propose-document";
@@ -56,7 +56,8 @@ export async function actOnCirculation(db: Tx, session: Session, said: OnCircula
       return replyToAll(db, session, { replies, held, silence: sent.rule === "silence", request });
     }
 
-    const fields = wrongWith(said, deadlineOf(sent), now);
+    const early = closesEarly(sent, facts.documents, facts.now);
+    const fields = wrongWith(said, { until: deadlineOf(sent), now, early });
     if (fields) return { status: "invalid", fields };
     await enter(db, session, said);
     for (const { id } of held) await tell(db, session, id, said, sent.rule === "silence");
@@ -64,9 +65,12 @@ export async function actOnCirculation(db: Tx, session: Session, said: OnCircula
   });
 }
 
-function wrongWith({ act, reason, deadline }: OnCirculation, until: string, now: Date) {
+type Clock = { until: string; now: Date; early: boolean };
+
+function wrongWith({ act, reason, deadline }: OnCirculation, { until, now, early }: Clock) {
   const fields: Record<string, FieldProblem> = {};
-  if ((act === "askTime" || act === "extend" || act === "cancel") && !reason) fields.reason = "required";
+  const gives = act === "askTime" || act === "extend" || act === "cancel" || (act === "close" && early);
+  if (gives && !reason) fields.reason = "required";
   if (act === "extend" && !deadline) fields.day = "required";
   if (act === "extend" && deadline && (deadline <= now || deadline <= new Date(until))) fields.day = "notLater";
   return Object.keys(fields).length > 0 ? fields : undefined;
@@ -91,7 +95,7 @@ async function enter(db: Tx, { actor }: Session, { circulation, act, reason, dea
       kind: kinds[act].line,
       memberCode: isOfState(act) && "member" in actor ? actor.member : null,
       deadline: act === "extend" ? deadline : null,
-      reason: act === "receive" || act === "close" ? null : reason,
+      reason: act === "receive" ? null : reason,
       personId: actor.person,
     },
   });

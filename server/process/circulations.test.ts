@@ -108,7 +108,7 @@ describe("while it is open", () => {
   test("what has ended takes nothing more, and what is not theirs is not there", async () => {
     const document = await make({ agreed: [] });
     const id = await circulate(owner(), [document], { rule: "reply" });
-    await send(who.asec, { act: "close", circulation: id });
+    await send(who.asec, { act: "close", circulation: id, reason: "Every reply has come." });
     for (const act of ["receive", "askTime", "reply", "extend", "close", "cancel"]) {
       const by = ["extend", "close", "cancel"].includes(act) ? who.chair : who.thai;
       expect(await send(by, { act, circulation: id, reason: "X" })).toMatchObject({

@@ -24,7 +24,7 @@ test(`a position and the close in the same instant leave one history, ${rounds} 
     const circulation = await circulate(owner(), [document], { rule: "reply" });
     const asked = [
       () => send(headOf("TH"), { ...reply(document, { stance: "agree" }), circulation }),
-      () => send(officer(0), { act: "close", circulation }),
+      () => send(officer(0), { act: "close", circulation, reason: "As agreed." }),
     ];
     const first = round % 2;
     const [a, b] = await Promise.all([asked[first]?.(), asked[1 - first]?.()]);
@@ -51,7 +51,7 @@ test(`an objection and the confirmation of the end in the same instant leave one
     const circulation = await circulate(owner(), [document], { past: true });
     const asked = [
       () => send(headOf("TH"), { ...reply(document, objection), circulation }),
-      () => send(officer(0), { act: "close", circulation }),
+      () => send(officer(0), { act: "close", circulation, reason: "As agreed." }),
     ];
     const first = round % 2;
     const [a, b] = await Promise.all([asked[first]?.(), asked[1 - first]?.()]);

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { CirculationActPage } from "@/components/circulations/act-page";
 import { actKey } from "@/components/circulations/asks";
 import { CirculationForm } from "@/components/circulations/circulation-form";
+import { Closing } from "@/components/circulations/closing";
 import { Deadline } from "@/components/circulations/moments";
 import { Outcome } from "@/components/circulations/outcome";
 import { Refusal } from "@/components/documents/refusal";
@@ -33,7 +34,7 @@ export default async function Page({ params }: PageProps<"/[locale]/circulations
   const sees = act !== "reply" && t("msg.whoSees", { list: t(`page.circulations.sees.${act}`) });
   const silence = view?.rule === "silence";
   const readers = act === "reply" ? positionReaders({ own: true, circulated: false, silence }) : undefined;
-  const form = view && { id: view.id, rule: view.rule, deadline: view.deadline, texts: view.texts };
+  const form = view && { id: view.id, rule: view.rule, deadline: view.deadline, state: view.state, texts: view.texts };
   return (
     <CirculationActPage
       reader={reader}
@@ -47,6 +48,7 @@ export default async function Page({ params }: PageProps<"/[locale]/circulations
           <div className="mb-7 grid max-w-text gap-6">
             <Deadline {...view} reader={reader} />
             {act === "reply" && view.state === "past" && <p>{t("page.circulations.afterDateNote")}</p>}
+            {act === "close" && !offered?.refusal && <Closing view={view} />}
             {act === "close" && !offered?.refusal && <Outcome view={view} />}
           </div>
         )
