@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { cookieOf, expect, test } from "./fixtures";
-import { answer, formOf, openStep, say, send, takeStep } from "./steps";
+import { formOf, openStep, say, send, takeStep } from "./steps";
 import { languages } from "./words";
 
 const [{ words }] = languages;
@@ -140,57 +140,3 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByLabel(words.act.field.reason)).toHaveValue("Sample: typed before the end");
   });
 }
-
-test("a text goes to SOCA by circulation, and the decision is entered from it, without JavaScript", async ({
-  as,
-  database,
-  seed,
-}) => {
-  const document = await seed({ leadMembers: ["ID"], texts: ["delegations"], listed: true });
-  await database.query("UPDATE document SET track = 'adoption' WHERE id = $1", [document.id]);
-  const head = await as("head of Indonesia");
-  await takeStep(head, document.address, "submit", { meeting: "circulation" });
-  const officer = await as("officer of the ASEAN Secretariat", { javaScriptEnabled: false });
-  await officer.goto("/desk");
-  await officer
-    .locator(`main a[href="/circulations/new?document=${document.address.slice("/documents/".length)}"]`)
-    .click();
-  await say(officer, { asks: "reply", day: "2099-03-02", note: "Sample: for SOCA" });
-  await send(officer);
-  await send(officer);
-  await expect(officer.getByRole("status")).toContainText(words.page.circulations.done.send);
-  const circulation = new URL(officer.url()).pathname;
-  const delegate = await as("delegate of Thailand");
-  await delegate.goto(document.address);
-  await expect(delegate.getByRole("region", { name: words.document.way })).toContainText(
-    "by circulation until 2 March 2099",
-  );
-
-  await database.query(
-    `INSERT INTO position (document_id, version_number, member_code, stance)
-     SELECT $1, 1, code, 'agree' FROM member WHERE member_since IS NOT NULL AND code <> 'TH'`,
-    [document.id],
-  );
-  await officer.goto(`${circulation}/steps/close`);
-  await send(officer);
-  // Not every state has replied: the page says whose word is awaited, and offers nothing.
-  await expect(main(officer)).toContainText("Still to agree: Thailand.");
-  const record = main(officer).getByRole("link", { name: words.move.endorseSoca });
-  await expect(record).toHaveCount(0);
-  await takeStep(await as("head of Thailand"), document.address, "position", { stance: "agree" });
-  await officer.goto(circulation);
-  const asked = `endorse-soca?circulation=${circulation.split("/").at(-1)}`;
-  await expect(record).toHaveAttribute("href", new RegExp(`${asked.replace("?", "\\?")}$`));
-  // Whoever comes from the document finds the circulation named already.
-  await openStep(officer, document.address, "endorseSoca");
-  await answer(officer, { verb: "endorsed" }, "endorseSoca");
-  await expect(main(officer)).toContainText("SOCA endorsed version 1 by circulation");
-  await delegate.goto(circulation);
-  await main(delegate).getByRole("link", { name: "SOCA decided by it" }).click();
-  await expect(delegate.getByRole("region", { name: words.inside.decisions })).toContainText(
-    "SOCA, by circulation: endorsed",
-  );
-  const visitor = await as("visitor");
-  await visitor.goto(document.address);
-  await expect(main(visitor)).toContainText("SOCA endorsed the text by circulation");
-});
