@@ -9,7 +9,7 @@ import type { Actor } from "@/domain/people";
 import { restsWith } from "@/domain/rests-with";
 import { isOpen } from "@/domain/stages";
 import type { Pending, Standing } from "@/domain/standing";
-import type { By, DeskDocument, Edited, Task, ToDo, Watched } from "@/domain/views/desk";
+import type { By, DeskDocument, Edited, Prepared, Task, ToDo, Watched } from "@/domain/views/desk";
 import type { Day, MeetingFacts } from "@/domain/views/record";
 
 /** One word of the reader's own state, with how it came where the secretariat entered it. */
@@ -42,6 +42,7 @@ export type DeskRow = { revision: number } & Pick<
     lifted: { id: string; meeting: MeetingFacts | null; on: Day | null }[];
     /** The state whose head's step on a listed text was held, where nobody has settled whether the public is told of it. */
     heldOf: string | null;
+    prepared: Prepared;
     conditions: { id: string; text: string; body: string | null; member: string | null }[];
     /** The circulation of the text that is open. */
     circulation: DeskCirculation | null;
@@ -54,7 +55,9 @@ export type DeskRow = { revision: number } & Pick<
 /** What rests with the actor on these documents, soonest first; what has no date comes last. */
 export function tasksOf(rows: DeskRow[], actor: Actor, otherOfficeStaffed: boolean): Task[] {
   const tasks = rows.flatMap((row) =>
-    toDoOf(row, actor, otherOfficeStaffed).map((toDo): Task => ({ ...toDo, document: row.document, by: row.by })),
+    toDoOf(row, actor, otherOfficeStaffed).map(
+      (toDo): Task => ({ ...toDo, document: row.document, by: row.by, prepared: row.prepared }),
+    ),
   );
   // On one day, what can be done now comes before what still waits for others.
   const due = (task: Task) => ("until" in task ? dayOf(task.until) : task.by?.day);

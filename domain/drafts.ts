@@ -24,7 +24,19 @@ export type Draft = DraftWords & {
   /** ISO moments. */
   savedAt: string;
   submittedAt: string | null;
+  /** The moment of a later position of the state that was given without it; null where the draft still waits. */
+  overtakenAt: string | null;
 };
+
+type Given = { version: number; at: string; contested: boolean };
+
+/** The first position on a draft's text, or on a later one, that was given after the draft was last saved. */
+export const overtakenAt = ({ version, savedAt }: Pick<Draft, "version" | "savedAt">, positions: Given[]) =>
+  positions.find((one) => !one.contested && one.version >= version && one.at > savedAt)?.at ?? null;
+
+/** Whether a draft waits for its head: it was not submitted, and no other position took its place. */
+export const isWaiting = ({ submittedAt, overtakenAt: overtaken }: Pick<Draft, "submittedAt" | "overtakenAt">) =>
+  submittedAt === null && overtaken === null;
 
 const isWords = (value: unknown): value is ProposedWords => {
   const { anchor, words, needed } = (value ?? {}) as Record<string, unknown>;

@@ -37,7 +37,11 @@ for (const javaScriptEnabled of [true, false]) {
     }
 
     const head = await as("head of Indonesia", { javaScriptEnabled });
-    await head.goto(`${address}/draft`);
+    await head.goto(`${address}/steps/position`);
+    await main(head).getByRole("link", { name: words.position.draft.begin }).click();
+    await expect(main(head).getByLabel(words.act.field.reason)).toHaveValue("Sample: the scope");
+    await expect(main(head)).not.toContainText(note);
+    await main(head).getByRole("link", { name: words.position.draft.readAndSubmit }).click();
     await main(head).getByRole("link", { name: words.move.submitDraft }).click();
     await expect(formOf(head)).toContainText("Sample words");
     await expect(formOf(head)).not.toContainText(note);

@@ -12,7 +12,10 @@ export function Deeds({ deeds, zone }: { deeds: Deed[]; zone: string | undefined
   return (
     <ol className="text-sm">
       {deeds.map(({ document, number, kind, version, at, undoUntil }) => (
-        <li key={`${document.address} ${number}`} className="grid grid-cols-1 gap-0.5 border-b border-line py-3">
+        <li
+          key={`${document.address} ${kind} ${number}`}
+          className="grid grid-cols-1 gap-0.5 border-b border-line py-3"
+        >
           <p className="font-medium">{t("page.desk.deed", { kind, version: version ?? 0 })}</p>
           <p>
             <DocumentLink document={document} />

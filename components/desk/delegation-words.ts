@@ -39,13 +39,13 @@ export const delegationWords: Words<Kind> = {
 
   reply: (task, say) => ({
     title: say.words("reply", { version: task.version }),
-    detail: say.words("replyDetail", { state: say.holder }) + say.unlessHead("headSubmits"),
+    detail: say.words("replyDetail", { state: say.holder }) + say.unlessHead("headWaits"),
     ...headStep(task, say, say.words("replyAction", { version: task.version }), "position"),
   }),
 
   replyBy: (task, say) => ({
     title: say.words(task.rule === "silence" ? "replySilence" : "replyCirculation"),
-    detail: say.unlessHead("headAnswers").trim(),
+    detail: say.unlessHead("headWaits").trim(),
     action: say.words(say.head ? "replyByAction" : "openCirculation"),
     href: `/circulations/${task.circulation}${say.head ? "/steps/reply" : ""}`,
   }),
@@ -55,7 +55,7 @@ export const delegationWords: Words<Kind> = {
     const detail = { state: say.holder, stance: say.stance(task.stance), given, version };
     return {
       title: say.t("word.positionStale", { n: given }),
-      detail: say.words("replyAgainDetail", detail) + say.unlessHead("headSubmits"),
+      detail: say.words("replyAgainDetail", detail) + say.unlessHead("headWaits"),
       ...headStep(task, say, say.words("replyAction", { version }), "position"),
     };
   },

@@ -3,10 +3,10 @@ import { ReceiptPress } from "@/components/circulations/receipt-press";
 import { delegationWords } from "@/components/desk/delegation-words";
 import { DocumentLink } from "@/components/desk/document-link";
 import { officeWords } from "@/components/desk/office-words";
+import { PreparedSays, StepButton, usePreparedStep } from "@/components/desk/prepared";
 import { type Say, type TaskWords, useSay } from "@/components/desk/say";
 import { useRefusal } from "@/components/documents/refusal";
 import { MeetingLink } from "@/components/meetings/meeting-link";
-import { ButtonLink } from "@/components/ui/button";
 import { Day } from "@/components/ui/date";
 import type { Task } from "@/domain/views/desk";
 import type { Reader } from "@/domain/views/reader";
@@ -59,6 +59,7 @@ function Item({ task, say, first }: { task: Task; say: Say; first: boolean }) {
   const [t, refusal] = [useTranslations(), useRefusal()];
   const { title, detail, action, href } = wordsOf(task, say);
   const { document } = task;
+  const prepared = usePreparedStep(say)(task);
   return (
     <li className="grid grid-cols-1 gap-2 border-b border-line pt-4.5 pb-5">
       {"until" in task ? (
@@ -83,11 +84,10 @@ function Item({ task, say, first }: { task: Task; say: Say; first: boolean }) {
           {task.again.length > 0 && ` ${t("verdict.waitingAgain", { states: say.states(task.again) })}.`}
         </p>
       )}
+      <PreparedSays task={task} />
       <div className="mt-1 flex flex-wrap gap-x-3 gap-y-2">
-        <ButtonLink href={href} primary={first} className="max-sm:w-full">
-          {action}
-          <span className="sr-only">: {document.title}</span>
-        </ButtonLink>
+        {prepared && <StepButton step={prepared} primary={first} title={document.title} />}
+        <StepButton step={{ action, href }} primary={first && !prepared} title={document.title} />
         {task.kind === "replyBy" && task.receive && <ReceiptPress circulation={task.circulation} on="desk" />}
       </div>
     </li>

@@ -11,6 +11,7 @@ import { useMemberName } from "@/components/ui/names";
 import { Answer } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { slugOf } from "@/domain/acts";
+import { isWaiting } from "@/domain/drafts";
 import type { DelegationView } from "@/domain/views/delegation";
 import { dayText } from "@/i18n/dates";
 import { Link } from "@/i18n/navigation";
@@ -43,7 +44,7 @@ export function DelegationPage({ view, zone, done }: Props) {
             ) : (
               <p className="pt-3 text-sm text-ink-2">{t(version === null ? "noText" : "none")}</p>
             )}
-            <Deeds view={view} primary={older ? "takeOver" : draft && !draft.submittedAt ? "submitDraft" : "draft"} />
+            <Deeds view={view} primary={older ? "takeOver" : draft && isWaiting(draft) ? "submitDraft" : "draft"} />
           </Section>
           <Section id="capital" title={t("capitalHead")}>
             <CapitalLines view={view} zone={zone} />
@@ -72,7 +73,7 @@ const doneAs: Record<string, string> = {
   submitDraft: "draftSubmitted",
 };
 
-/** Whether the draft waits for the head, was submitted, or speaks to an older text. */
+/** Whether the draft waits for the head, was submitted, was overtaken, or speaks to an older text. */
 function Stands({ view: { drafts, older, version, address }, zone }: { view: DelegationView; zone?: string }) {
   const t = useTranslations("position.draft");
   const [draft] = drafts;
@@ -90,7 +91,9 @@ function Stands({ view: { drafts, older, version, address }, zone }: { view: Del
                 <Link href={`/documents/${address}/compare?from=${draft.version}&to=${version}`}>{words}</Link>
               ),
             })
-          : t("waits")}
+          : draft.overtakenAt
+            ? t.rich("overtaken", { moment: () => <Moment value={new Date(draft.overtakenAt ?? "")} zone={zone} /> })
+            : t("waits")}
     </p>
   );
 }

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { StanceMark } from "@/components/positions/stance-mark";
 import { useParagraphName } from "@/components/texts/paragraph-name";
+import { Moment } from "@/components/ui/date";
+import { isWaiting } from "@/domain/drafts";
 import { homeStands } from "@/domain/home-clearance";
 import type { OwnWords } from "@/domain/views/brief";
 import { dayText } from "@/i18n/dates";
@@ -32,7 +34,12 @@ export function OwnWordsShown({ words: { word, draft, home, since } }: { words: 
           t("brief.noWord")
         )}
       </Said>
-      {open && (
+      {open?.overtakenAt && (
+        <Said name={t("brief.draft", { version: open.version })}>
+          {t.rich("position.draft.overtaken", { moment: () => <Moment value={new Date(open.overtakenAt ?? "")} /> })}
+        </Said>
+      )}
+      {open && isWaiting(open) && (
         <Said name={t("brief.draft", { version: open.version })}>
           {open.stance ? t(`stance.${open.stance}`) : t("position.draft.noStance")}
           {open.reason && <span className="block whitespace-pre-wrap">{open.reason}</span>}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { DraftWaits } from "@/components/positions/draft-waits";
 import { OnBehalfFields } from "@/components/positions/on-behalf-fields";
 import { StanceCards } from "@/components/positions/stance-cards";
 import { WordsFields } from "@/components/positions/words-fields";
@@ -9,6 +10,7 @@ import type { StepFormProps } from "@/components/steps/form-props";
 import { useField } from "@/components/steps/use-field";
 import { useLabel } from "@/components/steps/use-label";
 import { TextArea } from "@/components/ui/field";
+import { isWaiting } from "@/domain/drafts";
 import { dayText } from "@/i18n/dates";
 import { Link } from "@/i18n/navigation";
 
@@ -17,6 +19,8 @@ export function PositionFields(props: StepFormProps) {
   const { facts, typed, errorOf } = props;
   const [t, label, field] = [useTranslations("position"), useLabel(), useField(props)];
   const version = facts.standing.version ?? 0;
+  const draft = facts.drafts.find((one) => one.version === version && isWaiting(one));
+  const begun = facts.asked.from === "draft" ? draft : undefined;
   return (
     <>
       <input type="hidden" name="version" value={version} />
@@ -28,9 +32,10 @@ export function PositionFields(props: StepFormProps) {
       </p>
       <Before {...props} />
       {facts.actor.role === "secretariat" && <OnBehalfFields {...props} />}
-      <StanceCards label={label("stance")} chosen={typed("stance")} error={errorOf("stance")} />
+      {draft && <DraftWaits draft={draft} address={facts.address} begun={begun !== undefined} />}
+      <StanceCards label={label("stance")} chosen={typed("stance", begun?.stance ?? "")} error={errorOf("stance")} />
       <TextArea
-        {...field("reason")}
+        {...field("reason", { first: begun?.reason ?? "" })}
         hint={t(facts.actor.role === "secretariat" ? "hint.reasonOnBehalf" : "hint.reason")}
         rows={4}
       />
@@ -42,7 +47,7 @@ export function PositionFields(props: StepFormProps) {
         error={errorOf("needed")}
         defaultChecked={typed("needed") === "on"}
       />
-      <WordsFields {...props} kept={undefined} />
+      <WordsFields {...props} kept={begun} />
     </>
   );
 }

@@ -48,8 +48,16 @@ export type ToDo =
   | { kind: "circulate" }
   | { kind: "leads" };
 
+/** What a delegation has prepared on the text before the states: the draft that waits, and who answered in the capital. */
+export type Prepared = {
+  draft: { stance: Stance | null; by: string | null; cited: Cited[] } | null;
+  answered: string[];
+};
+
 /** One thing that rests with the reader. */
 export type Task = ToDo & {
+  /** What the reader's delegation has prepared for it. */
+  prepared: Prepared;
   document: DeskDocument;
   /** The meeting by which it is to be done; null where none is set. */
   by: By | null;

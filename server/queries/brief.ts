@@ -104,7 +104,7 @@ async function listOwnWords(db: Tx, member: string, addresses: string[]) {
         const [home, draft] = [clearances.at(-1), drafts[0]];
         return {
           word,
-          draft: draft ? draftLine(draft, versions) : null,
+          draft: draft ? draftLine(draft, versions, positions) : null,
           home: home ? clearanceLine(home, null) : null,
           since: current === null ? null : countsSince(kinds.get(id) ?? [], current),
           changed: changes?.length ?? null,

@@ -37,7 +37,7 @@ export async function findDelegation(db: Tx, actor: Actor, address: string): Pro
   const standing = await findStanding(db, actor, id);
   const { version, since } = standing;
   const text = paragraphsOf(row.versions.find(({ number }) => number === version)?.paragraphs);
-  const drafts = row.drafts.map((draft) => draftLine(draft, row.versions));
+  const drafts = row.drafts.map((draft) => draftLine(draft, row.versions, row.positions));
   const positions = row.positions.map((position) => positionLine(position, row.versions));
   const words = positions.map((word) => ({ ...word, contested: word.answered === false }));
   const facts = { standing, drafts, positions, members: await listTakingPart(db, await readToday(db)) };

@@ -32,7 +32,9 @@ export async function listDeeds(db: Tx, actor: Exclude<Actor, { role: "public" }
       SELECT * FROM event WHERE person_id = ${actor.person}::uuid
       UNION ALL SELECT * FROM event
       WHERE data ? 'recordedBy' AND data ->> 'recordedBy' = ${actor.person} AND person_id IS DISTINCT FROM ${actor.person}::uuid
-    ) e JOIN document d ON d.id = e.document_id
+    ) e JOIN document d ON d.id = coalesce(
+      e.document_id, CASE WHEN e.audience::text = 'own' THEN split_part(e.chain, '/', 1)::uuid END
+    )
     ORDER BY e.recorded_at DESC, e.number DESC LIMIT ${deedsShown}`;
   return rows.map(({ number, kind, version, at, undoable, ...document }) => ({
     document: { ...document, address: addressOf(document.reference) },

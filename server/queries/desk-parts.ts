@@ -81,13 +81,10 @@ export async function listConditions(db: Tx): Promise<Map<string, DeskRow["condi
   return byDocument(rows, ({ id, text, bodyCode, memberCode }) => ({ id, text, body: bodyCode, member: memberCode }));
 }
 
-/** The clearances that are awaited of a body, or of a state at home. */
-export async function listClearances(
-  db: Tx,
-  of: { bodyCode: string } | { memberCode: string; kind: "domestic" },
-): Promise<Map<string, string[]>> {
+/** The clearances that are awaited of a body. */
+export async function listClearances(db: Tx, bodyCode: string): Promise<Map<string, string[]>> {
   const rows = await db.clearance.findMany({
-    where: { ...of, state: "pending" },
+    where: { bodyCode, state: "pending" },
     orderBy: { id: "asc" },
     select: { id: true, documentId: true },
   });

@@ -20,6 +20,7 @@ import {
   listLifted,
   listOwnWords,
 } from "@/server/queries/desk-parts";
+import { listPrepared } from "@/server/queries/desk-prepared";
 
 export type Row = {
   id: string;
@@ -113,28 +114,28 @@ export async function listAround(
   const member = "member" in actor ? actor.member : null;
   const ids = documents.map(({ id }) => id);
   const words = member ? await listOwnWords(db, member, ids) : new Map();
+  const prepared = member ? await listPrepared(db, member, documents) : null;
   const lifted = member ? await listLifted(db, member, ids) : new Map();
   const contested = actor.role === "secretariat" || member ? await listContestedOf(db) : new Map();
   const conditions = await listConditions(db);
-  const of =
-    actor.role === "body" ? { bodyCode: actor.body } : member && { memberCode: member, kind: "domestic" as const };
-  const clearances = of ? await listClearances(db, of) : new Map();
+  const clearances = actor.role === "body" ? await listClearances(db, actor.body) : null;
   const awaits = actor.role === "secretariat" ? await listAwaited(db) : new Map();
   const circulations = actor.role === "body" ? new Map() : await listDeskCirculations(db, member);
   return documents.map((row) =>
     deskRow(row, byOf(row, calendar, today), {
       own: words.get(row.id),
+      prepared: prepared?.get(row.id)?.prepared,
       lifted: lifted.get(row.id),
       contested: contested.get(row.id),
       conditions: conditions.get(row.id),
-      clearances: clearances.get(row.id),
+      clearances: (prepared?.get(row.id) ?? { clearances: clearances?.get(row.id) }).clearances,
       circulation: circulations.get(row.id),
       awaits: awaits.get(row.id),
     }),
   );
 }
 
-type Hanging = "own" | "lifted" | "contested" | "conditions" | "clearances" | "circulation" | "awaits";
+type Hanging = "own" | "prepared" | "lifted" | "contested" | "conditions" | "clearances" | "circulation" | "awaits";
 type Parts = Partial<Pick<DeskRow, Hanging>>;
 
 /** A document with what hangs on it, as the rules of the desk ask for it. */
@@ -160,6 +161,7 @@ export function deskRow(row: Row, by: By | null, parts: Parts): DeskRow {
     heldOf: row.heldOf,
     joint: row.joint,
     own: parts.own ?? [],
+    prepared: parts.prepared ?? { draft: null, answered: [] },
     lifted: parts.lifted ?? [],
     contested: parts.contested ?? [],
     conditions: parts.conditions ?? [],

@@ -1,8 +1,12 @@
-import { type Draft, proposedIn } from "@/domain/drafts";
+import { type Draft, overtakenAt, proposedIn } from "@/domain/drafts";
 import { citedIn, type Hanging, type Texts } from "@/server/queries/inside-lines";
 
 /** A draft of the reader's own delegation. */
-export const draftLine = (row: Hanging["drafts"][number], versions: Texts): Draft => ({
+export const draftLine = (
+  row: Hanging["drafts"][number],
+  versions: Texts,
+  positions: Pick<Hanging["positions"][number], "memberCode" | "versionNumber" | "recordedAt" | "answers">[] = [],
+): Draft => ({
   version: row.versionNumber,
   stance: row.stance,
   reason: row.reason,
@@ -17,4 +21,16 @@ export const draftLine = (row: Hanging["drafts"][number], versions: Texts): Draf
   savedBy: row.updatedByName,
   savedAt: row.updatedAt.toISOString(),
   submittedAt: row.submittedAt?.toISOString() ?? null,
+  overtakenAt: row.submittedAt
+    ? null
+    : overtakenAt(
+        { version: row.versionNumber, savedAt: row.updatedAt.toISOString() },
+        positions
+          .filter(({ memberCode }) => memberCode === row.memberCode)
+          .map(({ versionNumber: version, recordedAt, answers }) => ({
+            version,
+            at: recordedAt.toISOString(),
+            contested: answers[0]?.confirmed === false,
+          })),
+      ),
 });
