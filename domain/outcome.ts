@@ -20,7 +20,7 @@ export type ActOutcome =
  * What can be wrong with a field. `questioned` and the doubts about a day ask to be confirmed by a checkbox of their own, and
  * are not refused; `yetToCome` is a day that cannot be right; `characters` are such as no text holds; `notLater` is a sitting or a moment that does not come after the present one; `noRule` asks of a
  * body what it has no rule for; `takesNoPlace` is a text that was
- * withdrawn or replaced.
+ * withdrawn or replaced. `tooLong` may say what it may have at most, and `unknown` which words were not found.
  */
 export const fieldProblems = [
   "required",
@@ -36,7 +36,7 @@ export const fieldProblems = [
   "noRule",
   "takesNoPlace",
 ] as const;
-export type FieldProblem = (typeof fieldProblems)[number];
+export type FieldProblem = (typeof fieldProblems)[number] | `tooLong ${number}` | `unknown ${string}`;
 
 /** What a form's action returns: the outcome, and everything that was typed, for React empties a form after each action. */
 export type ActState = { outcome: ActOutcome | null; values: Record<string, string[]> };

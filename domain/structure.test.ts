@@ -59,6 +59,7 @@ describe("a text's structure", () => {
 
 test("paragraphs are cited by their own numbers, sub-paragraphs by both, the preamble by its own count", () => {
   const names = citedAs(paragraphsIn(text)).map(({ sort, name }) => `${sort} ${name}`);
+  expect(names[0]).toBe("title 1");
   expect(names.slice(1, 4)).toEqual(["preamble 1", "preamble 2", "preamble 3"]);
   expect(names.slice(5, 11)).toEqual([
     "operative 1",

@@ -40,8 +40,8 @@ export function markedOff(text: string): { mark: string | null; body: string } {
   return found?.[1] ? { mark: found[1], body: text.slice(found[0].length) } : { mark: null, body: text };
 }
 
-/** How a paragraph is cited, and of which sort the name is: `4`, `4 (b)`, the third of the preamble, the ninth of all. */
-export type Cited = { sort: "operative" | "preamble" | "plain" | "other"; name: string };
+/** How a paragraph is cited, and of which sort the name is: the title, `4`, `4 (b)`, the third of the preamble, the ninth of all. */
+export type Cited = { sort: "title" | "operative" | "preamble" | "plain" | "other"; name: string };
 
 /** The names of a text's paragraphs, in their order. */
 export function citedAs(paragraphs: { kind: ParagraphKind; text: string }[]): Cited[] {
@@ -64,6 +64,7 @@ export function citedAs(paragraphs: { kind: ParagraphKind; text: string }[]): Ci
       preambular += 1;
       return { sort: "preamble", name: String(preambular) };
     }
+    if (kind === "title") return { sort: "title", name: String(at + 1) };
     return { sort: has ? "other" : "plain", name: String(at + 1) };
   });
 }

@@ -51,7 +51,7 @@ test("a text is negotiated through three versions to consensus and the stamp, th
     await takeStep(head, document, "submit", { meeting: soca.address, target: "sample-summit" });
     await takeStep(officer, document, "facts", { track: "adoption", reason: "Sample: as the lead asked." });
     await thai.goto(`${document}/versions/1`);
-    await expect(main(thai)).toContainText("2 left: para 1 (TH), 3 (ID).");
+    await expect(main(thai)).toContainText("2 passages not yet agreed: para 1 (TH), 3 (ID).");
   });
 
   await test.step("Thailand comments and needs an edit, which Indonesia takes up", async () => {
@@ -81,7 +81,7 @@ test("a text is negotiated through three versions to consensus and the stamp, th
     await takeStep(delegate, document, "version", { text: texts[1] });
     await share(delegate, "2");
     await thai.goto(`${document}/versions/2`);
-    await expect(main(thai)).toContainText("1 left: para 3 (ID).");
+    await expect(main(thai)).toContainText("1 passage not yet agreed: para 3 (ID).");
     await thai.goto(`${document}/compare`);
     await expect(thai.getByRole("heading", { level: 1 })).toHaveText(words.text.compare.sincePosition);
     await expect(thai.locator("ins", { hasText: "second" }).first()).toBeVisible();

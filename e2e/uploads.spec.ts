@@ -54,7 +54,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page).toHaveURL(/done=version/);
 
     await page.goto(`${address}/versions/2`);
-    await expect(main(page)).toContainText("1 left: para 1 (ID).");
+    await expect(main(page)).toContainText("1 passage not yet agreed: para 1 (ID).");
     await expect(page.getByRole("link", { name: "Sample text.docx" })).toBeVisible();
   });
 }

@@ -72,7 +72,9 @@ function useChoice({ member, circulated }: Needed) {
   return (audience: CommentAudience) => {
     if (audience !== "secretariat") return { label: t(audience), hint: t(`${audience}Hint`) };
     if (member === null) return { label: t("office"), hint: t("officeHint") };
-    return { label: t("secretariat"), hint: t(circulated ? "secretariatAfterHint" : "secretariatHint") };
+    return circulated
+      ? { label: t("secretariat"), hint: t("secretariatAfterHint") }
+      : { label: t("secretariatFirst"), hint: t("secretariatHint") };
   };
 }
 

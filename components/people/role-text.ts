@@ -6,7 +6,7 @@ type Held = { role: Role; title: HeadTitle | null; member: string | null; body: 
 
 const titles = { soca: "headSoca", alternate: "headAlternate", acting: "headActing" } as const;
 
-/** The name of a role as its holder bears it: "SOCA Leader" rather than "Head of delegation". */
+/** The name of a role as its holder bears it: "Head (SOCA Leader)" rather than "Head of delegation". */
 export function useRoleText() {
   const t = useTranslations("role");
   return ({ role, title, body }: Held) => {

@@ -13,6 +13,7 @@ export function NamesField({ name, label, hint, error, names, chosen }: Props) {
     <fieldset className="grid gap-1.5 text-sm" aria-describedby={describedBy({ name, hint, error })}>
       <legend className="mb-1 text-ink-2">{label}</legend>
       <Notes name={name} hint={hint} error={error} />
+      {error && <p className="text-ink-2">{t("known", { names: names.join("; ") })}</p>}
       {lines.map((line, at) => (
         <input
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name but their place

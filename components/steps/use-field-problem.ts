@@ -1,7 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ActOutcome } from "@/domain/outcome";
+import type { ActOutcome, fieldProblems } from "@/domain/outcome";
+
+type Plain = (typeof fieldProblems)[number];
 
 /** The name of a field in the page's language, without the number of a row. */
 export function useFieldName() {
@@ -17,7 +19,7 @@ export type Named = Record<string, string>;
 
 /** Fields in which something is chosen rather than written. */
 const chosen = new Set(
-  "audience body charge clearance condition confirmed document edit gate kind means meeting member outcome related relation represented stage stance state taken target type version".split(
+  "asks attachment audience body charge clearance condition conditionKind confirmed decision document edit finalBody gate kind means meeting member objection outcome position related relation represented sourceKind stage stance state step taken target track type version".split(
     " ",
   ),
 );
@@ -30,8 +32,12 @@ export function useFieldProblem(outcome: ActOutcome | null, named: Named = {}) {
   const [t, fieldName] = [useTranslations("act.problem"), useFieldName()];
   return (field: string): string | undefined => {
     const problem = outcome?.status === "invalid" ? outcome.fields[field] : undefined;
-    return (
-      problem && t(problem === "required" ? askedFor(field) : problem, { field: named[field] ?? fieldName(field) })
-    );
+    if (!problem) return undefined;
+    const name = named[field] ?? fieldName(field);
+    // The limit that was passed, or the words that were not found.
+    const [code, told = ""] = [problem.split(" ", 1)[0] as Plain, problem.split(" ").slice(1).join(" ")];
+    if (code === "tooLong" && told) return t("tooLongFor", { field: name, most: Number(told) });
+    if (code === "unknown" && told) return t("unknownWords", { field: name, words: told });
+    return t(code === "required" ? askedFor(field) : code, { field: name });
   };
 }

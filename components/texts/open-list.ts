@@ -11,7 +11,7 @@ export function useShortNames() {
     });
 }
 
-/** What is left to agree in one line: "3 left: para 4 (TH), 7 (SG, VN), 12". */
+/** What is left to agree in one line: "3 passages not yet agreed: para 4 (TH), 7 (SG, VN), 12". */
 export function useOpenList() {
   const [t, named] = [useTranslations("text.brackets"), useShortNames()];
   return (brackets: Bracket[], order: string[]): string => {

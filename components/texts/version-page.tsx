@@ -33,16 +33,14 @@ export function VersionPage({ view, onlyBrackets }: { view: VersionView; onlyBra
         </h1>
         <p className="mt-3 text-sm text-ink-2">
           <OpenList brackets={listBrackets(paragraphs)} order={order} />{" "}
-          {addsAfterSoca > 0 && <Flag>{t("text.brackets.addsAfterSoca", { count: addsAfterSoca })}</Flag>} SHA-256{" "}
-          <span className="font-mono text-xs break-all">{sha256}</span>
+          {addsAfterSoca > 0 && <Flag>{t("text.brackets.addsAfterSoca", { count: addsAfterSoca })}</Flag>}
         </p>
         <Stamps stamps={view.stamps} className="mt-1 font-medium" />
         {view.original && (
           <p className="mt-1 text-sm text-ink-2">
             <a href={`/api/documents/${address}/versions/${number}/original`} download>
               {t("text.original", { name: view.original.name })}
-            </a>{" "}
-            SHA-256 <span className="font-mono text-xs break-all">{view.original.sha256}</span>
+            </a>
           </p>
         )}
         {numbers.length > 1 && (
@@ -71,6 +69,14 @@ export function VersionPage({ view, onlyBrackets }: { view: VersionView; onlyBra
           beside={view.comments ? (anchor, name) => <SaidBeside view={view} anchor={anchor} name={name} /> : undefined}
         />
       </article>
+      <p className="mt-10 max-w-text border-t border-line pt-3 text-xs text-ink-2">
+        {t("act.upload.textHash")} <span className="font-mono break-all">{sha256}</span>
+        {view.original && (
+          <span className="block">
+            {t("act.upload.fileHash")} <span className="font-mono break-all">{view.original.sha256}</span>
+          </span>
+        )}
+      </p>
     </>
   );
 }

@@ -8,11 +8,12 @@ import { isBehind } from "@/domain/public-face";
 import { phaseOf } from "@/domain/stages";
 import { actOn, type Command, changeDocument, dateOf, dayOfAct, done, type Locked } from "@/server/commands/act-on";
 import { type Change, changesBetween, type Facts } from "@/server/commands/facts-changed";
-import { findSitting, unknownCodes } from "@/server/commands/find-named";
+import { findSitting, notFound, unknownCodes } from "@/server/commands/find-named";
 import { endJoint } from "@/server/commands/joint";
 import { release } from "@/server/commands/list-document";
 import { recordEvent } from "@/server/commands/record-event";
 import type { Tx } from "@/server/db";
+import { listSectors } from "@/server/queries/sectors";
 import type { Session } from "@/server/session";
 
 /** What a document is, as a form says it. */
@@ -67,10 +68,15 @@ export async function findFacts(
   const fields: Record<string, FieldProblem> = {};
   const { title, type, leadBodies, sector, purpose, finalBody } = said;
   if (fold(title) === "") fields.title = "required";
-  if ((await unknownCodes(db, said.leadMembers)).length > 0) fields.leadMembers = "unknown";
+  const unknownMembers = await unknownCodes(db, said.leadMembers);
+  if (unknownMembers.length > 0) fields.leadMembers = notFound(unknownMembers);
   else if (said.leadMembers.length + leadBodies.length === 0) fields.leadMembers = "required";
   const bodies = await db.body.findMany({ where: { code: { in: leadBodies } }, select: { code: true } });
-  if (bodies.length < leadBodies.length) fields.leadBodies = "unknown";
+  const unknownBodies = leadBodies.filter((typed) => bodies.every(({ code }) => code !== typed));
+  if (unknownBodies.length > 0) fields.leadBodies = notFound(unknownBodies);
+  const known = sector.length > 0 ? await listSectors(db) : [];
+  const unknownSectors = sector.filter((typed) => !known.includes(typed));
+  if (unknownSectors.length > 0) fields.sector = notFound(unknownSectors);
   const target = said.target && said.target !== "council" ? await findSitting(db, { address: said.target }) : null;
   if (said.target && said.target !== "council" && target?.kind !== "summit") fields.target = "unknown";
   if (Object.keys(fields).length > 0) return { fields };

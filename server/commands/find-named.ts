@@ -44,6 +44,9 @@ export async function unknownCodes(db: Tx, codes: string[], also?: "bodiesToo"):
   return codes.filter((code) => !known.has(code));
 }
 
+/** That what was typed was not found, and which of it. */
+export const notFound = (words: string[]): FieldProblem => `unknown ${words.join(", ")}`;
+
 type TakingPart = { takingPart: string[] | null; takingPartReason?: string };
 
 /** What is wrong with the states that are said to have taken part; where others are named than the day's members, why is told. */

@@ -13,6 +13,7 @@ import {
   findNamedDocument,
   findSitting,
   isLater,
+  notFound,
   type Sitting,
   unknownCodes,
   wrongWithTakingPart,
@@ -121,7 +122,8 @@ async function findNamed(
   else if (move === "carryOver" && !isLater(target, (await sittingOf(db, document.targetId)) ?? { id: "", day: today }))
     fields.target = "notLater";
   if (move === "carryOver" && input.target === "council") fields.target = "unknown";
-  if (move === "supersede" && (!replacement || replacement === document.reference)) fields.replacement = "unknown";
+  if (move === "supersede" && (!replacement || replacement === document.reference))
+    fields.replacement = input.replacement ? notFound([input.replacement]) : "unknown";
   else if (move === "supersede" && !mayReplace(other?.stage ?? null)) fields.replacement = "takesNoPlace";
   const named = {
     meetingId: meeting?.id ?? null,
@@ -140,7 +142,8 @@ const sittingOf = (db: Tx, id: string | null): Promise<Sitting | null> =>
 async function wrongWith(db: Tx, { document }: Locked, input: MoveInput, day: string): Promise<Fields> {
   const fields: Fields = await wrongWithTakingPart(db, input, day);
   const named = input.conditions.flatMap(({ who }) => who ?? []);
-  if ((await unknownCodes(db, named, "bodiesToo")).length > 0) fields.conditionWho = "unknown";
+  const unknown = await unknownCodes(db, named, "bodiesToo");
+  if (unknown.length > 0) fields.conditionWho = notFound(unknown);
   if (input.outcome && asksReason(document.track, input.outcome) && !input.outcomeReason)
     fields.outcomeReason = "required";
   return fields;

@@ -4,7 +4,7 @@ import type { Gate } from "@/domain/moves";
 import type { FieldProblem } from "@/domain/outcome";
 import type { Actor } from "@/domain/people";
 import { actOn, type Command, changeDocument, dateOf, dayOfAct, done, type Locked } from "@/server/commands/act-on";
-import { findSitting, unknownCodes } from "@/server/commands/find-named";
+import { findSitting, notFound, unknownCodes } from "@/server/commands/find-named";
 import { recordEvent } from "@/server/commands/record-event";
 import type { Tx } from "@/server/db";
 import { listTakingPart } from "@/server/queries/standing";
@@ -98,10 +98,12 @@ async function nameOf(db: Tx, { kind, of, gate = undefined }: Said): Promise<Nam
   if (!of) return { fields: { of: "required" } };
   if (kind === "partner") return { ...named, partner: of };
   if (kind === "domestic") {
-    return (await unknownCodes(db, [of])).length > 0 ? { fields: { of: "unknown" } } : { ...named, memberCode: of };
+    return (await unknownCodes(db, [of])).length > 0
+      ? { fields: { of: notFound([of]) } }
+      : { ...named, memberCode: of };
   }
   const body = await db.body.findUnique({ where: { code: of }, select: { code: true } });
-  return body ? { ...named, bodyCode: of } : { fields: { of: "unknown" } };
+  return body ? { ...named, bodyCode: of } : { fields: { of: notFound([of]) } };
 }
 
 function isTheirs({ kind, bodyCode, memberCode }: Named, actor: Actor): boolean {

@@ -1,7 +1,7 @@
 import { whyNotOther } from "@/domain/authority";
 import { endsOf, type RelationKind, relationKinds } from "@/domain/relations";
 import { actOn, type Command, changeDocument, done } from "@/server/commands/act-on";
-import { findNamedDocument } from "@/server/commands/find-named";
+import { findNamedDocument, notFound } from "@/server/commands/find-named";
 import { recordEvent } from "@/server/commands/record-event";
 import { findPublication } from "@/server/queries/relations";
 
@@ -19,7 +19,7 @@ export const relate: Command<{ relation: RelationKind; other: string; forPublic:
 
     const other = await findNamedDocument(db, typed);
     if (!other || other.id === document.id || other.sample !== document.sample)
-      return { status: "invalid", fields: { other: "unknown" } };
+      return { status: "invalid", fields: { other: notFound([typed]) } };
     if (forPublic && !(standing.listed && (await findPublication(db, other.id))))
       return { status: "refused", refusal: { code: "bothListed" } };
 

@@ -86,7 +86,7 @@ describe("a thread", () => {
 
   test.each([
     ["no words", { text: " " }, { text: "required" }],
-    ["words without end", { text: "x".repeat(4_001) }, { text: "tooLong" }],
+    ["words without end", { text: "x".repeat(4_001) }, { text: "tooLong 4000" }],
     ["a paragraph that is not there", { on: "p9" }, { on: "unknown" }],
     ["a version that is not there", { version: "9" }, { version: "unknown" }],
     ["no audience", { audience: "" }, { audience: "required" }],

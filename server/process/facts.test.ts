@@ -80,16 +80,17 @@ describe("facts are not taken", () => {
   test.each<[string, Fields, Record<string, string>]>([
     ["without a title", { title: " " }, { title: "required" }],
     ["with a title of nothing but signs", { title: "!!!" }, { title: "required" }],
-    ["with a title of 501 characters", { title: "x".repeat(501) }, { title: "tooLong" }],
+    ["with a title of 501 characters", { title: "x".repeat(501) }, { title: "tooLong 500" }],
     ["with a NUL in the title", { title: "a\0b" }, { title: "characters" }],
     ["with half a character in the title", { title: "a\udc00b" }, { title: "characters" }],
     ["of a type that there is not", { type: "poem" }, { type: "unknown" }],
     ["without a lead", { leadMembers: [], leadBodies: [] }, { leadMembers: "required" }],
-    ["led by no state that there is", { leadMembers: ["XX"] }, { leadMembers: "unknown" }],
-    ["led by no body that there is", { leadBodies: ["SOMXX"] }, { leadBodies: "unknown" }],
+    ["led by no state that there is", { leadMembers: ["XX"] }, { leadMembers: "unknown XX" }],
+    ["led by no body that there is", { leadBodies: ["SOMXX"] }, { leadBodies: "unknown SOMXX" }],
+    ["in a sector that no body has", { sector: ["Health", "Nonsense"] }, { sector: "unknown Nonsense" }],
     ["aiming at what is no Summit", { target: at("soca") }, { target: "unknown" }],
     ["without a reason", { reason: "" }, { reason: "required" }],
-    ["with a reason of 4,001 characters", { reason: "x".repeat(4_001) }, { reason: "tooLong" }],
+    ["with a reason of 4,001 characters", { reason: "x".repeat(4_001) }, { reason: "tooLong 4000" }],
   ])("%s", async (_, wrong, problem) => {
     const document = await make();
     const { outcome, wrote } = await tried(who.asec, document, "facts", { ...(await shown(document)), ...wrong });
@@ -102,7 +103,7 @@ describe("facts are not taken", () => {
     const fields = await shown(document);
     expect(
       (await tried(who.asec, document, "facts", { ...fields, title: `a${"𝔸".repeat(500)}` })).outcome,
-    ).toMatchObject({ fields: { title: "tooLong" } });
+    ).toMatchObject({ fields: { title: "tooLong 500" } });
     expect(await now(who.asec, document, "facts", { ...fields, title: `a${"𝔸".repeat(499)}` })).toMatchObject({
       status: "done",
     });

@@ -56,7 +56,7 @@ describe("a gate is not passed", () => {
     [
       "with a condition for nobody that there is",
       { conditionText: "x", conditionWho: "XX" },
-      { conditionWho: "unknown" },
+      { conditionWho: "unknown XX" },
     ],
     [
       "with a condition of no kind that there is",

@@ -166,7 +166,10 @@ describe("a document is proposed", () => {
     }
     expect(await send(who.head, { leadMembers: [] })).toMatchObject({ fields: { leadMembers: "required" } });
     expect(await send(who.head, { leadMembers: "ID", title: "x".repeat(501) })).toMatchObject({
-      fields: { title: "tooLong" },
+      fields: { title: "tooLong 500" },
+    });
+    expect(await send(who.head, { leadMembers: "ID", sector: "Nonsense" })).toMatchObject({
+      fields: { sector: "unknown Nonsense" },
     });
     expect(await send(who.head, { leadMembers: "ID", target: at("council") })).toMatchObject({
       fields: { target: "unknown" },

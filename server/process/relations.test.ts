@@ -89,7 +89,7 @@ test("it is the secretariat's, between two documents of one kind", async () => {
   await owner().query("UPDATE document SET sample = true, reference = 'SAMPLE/2026/99' WHERE id = $1", [other.id]);
   for (const named of [one.address, "sample-2026-99", "ascc-1999-01", "nothing"]) {
     const { outcome } = await tried(who.asec, one, "relate", { ...said, other: named });
-    expect(outcome).toEqual({ status: "invalid", fields: { other: "unknown" } });
+    expect(outcome).toEqual({ status: "invalid", fields: { other: `unknown ${named}` } });
   }
   expect(await rows("relation", one)).toEqual([]);
 });

@@ -39,7 +39,7 @@ describe("a head speaks for its own state", () => {
     ["edits without a word of them", { version: "1", stance: "agreeWithEdits", needed: "on" }, { reason: "required" }],
     ["a stance that there is not", { ...agree, stance: "veto" }, { stance: "unknown" }],
     ["a paragraph that is not there", { ...agree, paragraph: "p9" }, { paragraph: "unknown" }],
-    ["a reason without end", { ...agree, reason: "x".repeat(4_001) }, { reason: "tooLong" }],
+    ["a reason without end", { ...agree, reason: "x".repeat(4_001) }, { reason: "tooLong 4000" }],
   ])("but not with %s", async (_, fields, problem) => {
     const { outcome, wrote } = await tried(who.thai, await make({ agreed: [] }), "position", fields);
     expect(outcome).toEqual({ status: "invalid", fields: problem });

@@ -18,6 +18,7 @@ import { findInside } from "@/server/queries/document-inside";
 import { paragraphsOf } from "@/server/queries/inside-lines";
 import { meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
 import { findUploaded } from "@/server/queries/originals";
+import { listSectors } from "@/server/queries/sectors";
 
 type Asked = Partial<Record<string, string>>;
 
@@ -137,12 +138,6 @@ async function listSittings(db: Tx, today: Day, bodyCode: string | null, sample:
   const ahead = all.filter(({ startsOn, endsOn }) => !startsOn || (endsOn ?? startsOn) >= today).toReversed();
   const past = all.filter((meeting) => !ahead.includes(meeting));
   return [...ahead, ...past];
-}
-
-async function listSectors(db: Tx): Promise<string[]> {
-  const rows = await db.$queryRaw<{ sector: string }[]>`
-    SELECT DISTINCT unnest(sectors) AS sector FROM document ORDER BY sector`;
-  return rows.map(({ sector }) => sector);
 }
 
 /** The paragraphs of one version, as far as the reader may read it. */

@@ -19,7 +19,7 @@ export const text = (most: number) =>
   given
     .transform((values) => clean(values.at(-1) ?? ""))
     .refine(isPlain, problem("characters"))
-    .refine((typed) => [...typed].length <= most, problem("tooLong"))
+    .refine((typed) => [...typed].length <= most, problem(`tooLong ${most}`))
     .transform((typed) => typed || undefined);
 
 export const title = text(500).transform((typed) => typed?.replace(/\s+/g, " "));
@@ -68,7 +68,7 @@ export const many = (most = 300) =>
     .refine((values) => values.length <= 200, problem("tooLong"))
     .transform((values) => values.map(clean))
     .refine((values) => values.every(isPlain), problem("characters"))
-    .refine((values) => values.every((value) => [...value].length <= most), problem("tooLong"))
+    .refine((values) => values.every((value) => [...value].length <= most), problem(`tooLong ${most}`))
     .transform((values) => [...new Set(values.filter(Boolean))]);
 
 /** Lines that belong together with the same lines of other fields, so that none falls out. */
@@ -77,4 +77,4 @@ export const column = (most = 4_000) =>
     .refine((values) => values.length <= 50, problem("tooLong"))
     .transform((values) => values.map(clean))
     .refine((values) => values.every(isPlain), problem("characters"))
-    .refine((values) => values.every((value) => [...value].length <= most), problem("tooLong"));
+    .refine((values) => values.every((value) => [...value].length <= most), problem(`tooLong ${most}`));
