@@ -23,7 +23,7 @@ test("half of the answers came within the usual time, and none took longer than 
         answeredAt: new Date(Date.parse(asked) + after * 86_400_000).toISOString(),
       }));
       const found = turnRoundOf([...links, { askedAt: asked, answeredAt: null }]);
-      expect(found === null).toBe(all.length === 0);
+      expect(found === null).toBe(all.length < 5);
       if (!found) return;
       const took = links.map(({ answeredAt }) => workingDays(asked, answeredAt));
       expect(found.answers).toBe(all.length);

@@ -14,11 +14,16 @@ export function workingDays(from: string, until: string): number {
   return Math.max(1, days - free);
 }
 
-/** Of what was asked and answered, how long it took; nothing before a first answer. */
+/** Fewer answers than these say nothing of what is usual. */
+const fewest = 5;
+
+/** Of what was asked and answered, how long it took; nothing where too few answers came. */
 export function turnRoundOf(links: Answered[]): TurnRound | null {
   const took = links
     .flatMap(({ askedAt, answeredAt }) => (answeredAt ? [workingDays(askedAt, answeredAt)] : []))
     .sort((a, b) => a - b);
   const [usual, longest] = [took[Math.ceil(took.length / 2) - 1], took.at(-1)];
-  return usual === undefined || longest === undefined ? null : { answers: took.length, usual, longest };
+  return took.length < fewest || usual === undefined || longest === undefined
+    ? null
+    : { answers: took.length, usual, longest };
 }
