@@ -1,4 +1,5 @@
 import type { DeskRow } from "@/domain/desk";
+import { spokenOn } from "@/domain/own-word";
 import type { Actor } from "@/domain/people";
 import type { Continuing, Task } from "@/domain/views/desk";
 
@@ -13,11 +14,12 @@ export function continuingOf(rows: DeskRow[], actor: Actor, tasks: Task[]): Cont
     .flatMap(({ document, version }) => (version === null ? [] : [{ document, version }]));
 }
 
-function isTold({ leadMembers, leadBodies, own, version, since }: DeskRow, actor: Actor): boolean {
+function isTold(row: DeskRow, actor: Actor): boolean {
+  const { leadMembers, leadBodies, version } = row;
   if (actor.role === "secretariat") return true;
   if ("body" in actor) return leadBodies.includes(actor.body);
   if (!("member" in actor) || version === null) return false;
-  const word = own.findLast((one) => !one.contested && one.version >= (since ?? version));
+  const word = spokenOn(row);
   return leadMembers.includes(actor.member) || word?.stance === "agree" || word?.stance === "agreeWithEdits";
 }
 

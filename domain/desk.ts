@@ -1,19 +1,17 @@
 import { whyNotSecond } from "@/domain/after-step";
-import type { Hearsay, Position } from "@/domain/consensus";
+import type { Hearsay } from "@/domain/consensus";
 import { circulationDue, type DeskCirculation, replyDue } from "@/domain/desk-circulations";
 import { decisionDue } from "@/domain/desk-standing";
 import { dayOf } from "@/domain/instants";
 import { type Joint, yetToAgree } from "@/domain/joint";
 import type { Gate } from "@/domain/moves";
+import { isAsked, type OwnWord, restsWithOwn, spokenOn } from "@/domain/own-word";
 import type { Actor } from "@/domain/people";
 import { restsWith } from "@/domain/rests-with";
 import { isOpen } from "@/domain/stages";
 import type { Pending, Standing } from "@/domain/standing";
 import type { By, DeskDocument, Edited, Prepared, Task, ToDo, Watched } from "@/domain/views/desk";
 import type { Day, MeetingFacts } from "@/domain/views/record";
-
-/** One word of the reader's own state, with how it came where the secretariat entered it. */
-export type OwnWord = Position & { id: string; means: "letter" | "email" | "room" | null; answered: boolean | null };
 
 /** What hangs on one document and may rest with somebody, as far as the reader sees it. */
 export type DeskRow = { revision: number } & Pick<
@@ -102,23 +100,20 @@ function ofDelegation(row: DeskRow, member: string): ToDo[] {
 /** What was entered for a state is answered while the document is before the states. */
 const isOver = ({ document: { stage } }: DeskRow) => stage === null || stage === "proposed" || !isOpen(stage);
 
-/** The reply that a state owes on the text before it, or the word of its own that keeps the text waiting. */
-function wordOwed({ document, track, version, since, verdict, own, pending, circulation }: DeskRow): ToDo[] {
+/** The reply that a state owes on the text before it, or the word of its own that keeps the text waiting for another. */
+function wordOwed(row: DeskRow): ToDo[] {
+  const { version, own, circulation } = row;
   const due = replyDue(circulation);
   if (due.length > 0) return due;
-  const asked = document.stage === "drafting" || document.stage === "soca" || document.stage === "council";
-  if (!asked || pending || version === null || verdict?.kind === "declared") return [];
-  if (track === "notation") return [];
-  const counting = own.filter(({ contested }) => !contested);
-  const spoken = counting.findLast((word) => word.version >= (since ?? version));
-  const before = counting.at(-1);
+  if (!isAsked(row) || version === null) return [];
+  const spoken = spokenOn(row);
+  const before = own.findLast(({ contested }) => !contested);
   if (!spoken) {
     return before
       ? [{ kind: "replyAgain", version, given: before.version, stance: before.stance }]
       : [{ kind: "reply", version }];
   }
-  const waits = spoken.stance === "reserve" || spoken.stance === "object" || spoken.needed;
-  return waits ? [{ kind: "held", version, stance: spoken.stance, since: spoken.on }] : [];
+  return restsWithOwn(spoken) ? [{ kind: "held", version, stance: spoken.stance, since: spoken.on }] : [];
 }
 
 /** What a lead has to do: bring a text, submit it, or settle what is outstanding. */

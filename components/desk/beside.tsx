@@ -4,7 +4,7 @@ import { Standing } from "@/components/documents/standing";
 import { MeetingLink } from "@/components/meetings/meeting-link";
 import { When } from "@/components/meetings/when";
 import { Flag } from "@/components/ui/notice";
-import type { Continuing, DeskView, Watched } from "@/domain/views/desk";
+import type { Continuing, DeskView, OurEdit, Watched } from "@/domain/views/desk";
 import type { Day } from "@/domain/views/record";
 
 const waiting = { open: "page.desk.waitsOpen", confirm: "outcome.pending", agree: "page.desk.waitsAgree" } as const;
@@ -23,6 +23,23 @@ export function WatchedList({ watched }: { watched: Watched[] }) {
             <Standing of={{ ...document, phase: null }} />
           </p>
           {waits && <p className="text-ink-2">{t(waiting[waits])}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Texts on which the reader's delegation needs an edit, each with what that waits for. */
+export function OurEdits({ edits }: { edits: OurEdit[] }) {
+  const t = useTranslations("page.desk.ourEdits");
+  return (
+    <ul className="text-sm">
+      {edits.map(({ document, waits }) => (
+        <li key={document.address} className="grid grid-cols-1 gap-0.5 border-b border-line py-3">
+          <p>
+            <DocumentLink document={document} />
+          </p>
+          <p className="text-ink-2">{t(waits)}</p>
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ContinuingList, MeetingsAhead, WatchedList } from "@/components/desk/beside";
+import { ContinuingList, MeetingsAhead, OurEdits, WatchedList } from "@/components/desk/beside";
 import { Deeds } from "@/components/desk/deeds";
 import { EditedVersions } from "@/components/desk/edited-versions";
 import { NamedIn } from "@/components/desk/named-in";
@@ -27,13 +27,15 @@ export function useHolder({ role, holder }: NonNullable<Reader>): string | null 
 }
 
 /** Whether anything on a desk is invented. */
-export const holdsSample = ({ tasks, edited, named, continuing, watched, did }: DeskView) =>
-  [...tasks, ...edited, ...named, ...continuing, ...watched, ...did].some(({ document }) => document.sample);
+export const holdsSample = ({ tasks, edited, named, continuing, ourEdits, watched, did }: DeskView) =>
+  [...tasks, ...edited, ...named, ...continuing, ...ourEdits, ...watched, ...did].some(
+    ({ document }) => document.sample,
+  );
 
 /** What rests with the reader, soonest first; beside it what they lead and what they did last. */
 export function DeskPage({ view, reader, done }: Props & Done) {
   const [t, holder] = [useTranslations(), useHolder(reader)];
-  const { tasks, edited, named, continuing, watched, meetings, did } = view;
+  const { tasks, edited, named, continuing, ourEdits, watched, meetings, did } = view;
   const acts = reader.role !== "viewer" && reader.role !== "admin";
   const leads = t(reader.role === "body" ? "page.desk.bodyLeads" : "page.desk.leads", { holder: holder ?? "" });
 
@@ -76,6 +78,11 @@ export function DeskPage({ view, reader, done }: Props & Done) {
             {continuing.length > 0 && (
               <Section id="continuing" title={t("verdict.blocked")}>
                 <ContinuingList continuing={continuing} />
+              </Section>
+            )}
+            {ourEdits.length > 0 && (
+              <Section id="our-edits" title={t("page.desk.ourEdits.title")}>
+                <OurEdits edits={ourEdits} />
               </Section>
             )}
             {watched.length > 0 && (

@@ -76,6 +76,9 @@ export type Deed = {
   undoUntil: string | null;
 };
 
+/** A text on which the reader's state needs an edit, and what that waits for: the leads' answer, or the version that holds it. */
+export type OurEdit = { document: DeskDocument; waits: "answer" | "version" };
+
 /** A document that the reader's delegation or body leads, or that waits for another officer. */
 export type Watched = { document: DeskDocument; waits: "open" | "confirm" | "agree" | null };
 
@@ -111,6 +114,7 @@ export type DeskView = {
   edited: Edited[];
   named: Named[];
   continuing: Continuing[];
+  ourEdits: OurEdit[];
   /** Documents that the reader's state or body leads; for an officer, what waits for another officer. */
   watched: Watched[];
   /** Meetings to come, for the secretariat, with how many texts are before each. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { withActor } from "@/server/db";
+import { readDesk } from "@/server/queries/desk";
 import { findInside } from "@/server/queries/document-inside";
 import { findPoints } from "@/server/queries/points";
 import { type Known, type Made, states } from "@/server/testing/process";
@@ -63,6 +64,29 @@ describe("an edit", () => {
       ["member", "TH"],
       ["member", "TH"],
     ]);
+  });
+
+  test("that is needed rests with those who must answer it, and with its state again only when it is not taken up", async () => {
+    const { document, edit } = await edited({ versions: 2, shared: 1, editorial: [2] });
+    const desk = async (by: Known) => {
+      const here = (of: { document: { address: string } }) => of.document.address === document.address;
+      const { tasks, ourEdits } = await withActor(by, (db) => readDesk(db, by));
+      return {
+        tasks: tasks.filter(here).map(({ kind }) => kind),
+        edits: ourEdits.filter(here).map((one) => one.waits),
+      };
+    };
+    const rests = async () => (await withActor(who.thai, (db) => findInside(db, who.thai, document.address)))?.rests;
+    for (const by of [who.thai, who.thaiDelegate]) expect(await desk(by)).toEqual({ tasks: [], edits: ["answer"] });
+    expect(await desk(who.head)).toEqual({ tasks: ["settle"], edits: [] });
+    expect(await rests()).toMatchObject({ kind: "delegations", members: ["ID"], to: "settle" });
+    await now(who.head, document, "answerEdit", answer(edit, "no"));
+    expect(await desk(who.thai)).toEqual({ tasks: ["held"], edits: [] });
+    await now(who.head, document, "answerEdit", answer(edit));
+    expect(await desk(who.thai)).toEqual({ tasks: [], edits: ["version"] });
+    await now(who.asec, document, "share", { version: "2", audience: "delegations" });
+    expect(await desk(who.thai)).toEqual({ tasks: [], edits: [] });
+    expect(await rests()).toMatchObject({ kind: "secretariat", to: "meet" });
   });
 
   test("that is needed holds the text until a version with its words is before the states, or its state agrees without it", async () => {

@@ -1,6 +1,7 @@
-import type { DeskRow, OwnWord } from "@/domain/desk";
+import type { DeskRow } from "@/domain/desk";
 import { dayOf } from "@/domain/instants";
 import { isGate } from "@/domain/moves";
+import type { OwnWord } from "@/domain/own-word";
 import type { Tx } from "@/server/db";
 import { meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
 
@@ -9,6 +10,26 @@ function byDocument<T extends { documentId: string }, R>(rows: T[], shown: (row:
   const found = new Map<string, R[]>();
   for (const row of rows) found.set(row.documentId, [...(found.get(row.documentId) ?? []), shown(row)]);
   return found;
+}
+
+/** The edits that a state needs, each with its latest answer. */
+const answeredEdits = {
+  edits: {
+    where: { needed: true },
+    select: {
+      answers: {
+        orderBy: [{ answeredAt: "desc" as const }, { id: "desc" as const }],
+        take: 1,
+        select: { taken: true },
+      },
+    },
+  },
+};
+
+function cameOf(edits: { answers: { taken: boolean }[] }[]): Pick<OwnWord, "takenUp" | "declined"> {
+  const answers = edits.map(({ answers: [latest] }) => latest?.taken ?? null);
+  const answered = answers.length > 0 && !answers.includes(null);
+  return { takenUp: answered && !answers.includes(false), declined: answered && answers.includes(false) };
 }
 
 /** What a state said on each of some documents, oldest first, with its answers to what was entered for it. */
@@ -26,14 +47,16 @@ export async function listOwnWords(db: Tx, member: string, documents: string[]):
       givenOn: true,
       recordedAt: true,
       answers: { orderBy: { answeredAt: "desc" }, take: 1, select: { confirmed: true } },
+      ...answeredEdits,
     },
   });
-  return byDocument(rows, ({ id, versionNumber, stance, needed, means, givenOn, recordedAt, answers }) => ({
+  return byDocument(rows, ({ id, versionNumber, stance, needed, means, givenOn, recordedAt, answers, edits }) => ({
     id,
     member,
     version: versionNumber,
     stance,
     needed,
+    ...cameOf(edits),
     means,
     answered: answers[0]?.confirmed ?? null,
     contested: answers[0]?.confirmed === false,

@@ -1,6 +1,7 @@
 import { type DeskRow, editedOf, tasksOf, watchedOf } from "@/domain/desk";
 import { continuingOf } from "@/domain/desk-continuing";
 import { isGate } from "@/domain/moves";
+import { ourEditsOf } from "@/domain/own-word";
 import type { Actor } from "@/domain/people";
 import type { DeskView } from "@/domain/views/desk";
 import type { Day } from "@/domain/views/record";
@@ -28,6 +29,7 @@ export async function readDesk(db: Tx, actor: Exclude<Actor, { role: "public" }>
     edited: editedOf(rows, actor),
     named: works ? await listNamed(db, actor) : [],
     continuing: continuingOf(rows, actor, tasks),
+    ourEdits: ourEditsOf(rows),
     watched: watchedOf(rows, actor, tasks),
     meetings: actor.role === "secretariat" ? ahead(calendar, rows, today) : [],
     did: await listDeeds(db, actor),

@@ -1,0 +1,46 @@
+import type { Position } from "@/domain/consensus";
+import type { DeskRow } from "@/domain/desk";
+import type { OurEdit } from "@/domain/views/desk";
+
+/** One word of the reader's own state, with how it came where the secretariat entered it. */
+export type OwnWord = Position & {
+  id: string;
+  means: "letter" | "email" | "room" | null;
+  answered: boolean | null;
+  /** Every edit that the state needs was answered, and not all of them were taken up. */
+  declined: boolean;
+};
+
+/** The word of the reader's state that counts on the version before it; undefined where it has not spoken to it. */
+export const spokenOn = ({ own, version, since }: DeskRow): OwnWord | undefined =>
+  version === null ? undefined : own.findLast((word) => !word.contested && word.version >= (since ?? version));
+
+/**
+ * Whether a word keeps its own state's turn: it awaits instructions, it stops the text, or an edit that the state needs was
+ * not taken up. An edit that nobody has answered yet rests with those who must answer it.
+ */
+export const restsWithOwn = ({ stance, needed, declined }: OwnWord): boolean =>
+  stance === "reserve" || stance === "object" || (needed && declined);
+
+/** What the edit that the reader's state needs waits for: an answer, or the version that is to hold it; null where it does not wait. */
+function editWaits(row: DeskRow): OurEdit["waits"] | null {
+  const word = spokenOn(row);
+  if (!word?.needed || word.declined || row.version === null) return null;
+  if (!word.takenUp) return "answer";
+  return word.version < row.version ? null : "version";
+}
+
+/** Whether the states are asked one by one about the text before them. */
+export const isAsked = ({ document: { stage }, track, version, verdict, pending }: DeskRow) =>
+  (stage === "drafting" || stage === "soca" || stage === "council") &&
+  !pending &&
+  version !== null &&
+  verdict?.kind !== "declared" &&
+  track !== "notation";
+
+/** The edits that the reader's state needs and that others are to answer or to take up. */
+export const ourEditsOf = (rows: DeskRow[]): OurEdit[] =>
+  rows.filter(isAsked).flatMap((row) => {
+    const waits = editWaits(row);
+    return waits ? [{ document: row.document, waits }] : [];
+  });
