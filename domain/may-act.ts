@@ -7,6 +7,7 @@ import { isGate } from "@/domain/moves";
 import { standingObjections } from "@/domain/objections";
 import type { Actor } from "@/domain/people";
 import { isHeld } from "@/domain/public-lines";
+import { holdingEdits } from "@/domain/replaced";
 import { yetToOpen } from "@/domain/versions";
 import type { InsideView } from "@/domain/views/inside";
 import { type Refusal, whyNot } from "@/domain/why-not";
@@ -87,7 +88,7 @@ function nothingFor(act: Act, facts: Facts, actor: Actor): Refusal | undefined {
     case "compilation":
       return facts.circulated ? { code: "alreadyCirculated" } : undefined;
     case "answerEdit":
-      return positions.some(({ edits }) => edits.length > 0) ? undefined : { code: "noEdit" };
+      return holdingEdits(positions).length > 0 ? undefined : { code: "noEdit" };
     case "proposal":
       return standingObjections(facts).length > 0 ? undefined : { code: "noObjectionSeen" };
     default:

@@ -1,4 +1,6 @@
-"use client";
+import { holdingEdits } from "@/domain/replaced";
+
+("use client");
 
 import { useTranslations } from "next-intl";
 import { Choices } from "@/components/steps/fields";
@@ -33,7 +35,7 @@ export function AnswerEditFields({ facts, typed, errorOf }: StepFormProps) {
   const [t, label, memberName] = [useTranslations("point"), useLabel(), useMemberName()];
   const nameOf = useNameOf(facts);
   const edits = firstAsked(
-    facts.positions.flatMap(({ member, edits }) => edits.map((edit) => ({ ...edit, member }))),
+    holdingEdits(facts.positions).flatMap(({ member, edits }) => edits.map((edit) => ({ ...edit, member }))),
     facts.asked.edit,
   );
   return (

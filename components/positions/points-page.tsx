@@ -38,10 +38,8 @@ export function PointsPage({ view }: { view: PointsView }) {
           <Section id="edits" title={t("edits")}>
             {edits
               .toReversed()
-              .flatMap(({ id, member, version, edits: proposed }) =>
-                proposed.map((edit) => (
-                  <Edit key={`${id} ${edit.id}`} edit={edit} member={member} version={version} view={view} />
-                )),
+              .flatMap(({ id, edits: proposed, ...word }) =>
+                proposed.map((edit) => <Edit key={`${id} ${edit.id}`} edit={edit} word={word} view={view} />),
               )}
           </Section>
         )}
@@ -122,9 +120,13 @@ function Life({ objection: { word, raisedOn, lifted, proposals }, view }: { obje
   );
 }
 
-type Proposed = { edit: EditLine; member: string; version: number; view: PointsView };
+type Proposed = {
+  edit: EditLine;
+  word: Pick<PointsView["edits"][number], "member" | "version" | "replacedOn">;
+  view: PointsView;
+};
 
-function Edit({ edit: { id, anchor, words, needed, answer }, member, version, view }: Proposed) {
+function Edit({ edit: { id, anchor, words, needed, answer }, word: { member, version, replacedOn }, view }: Proposed) {
   const [t, memberName, holderName, nameIn] = [useTranslations(), useMemberName(), useHolderName(), useNameIn(view)];
   const text = view.paragraphs.find((one) => one.anchor === anchor)?.text;
   return (
@@ -134,7 +136,9 @@ function Edit({ edit: { id, anchor, words, needed, answer }, member, version, vi
       </h3>
       <p className="text-sm text-ink-2">
         {t(needed ? "point.needed" : "point.suggested")} · {t("act.versionNumber", { version })}{" "}
-        {!answer && <Flag>{t("point.unanswered")}</Flag>}
+        {replacedOn
+          ? t.rich("point.replaced", { day: () => <Day value={replacedOn} /> })
+          : !answer && <Flag>{t("point.unanswered")}</Flag>}
       </p>
       {text && (
         <p lang="en" className="title mt-1 whitespace-pre-wrap text-ink-2">
@@ -156,7 +160,7 @@ function Edit({ edit: { id, anchor, words, needed, answer }, member, version, vi
           <p className="whitespace-pre-wrap">{answer.words}</p>
         </div>
       )}
-      {view.mayAnswer && (
+      {view.mayAnswer && !replacedOn && (
         <p className="off-paper pt-2 text-sm">
           <Link href={`/documents/${view.address}/steps/answer-edit?edit=${id}`} className="inline-block py-1">
             {t("point.answer")}

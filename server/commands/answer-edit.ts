@@ -1,6 +1,7 @@
 import { whyNotOther } from "@/domain/authority";
 import { actOn, type Command, dateOf, done } from "@/server/commands/act-on";
 import { recordEvent } from "@/server/commands/record-event";
+import type { Tx } from "@/server/db";
 
 /** The leads or the secretariat answer an edit in words: taken up in the next text, or not. The latest answer counts. */
 export const answerEdit: Command<{ edit: string; taken: "yes" | "no"; words: string }> = (db, session, form, said) =>
@@ -15,9 +16,10 @@ export const answerEdit: Command<{ edit: string; taken: "yes" | "no"; words: str
       if (refusal) return { status: "refused", refusal };
       const edit = await db.edit.findFirst({
         where: { id: said.edit, documentId: document.id },
-        select: { position: { select: { memberCode: true, versionNumber: true } } },
+        select: { position: { select: { id: true, memberCode: true, versionNumber: true } } },
       });
-      if (!edit) return { status: "invalid", fields: { edit: "unknown" } };
+      if (!edit || (await isReplaced(db, document.id, edit.position)))
+        return { status: "invalid", fields: { edit: "unknown" } };
 
       const taken = said.taken === "yes";
       const holder = "member" in actor ? actor.member : "office" in actor ? actor.office : null;
@@ -32,3 +34,14 @@ export const answerEdit: Command<{ edit: string; taken: "yes" | "no"; words: str
     },
     { anyRevision: true },
   );
+
+/** Whether a later word of the state took the place of the one that proposed the edit, as far as whoever answers sees it. */
+async function isReplaced(db: Tx, documentId: string, word: { id: string; memberCode: string }): Promise<boolean> {
+  const rows = await db.position.findMany({
+    where: { documentId, memberCode: word.memberCode },
+    orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
+    select: { id: true, answers: { orderBy: { answeredAt: "desc" }, take: 1, select: { confirmed: true } } },
+  });
+  const later = rows.slice(rows.findIndex(({ id }) => id === word.id) + 1);
+  return later.some(({ answers }) => answers[0]?.confirmed !== false);
+}

@@ -9,6 +9,7 @@ import { processWorld, who } from "@/server/testing/process-world";
 const { make, now, rows, tried, application } = processWorld();
 const others = states.filter((state) => state !== "TH");
 const words = "Meet every second year.";
+const day = expect.stringMatching(/^\d{4}-\d\d-\d\d$/);
 const withEdit = { version: "1", stance: "agreeWithEdits", "words.p1": words, "neededWords.p1": "on" };
 const look = (by: Known, document: Made) => withActor(by, (db) => findPoints(db, by, document.address));
 const heard = async (by: Known, { address }: Made) =>
@@ -64,6 +65,24 @@ describe("an edit", () => {
       ["member", "TH"],
       ["member", "TH"],
     ]);
+  });
+
+  test("of a word that a later one replaced says so, and nobody is asked to answer it", async () => {
+    const { document, edit } = await edited();
+    await now(who.thai, document, "position", { version: "1", stance: "object", reason: "x" });
+    for (const by of [who.thai, who.asec])
+      expect((await look(by, document))?.edits).toMatchObject([{ replacedOn: day }]);
+    expect((await look(who.asec, document))?.mayAnswer).toBe(false);
+    // The leads read what they must answer, and not that the state now objects.
+    expect(await look(who.head, document)).toMatchObject({ edits: [{ replacedOn: null }], mayAnswer: true });
+    const late = await tried(who.asec, document, "answerEdit", answer(edit));
+    expect(late).toMatchObject({ outcome: { fields: { edit: "unknown" } }, wrote: false });
+    await now(who.thai, document, "position", withEdit);
+    for (const by of [who.thai, who.asec, who.head])
+      expect((await look(by, document))?.edits.map(({ replacedOn }) => replacedOn)).toEqual([day, null]);
+    const { outcome, wrote } = await tried(who.head, document, "answerEdit", answer(edit));
+    expect(outcome).toMatchObject({ fields: { edit: "unknown" } });
+    expect(wrote).toBe(false);
   });
 
   test("that is needed rests with those who must answer it, and with its state again only when it is not taken up", async () => {

@@ -1,6 +1,7 @@
 import { whyNotAct } from "@/domain/may-act";
 import { objectionsOf } from "@/domain/objections";
 import type { Actor } from "@/domain/people";
+import { replacedOn } from "@/domain/replaced";
 import type { PointsView } from "@/domain/views/points";
 import type { Tx } from "@/server/db";
 import { findInside } from "@/server/queries/document-inside";
@@ -22,7 +23,9 @@ export async function findPoints(db: Tx, actor: Actor, address: string): Promise
     version: standing.version,
     paragraphs: standing.version === null ? [] : await findText(db, inside.id, standing.version),
     objections: objectionsOf(inside),
-    edits: words.filter(({ edits }) => edits.length > 0),
+    edits: words
+      .filter(({ edits }) => edits.length > 0)
+      .map((word) => ({ ...word, replacedOn: replacedOn(word, words) })),
     mayAnswer: !whyNotAct("answerEdit", inside, actor),
     mayOffer: !whyNotAct("proposal", inside, actor),
   };
