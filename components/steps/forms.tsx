@@ -1,7 +1,6 @@
 "use client";
 
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
-import { ClearanceFields } from "@/components/clearances/clearance-fields";
 import { ConditionFields } from "@/components/clearances/condition-fields";
 import { AnswerFields } from "@/components/positions/answer-fields";
 import { ConsensusFields } from "@/components/positions/consensus-fields";
@@ -10,7 +9,6 @@ import { SubmitDraftFields, TakeOverFields } from "@/components/positions/draft-
 import { PositionFields } from "@/components/positions/position-fields";
 import { ConcludeFields } from "@/components/steps/fields-of/conclude";
 import { ContestEditorialFields } from "@/components/steps/fields-of/contest-editorial";
-import { CorrectFields } from "@/components/steps/fields-of/correct";
 import { EndorseFields } from "@/components/steps/fields-of/decision";
 import { DetachFields } from "@/components/steps/fields-of/detach";
 import { FactsFields } from "@/components/steps/fields-of/facts";
@@ -18,7 +16,6 @@ import { AgreeFields, DeclineFields } from "@/components/steps/fields-of/joint";
 import { LateDecisionFields } from "@/components/steps/fields-of/late-decision";
 import { OnlyReason } from "@/components/steps/fields-of/only-reason";
 import { OpenFields } from "@/components/steps/fields-of/open";
-import { RecordFields } from "@/components/steps/fields-of/record";
 import { RelateFields, UnrelateFields } from "@/components/steps/fields-of/relations";
 import { ReleaseFields } from "@/components/steps/fields-of/released";
 import { ConfirmFields, DropFields } from "@/components/steps/fields-of/second";
@@ -44,6 +41,15 @@ const ProposalFields = lazy(async () => ({ default: (await points()).ProposalFie
 const StandFields = lazy(async () => ({ default: (await import("@/components/positions/stand-fields")).StandFields }));
 const CompilationFields = lazy(async () => ({
   default: (await import("@/components/positions/compilation-fields")).CompilationFields,
+}));
+const ClearanceFields = lazy(async () => ({
+  default: (await import("@/components/clearances/clearance-fields")).ClearanceFields,
+}));
+const CorrectFields = lazy(async () => ({
+  default: (await import("@/components/steps/fields-of/correct")).CorrectFields,
+}));
+const RecordFields = lazy(async () => ({
+  default: (await import("@/components/steps/fields-of/record")).RecordFields,
 }));
 
 /** The fields of each act; an act without fields needs no entry. */
