@@ -93,6 +93,13 @@ test("only the database's own module and the seeds make a Prisma client or a poo
   expect(makers.sort()).toEqual(["server/db.ts", "server/door/throttle.ts"]);
 });
 
+test("whatever acts for somebody asks first under which mandate its form was opened", () => {
+  const actions = files.filter((file) => file.startsWith("server/actions/"));
+  const asking = actions.filter((file) => /\b(withSession|underSecret)\b/.test(textOf(file)));
+  // One's own account and the way out are under no mandate.
+  expect(asking).toEqual(["server/actions/account.ts", "server/actions/acts/as-opened.ts", "server/actions/leave.ts"]);
+});
+
 test("no file is longer than 200 lines", () => {
   const long = files.filter((file) => textOf(file).split("\n").length > 201);
   expect(long).toEqual([]);

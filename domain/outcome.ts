@@ -14,6 +14,10 @@ export type ActOutcome =
   /** The same form was sent before; this is what it came to then. */
   | { status: "repeated"; at: string; address?: string }
   | { status: "signedOut" }
+  /** The form was opened under another mandate, in words; null where that is nobody's here. `back` can be taken up again. */
+  | { status: "otherMandate"; opened: string | null; back: string | null; now: string }
+  /** Nothing was sent, but the sender acts again under the mandate under which the form was opened. */
+  | { status: "switchedBack"; now: string }
   | { status: "notFound" };
 
 /**

@@ -2,7 +2,15 @@ import type { Reader } from "./people";
 import { answers } from "./verdicts";
 
 /** What a Server Action says to one who posts to it directly. */
-export type Outcome = "refused name" | "nobody" | "asked for more" | "not there" | "saved" | "judged" | `to ${string}`;
+export type Outcome =
+  | "refused name"
+  | "nobody"
+  | "opened otherwise"
+  | "asked for more"
+  | "not there"
+  | "saved"
+  | "judged"
+  | `to ${string}`;
 export type Act = {
   page: string;
   /** Whether the action takes the state of its form before the form itself. */

@@ -4,7 +4,7 @@ import { ask, base, forEach } from "./ask";
 import { expect, test } from "./asked";
 import { builtActions } from "./build";
 import { nonsenseFor } from "./nonsense";
-import { openSession, readers } from "./people";
+import { openSession, readers, underOf } from "./people";
 import { outcomeOf, post } from "./post";
 
 const built = builtActions();
@@ -12,6 +12,12 @@ const built = builtActions();
 test("every action of the build has an answer expected of it", () => {
   expect(built.map(({ name }) => name).sort()).toEqual(Object.keys(actions).sort());
 });
+
+/** What is done at the door, with one's own account, or by a link: under no mandate. */
+const ofNoMandate = [
+  ...["signIn", "signInAsSample", "acceptLink", "answerInCapital", "actUnder"],
+  ...["saveAccount", "changePassword", "endSession", "endOtherSessions"],
+];
 
 /** The form of an action with what differs from one who posts it to the next. */
 function filledIn(form: Record<string, string>, { own, person, reader }: Record<"own" | "person" | "reader", string>) {
@@ -73,6 +79,20 @@ for (const { id, name } of built) {
     });
   }
 
+  if (!ofNoMandate.includes(name)) {
+    test(`${name} does nothing for a form that was opened under another mandate`, async ({ make }) => {
+      const [person, other] = [await make("head of Indonesia"), await make("head of Indonesia")];
+      const form = filledIn(act.form, { own: "", person: other.id, reader: "head of Indonesia" });
+      for (const under of [underOf(other.session), "none", ""]) {
+        const answer = await post({ id, name }, { form: { ...form, under }, session: person.session });
+        expect
+          .soft(outcomeOf(answer).replace(/=.*/, ""), under)
+          .toBe(act.stateful ? "opened otherwise" : "to /desk?opened");
+        expect.soft(answer.body, "under whose mandate").not.toContain('"opened":"');
+      }
+    });
+  }
+
   test(`${name} is refused when it does not come from our own pages`, async ({ database, make }) => {
     const person = await make("head of Indonesia");
     const elsewhere: Record<string, string>[] = [
@@ -101,7 +121,7 @@ for (const reader of ["visitor", "officer of the ASEAN Secretariat"] as const) {
     const session = await sessionOf(reader);
     for (const { id, name } of built) {
       const { page = "/", stateful = false, form: usual = {} } = actions[name] ?? {};
-      await forEach(await nonsenseFor({ id, stateful, usual }), async ([says, sent]) => {
+      await forEach(await nonsenseFor({ id, stateful, usual, under: underOf(session) }), async ([says, sent]) => {
         const { status, body } = await ask(page, { method: "POST", session, ...sent });
         expect.soft(status, `${name}: ${says}`).toBeLessThan(500);
         expect.soft(body, `${name}: ${says}`).not.toMatch(/"digest":"\d/);

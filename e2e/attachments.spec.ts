@@ -1,6 +1,7 @@
 import { docx } from "../server/testing/docx";
 import { ask, base } from "./ask";
 import { expect, test } from "./fixtures";
+import { underOf } from "./people";
 import { takeStep } from "./steps";
 import { languages } from "./words";
 
@@ -76,7 +77,8 @@ test("what is meant for the leads is theirs, and only leads and the secretariat 
     const sent = new Response(form);
     const headers = { origin: base, "content-type": sent.headers.get("content-type") ?? "" };
     const body = Buffer.from(await sent.arrayBuffer());
-    return ask(`/api${address}/attachments`, { method: "POST", session: await sessionOf(reader), body, headers });
+    const session = await sessionOf(reader);
+    return ask(`/api${address}/attachments?under=${underOf(session)}`, { method: "POST", session, body, headers });
   };
   for (const reader of ["visitor", "viewer", "delegate of Thailand", "administrator"] as const) {
     await send(reader, docx(["Note"]), "inside");

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { ask } from "./ask";
 import type { Database } from "./database";
 import { cookieOf, expect, test } from "./fixtures";
-import { openSession, password, type Reader, readers, removePeople } from "./people";
+import { password, type Reader, readers, removePeople } from "./people";
 
 const fresh = "a lantern over the quiet harbour";
 
@@ -137,33 +137,6 @@ test("a new password is set by a link, and every session under the old one ends"
     await other.getByLabel("Password", { exact: true }).fill(tried);
     await other.getByRole("button", { name: "Sign in", exact: true }).click();
     await expect(other.getByText(answer, { exact: false }).first()).toBeVisible();
-  }
-});
-
-test("whoever holds two mandates sees what the one they act under sees, and changes without JavaScript", async ({
-  as,
-  database,
-  make,
-  seed,
-}) => {
-  const person = await make("delegate of Indonesia");
-  await database.query(
-    "INSERT INTO mandate (person_id, role, body_code, starts_on) VALUES ($1, 'body', 'SOMSWD', '2025-02-01')",
-    [person.id],
-  );
-  const { address } = await seed({ leadMembers: ["ID"], stage: "proposed" });
-  const page = await as("visitor", { javaScriptEnabled: false });
-  await page.context().addCookies([cookieOf(await openSession(database, person.id))]);
-  const status = async () => (await page.goto(address))?.status();
-  for (const [to, seen] of [
-    ["Act as Officer of SOMSWD", 404],
-    ["Act as Delegate, Indonesia", 200],
-  ] as const) {
-    await page.goto("/desk");
-    await page.getByText("Switch", { exact: false }).first().click();
-    await page.getByRole("button", { name: to }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^My desk/);
-    expect(await status(), to).toBe(seen);
   }
 });
 

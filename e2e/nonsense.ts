@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { base } from "./ask";
 
 type Sent = { body: string | Buffer; headers: Record<string, string> };
-type Action = { id: string; stateful: boolean; usual: Record<string, string> };
+/** `under` is the mandate under which the form says that it was opened, so that what else it says is looked at. */
+type Action = { id: string; stateful: boolean; usual: Record<string, string>; under: string };
 
 async function multipart(fields: [string, string | Blob][], headers: Record<string, string>): Promise<Sent> {
   const data = new FormData();
@@ -17,12 +18,21 @@ const odd = ["constructor", "toString", "valueOf", "hasOwnProperty", "__proto__"
 const values = ["a\0b", "\ud800", "\u202egnp.exe", "2026-02-30", "9999-12-31", "-1", "99999999999999999999", "{}"];
 
 /** What no form of ours sends to an action, each in words: it is answered, and never as a fault of our own. */
-export async function nonsenseFor({ id, stateful, usual }: Action): Promise<[says: string, Sent][]> {
+export async function nonsenseFor({ id, stateful, usual, under }: Action): Promise<[says: string, Sent][]> {
   const scripted = { origin: base, "next-action": id, accept: "text/x-component" };
   const head = JSON.stringify(stateful ? [{}, "$K1"] : ["$K1"]);
   const entries = Object.entries(usual);
-  const fields = (given: [string, string | Blob][]) =>
-    multipart([...given.map(([name, value]): [string, string | Blob] => [`_1_${name}`, value]), ["0", head]], scripted);
+  const opened = (given: [string, string | Blob][], as: (string | Blob)[]) =>
+    multipart(
+      [
+        ...[...given, ...as.map((value): [string, string | Blob] => ["under", value])].map(
+          ([name, value]): [string, string | Blob] => [`_1_${name}`, value],
+        ),
+        ["0", head],
+      ],
+      scripted,
+    );
+  const fields = (given: [string, string | Blob][]) => opened(given, [under]);
   const words = (body: string, type = "text/plain;charset=UTF-8"): Sent => ({
     body,
     headers: { ...scripted, "content-type": type },
@@ -31,10 +41,15 @@ export async function nonsenseFor({ id, stateful, usual }: Action): Promise<[say
   for (const value of values) {
     const given = entries.map(([name]): [string, string] => [name, value]);
     filled.push([`${JSON.stringify(value)} in every field`, await fields(given)]);
+    filled.push([`${JSON.stringify(value)} for the mandate`, await opened(entries, [value])]);
   }
   return [
     ...filled,
-    ["nothing", await fields([])],
+    ["nothing", await opened([], [])],
+    ["no mandate", await opened(entries, [])],
+    ["a file for the mandate", await opened(entries, [new Blob([under])])],
+    ["two mandates", await opened(entries, [under, "99999999-9999-4999-8999-999999999999"])],
+    ["a mandate to go back to that is nobody's", await fields([...entries, ["switchBack", "x"], ["before", "[{"]])],
     ["fields that every object has", await fields([...entries, ...odd.map((name): [string, string] => [name, "x"])])],
     ["files for words", await fields(entries.map(([name, value]) => [name, new Blob([value])]))],
     [

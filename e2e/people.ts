@@ -63,12 +63,21 @@ export async function makePerson(database: Database, reader: Exclude<Reader, "vi
   return { id, signInName, password, session };
 }
 
+const opened = new Map<string, string>();
+
 /** Opens one more session for a person, as the sign-in does. Returns the value of its cookie. */
 export async function openSession(database: Database, person: string): Promise<string> {
   const secret = randomBytes(32).toString("base64url");
-  await database.query("SELECT open_session($1, $2, 'Test')", [person, createHash("sha256").update(secret).digest()]);
-  return encode({ token: { secret }, secret: database.sessionSecret, maxAge: 3600 });
+  const hashed = createHash("sha256").update(secret).digest();
+  await database.query("SELECT open_session($1, $2, 'Test')", [person, hashed]);
+  const [held] = await database.query("SELECT mandate_id AS id FROM session WHERE secret_hash = $1", [hashed]);
+  const session = await encode({ token: { secret }, secret: database.sessionSecret, maxAge: 3600 });
+  opened.set(session, held?.id ?? "none");
+  return session;
 }
+
+/** What the forms of a page carry that was opened in a session that nobody switched: the mandate under which it acts. */
+export const underOf = (session: string | undefined) => (session && opened.get(session)) || "";
 
 export const disable = (database: Database, person: string) =>
   database.query("UPDATE person SET disabled_at = now() WHERE id = $1", [person]);

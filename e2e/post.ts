@@ -1,5 +1,6 @@
 import { actions, type Outcome } from "./actions-expected";
 import { type Answer, ask, base } from "./ask";
+import { underOf } from "./people";
 
 /** What React sends for an action that takes a form, with the state of that form before it where it has one. */
 async function encoded(form: Record<string, string>, stateful: boolean) {
@@ -12,10 +13,10 @@ async function encoded(form: Record<string, string>, stateful: boolean) {
 
 type Post = { form?: Record<string, string>; session?: string; headers?: Record<string, string> };
 
-/** Posts a form to an action as a browser with scripts does, but from wherever the headers say. */
+/** Posts a form to an action as a browser with scripts does, opened in the same session, but from wherever the headers say. */
 export async function post({ id, name }: { id: string; name: string }, { form, session, headers }: Post) {
   const { page = "/", stateful = false, form: usual = {} } = actions[name] ?? {};
-  const { body, type } = await encoded(form ?? usual, stateful);
+  const { body, type } = await encoded({ under: underOf(session), ...(form ?? usual) }, stateful);
   const sent = {
     "next-action": id,
     "content-type": type,
@@ -31,6 +32,7 @@ export function outcomeOf({ headers, body }: Answer): Outcome | string {
   if (to) return `to ${String(to).split(";")[0]}`;
   if (/"signedOut":true|"status":"signedOut"/.test(body)) return "nobody";
   if (/"status":"notFound"|"gone":true/.test(body)) return "not there";
+  if (/"status":"otherMandate"/.test(body)) return "opened otherwise";
   if (/"saved":true/.test(body)) return "saved";
   if (/"problem":"wrong"/.test(body)) return "refused name";
   if (/"status":"(refused|stale)"/.test(body)) return "judged";

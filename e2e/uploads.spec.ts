@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { docx } from "../server/testing/docx";
 import { ask, base } from "./ask";
 import { expect, test } from "./fixtures";
+import { underOf } from "./people";
 import { languages } from "./words";
 
 const [{ words }] = languages;
@@ -22,7 +23,7 @@ async function upload(address: string, session: string | undefined, bytes: Buffe
   const sent = new Response(form);
   const body = Buffer.from(await sent.arrayBuffer());
   const headers = { origin: base, "content-type": sent.headers.get("content-type") ?? "" };
-  return ask(`/api${address}/upload`, { method: "POST", session, body, headers });
+  return ask(`/api${address}/upload?under=${underOf(session)}`, { method: "POST", session, body, headers });
 }
 
 for (const javaScriptEnabled of [true, false]) {

@@ -1,10 +1,10 @@
 import { cache, type ReactNode } from "react";
 import { WindowTitle } from "@/i18n/window-title";
 
-/** The title of the page that is being drawn: named by its frame, told to its forms. */
-export const pageTitle = cache(() => ({ title: "" }));
+/** The page that is being drawn: its title, named by its frame, and the mandate under which it is; told to its forms. */
+export const pageTitle = cache(() => ({ title: "", under: "" }));
 
-/** Tells the forms inside which page they stand on, once its frame has named it. */
+/** Tells the forms inside which page they stand on and under which mandate, once its frame has named both. */
 export const TitledForms = ({ children }: { children: ReactNode }) => (
-  <WindowTitle title={pageTitle().title}>{children}</WindowTitle>
+  <WindowTitle {...pageTitle()}>{children}</WindowTitle>
 );

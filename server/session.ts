@@ -30,18 +30,25 @@ export type Session = {
   day?: Day;
 };
 
+type Work<T> = (db: Tx, actor: Actor, session: Session | null, reader: Reader) => Promise<T>;
+
 /** Does a page's work in the one transaction that also reads the session row; nobody signed in reads as the public. */
-export function withSession<T extends object>(
-  work: (db: Tx, actor: Actor, session: Session | null) => Promise<T>,
+export function withSession<T extends object>(work: Work<T>): Promise<T & { reader: Reader }> {
+  return sessionSecret().then((secret) => underSecret(secret, work));
+}
+
+/** The same under the secret of a session, wherever that was kept. */
+export function underSecret<T extends object>(
+  secret: string | undefined,
+  work: Work<T>,
 ): Promise<T & { reader: Reader }> {
-  return sessionSecret().then((secret) =>
-    transaction(async (db) => {
-      const row = secret ? await assume(db, secret) : undefined;
-      if (!secret) await setActor(db, publicActor);
-      const session = row ? { id: row.session_id, actor: actorOf(row), name: row.name } : null;
-      return { ...(await work(db, session?.actor ?? publicActor, session)), reader: row ? readerOf(row) : null };
-    }),
-  );
+  return transaction(async (db) => {
+    const row = secret ? await assume(db, secret) : undefined;
+    if (!secret) await setActor(db, publicActor);
+    const session = row ? { id: row.session_id, actor: actorOf(row), name: row.name } : null;
+    const reader = row ? readerOf(row) : null;
+    return { ...(await work(db, session?.actor ?? publicActor, session, reader)), reader };
+  });
 }
 
 /** Work at the door, before anybody is known: it reads what the public reads. */

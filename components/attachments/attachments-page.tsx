@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Attachments } from "@/components/attachments/attachments";
 import { Refusal } from "@/components/documents/refusal";
+import { openedUnder } from "@/components/layout/opened-under";
 import { Choices } from "@/components/steps/fields";
 import { TextCrumbs, TextTitle } from "@/components/texts/text-head";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -85,7 +86,7 @@ function AddForm({ view, back, wrong, shown }: Omit<Props, "zone"> & Wrong) {
     <form
       method="post"
       encType="multipart/form-data"
-      action={`/api/documents/${address}/attachments?lang=${locale}`}
+      action={`/api/documents/${address}/attachments?lang=${locale}&${openedUnder()}`}
       className="grid gap-5 pt-4"
     >
       <input type="hidden" name="request" value={request} />

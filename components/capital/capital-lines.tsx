@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { OpenedUnder } from "@/components/layout/opened-under";
 import { useParagraphName } from "@/components/texts/paragraph-name";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Moment } from "@/components/ui/date";
@@ -26,7 +27,7 @@ export function CapitalLines({ view, zone }: Props) {
       ) : (
         <ul className="pt-1">
           {capital.map((line) => (
-            <Asked key={line.id} line={line} zone={zone} />
+            <Asked key={line.id} line={line} address={address} zone={zone} />
           ))}
         </ul>
       )}
@@ -70,7 +71,7 @@ function Answers({ view: { capital, cited } }: { view: DelegationView }) {
   );
 }
 
-function Asked({ line, zone }: { line: CapitalLine; zone?: string }) {
+function Asked({ line, address, zone }: { line: CapitalLine; address: string; zone?: string }) {
   const t = useTranslations("capital");
   const { id, forName, question, state, expiresAt, answeredAt, revokedAt, version } = line;
   const at = { open: expiresAt, expired: expiresAt, answered: answeredAt, revoked: revokedAt }[state] ?? expiresAt;
@@ -84,6 +85,8 @@ function Asked({ line, zone }: { line: CapitalLine; zone?: string }) {
       {state === "open" && (
         <form action={revokeInCapital} className="off-paper mt-2">
           <input type="hidden" name="link" value={id} />
+          <input type="hidden" name="back" value={`/documents/${address}/draft`} />
+          <OpenedUnder />
           <Button aria-label={t("revokeOf", { name: forName })}>{t("revoke")}</Button>
         </form>
       )}

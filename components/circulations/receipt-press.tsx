@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { OpenedUnder } from "@/components/layout/opened-under";
 import { Button } from "@/components/ui/button";
 import { confirmReceipt } from "@/server/actions/confirm-receipt";
 
@@ -18,6 +19,7 @@ export function ReceiptPress({ circulation, on, wide = false }: Props) {
       <input type="hidden" name="circulation" value={circulation} />
       <input type="hidden" name="request" value={crypto.randomUUID()} />
       <input type="hidden" name="on" value={on} />
+      <OpenedUnder />
       <Button className={wide ? "w-full text-center" : "max-sm:w-full"}>{t("receive")}</Button>
     </form>
   );

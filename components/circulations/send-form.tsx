@@ -1,10 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { SendFields } from "@/components/circulations/send-fields";
 import { SendPreview } from "@/components/circulations/send-preview";
 import { SignInForm } from "@/components/people/sign-in-form";
 import { gather, spread, type Typed } from "@/components/steps/kept";
+import { SentAs } from "@/components/steps/sent-as";
 import { StepProblems } from "@/components/steps/step-problems";
 import { useActForm } from "@/components/steps/use-act-form";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -26,7 +28,7 @@ export function SendForm(props: Props) {
   const { page, view, zone } = props;
   const t = useTranslations();
   const called = { note: t("circulation.coverNote"), document: t("page.circulations.textsLabel") };
-  const { state, send, pending, shown, key } = useActForm(actOnCirculation, page, props.kept, called);
+  const { state, send, pending, shown, key, values: again } = useActForm(actOnCirculation, page, props.kept, called);
   const { outcome, values } = state;
   if (!view || outcome?.status === "signedOut") {
     const then = view ? (typed: [string, string][]) => <SendForm {...props} kept={gather(typed)} /> : undefined;
@@ -34,6 +36,7 @@ export function SendForm(props: Props) {
   }
   const previewed = isPreview(outcome);
   const named = outcome && "document" in outcome ? outcome.document : undefined;
+  const as = <SentAs outcome={outcome} values={again} />;
   const title = view.choices.find(({ address }) => address === named)?.title;
   return (
     <>
@@ -44,7 +47,7 @@ export function SendForm(props: Props) {
         <input type="hidden" name="request" value={view.request} />
         <input type="hidden" name="previewed" value={previewed ? previewOf(values) : ""} />
         {previewed && <SendPreview typed={values} view={view} />}
-        {previewed && <Buttons pending={pending} submit={t("page.circulations.send")} />}
+        {previewed && <Buttons pending={pending} submit={t("page.circulations.send")} as={as} />}
         <div key={key} className="grid gap-5">
           {previewed ? (
             <details className="more">
@@ -58,13 +61,13 @@ export function SendForm(props: Props) {
             <SendFields view={view} zone={zone} {...shown} />
           )}
         </div>
-        {!previewed && <Buttons pending={pending} submit={t("page.circulations.preview")} />}
+        {!previewed && <Buttons pending={pending} submit={t("page.circulations.preview")} as={as} />}
       </form>
     </>
   );
 }
 
-function Buttons({ pending, submit }: { pending: boolean; submit: string }) {
+function Buttons({ pending, submit, as }: { pending: boolean; submit: string; as: ReactNode }) {
   const t = useTranslations("action");
   return (
     <div className="flex flex-wrap items-center gap-3 pt-2">
@@ -72,6 +75,7 @@ function Buttons({ pending, submit }: { pending: boolean; submit: string }) {
         {submit}
       </Button>
       <ButtonLink href="/circulations">{t("cancel")}</ButtonLink>
+      {as}
     </div>
   );
 }

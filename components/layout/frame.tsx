@@ -5,6 +5,7 @@ import { Foot, type Sampled } from "@/components/layout/foot";
 import { readAddress } from "@/components/layout/here";
 import { Masthead, type Place } from "@/components/layout/masthead";
 import { readTheme } from "@/components/layout/theme";
+import { noMandate } from "@/domain/opened-under";
 import type { Reader } from "@/domain/views/reader";
 import { pageTitle } from "@/i18n/page-title";
 
@@ -26,6 +27,7 @@ type Props = {
 export async function Frame({ reader, current = null, title, crumbs, opening, sample = false, children }: Props) {
   const [t, address, theme] = [await getTranslations("layout"), await readAddress(), await readTheme()];
   pageTitle().title = title ? `${title} · ${t("name")}` : t("name");
+  pageTitle().under = reader ? (reader.mandate ?? noMandate) : "";
   return (
     <>
       <title>{pageTitle().title}</title>

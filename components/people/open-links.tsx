@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { CardBody, CardCell, CardRow, CardTable } from "@/components/about/card-table";
+import { OpenedUnder } from "@/components/layout/opened-under";
 import { useChargeText } from "@/components/people/charge-text";
 import { Button } from "@/components/ui/button";
 import { Moment } from "@/components/ui/date";
@@ -26,6 +27,7 @@ export function OpenLinks({ links }: { links: OpenLink[] }) {
                 {link.revocable && (
                   <form action={revokeInvitation}>
                     <input type="hidden" name="link" value={link.id} />
+                    <OpenedUnder />
                     <Button aria-label={t("revokeOf", { name: link.forName })}>{t("revoke")}</Button>
                   </form>
                 )}

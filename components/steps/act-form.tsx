@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { SignInForm } from "@/components/people/sign-in-form";
 import { gather, type Typed } from "@/components/steps/kept";
+import { SentAs } from "@/components/steps/sent-as";
 import { StepProblems } from "@/components/steps/step-problems";
 import { type Shown, useActForm } from "@/components/steps/use-act-form";
 import type { Named } from "@/components/steps/use-field-problem";
@@ -33,7 +34,7 @@ type Props = {
 export function ActForm(props: Props) {
   const { act, page, door, hidden, submit, cancel, fields, beyond, instead, named } = props;
   const t = useTranslations();
-  const { state, send, pending, shown, key, again } = useActForm(act, page, props.kept, named);
+  const { state, send, pending, shown, key, again, values } = useActForm(act, page, props.kept, named);
   const { outcome } = state;
 
   if (door || outcome?.status === "signedOut") {
@@ -66,6 +67,7 @@ export function ActForm(props: Props) {
             {submit}
           </Button>
           <ButtonLink href={cancel}>{t("action.cancel")}</ButtonLink>
+          <SentAs outcome={outcome} values={values} />
         </div>
       </form>
     </>

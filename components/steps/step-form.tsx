@@ -2,12 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useActionState, useEffect } from "react";
+import { lazy, type ReactNode, useActionState, useEffect } from "react";
 import { SignInForm } from "@/components/people/sign-in-form";
 import { forms } from "@/components/steps/forms";
 import { gather, spread, type Typed, useKeptTyped } from "@/components/steps/kept";
+import { SentAs } from "@/components/steps/sent-as";
 import { StepProblems } from "@/components/steps/step-problems";
-import { TypedList } from "@/components/steps/typed-list";
 import { useFieldProblem } from "@/components/steps/use-field-problem";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Answer } from "@/components/ui/notice";
@@ -28,6 +28,9 @@ type Props = {
   /** The form is back after signing in again; it holds what was typed. */
   kept?: Typed;
 };
+
+// Seldom needed, so that it is loaded where it is.
+const Unsent = lazy(async () => ({ default: (await import("@/components/steps/unsent")).Unsent }));
 
 const sitting: readonly Act[] = ["submit", "endorseSoca", "endorseCouncil", "conclude", "decision", "correct"];
 
@@ -79,7 +82,9 @@ export function StepForm(props: Props) {
   return (
     <>
       {again && !sent && <Answer>{t("page.signIn.again")}</Answer>}
-      <div className="max-w-text">{!isPreview(outcome) && <StepProblems outcome={outcome} named={called} />}</div>
+      <div className="max-w-text">
+        {!isPreview(outcome) && <StepProblems outcome={outcome} named={called} away={Boolean(refusal)} />}
+      </div>
       {stale && now}
       {refusal ? (
         <>
@@ -87,7 +92,7 @@ export function StepForm(props: Props) {
           <p className="mt-5">
             <ButtonLink href={`/documents/${facts.address}`}>{t("act.toDocument")}</ButtonLink>
           </p>
-          {values && <TypedList values={values} />}
+          {values && <Unsent send={send} outcome={outcome} values={values} />}
         </>
       ) : (
         <form action={send} noValidate className="grid max-w-text gap-5">
@@ -105,6 +110,7 @@ export function StepForm(props: Props) {
               {t(`move.${moveWord(facts)}`)}
             </Button>
             <ButtonLink href={`/documents/${facts.address}`}>{t("action.cancel")}</ButtonLink>
+            <SentAs outcome={outcome} values={values} />
           </div>
         </form>
       )}

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useFieldName } from "@/components/steps/use-field-problem";
 
-const hidden = ["act", "document", "revision", "request"];
+const hidden = ["act", "document", "revision", "request", "under"];
 
 /** Everything that was typed in a form that can no longer be sent, so that nothing is lost. */
 export function TypedList({ values }: { values: Record<string, string[]> }) {

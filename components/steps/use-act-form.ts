@@ -27,5 +27,13 @@ export function useActForm(act: Act, page: string, kept: Typed | undefined, name
     typedAll: (field, first = []) => (values ? (values[field] ?? []) : first),
     errorOf: problem,
   };
-  return { state, send, pending, shown, key: JSON.stringify(values ?? {}), again: again !== undefined && !sent };
+  return {
+    state,
+    send,
+    pending,
+    shown,
+    values,
+    key: JSON.stringify(values ?? {}),
+    again: again !== undefined && !sent,
+  };
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Refusal } from "@/components/documents/refusal";
+import { openedUnder } from "@/components/layout/opened-under";
 import { TextCrumbs, TextTitle } from "@/components/texts/text-head";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { ErrorBox } from "@/components/ui/error-box";
@@ -31,7 +32,7 @@ export function UploadPage({ facts, problem }: Props) {
         <form
           method="post"
           encType="multipart/form-data"
-          action={`/api/documents/${address}/upload?lang=${locale}`}
+          action={`/api/documents/${address}/upload?lang=${locale}&${openedUnder()}`}
           className="grid max-w-text gap-5"
         >
           <div className="grid gap-1 text-sm">

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import type { AccountState, PasswordState } from "@/domain/account-forms";
 import { whyNotPassword } from "@/domain/password";
-import { getPathname } from "@/i18n/paths";
+import { getPathname, safeBack, withoutLocale } from "@/i18n/paths";
 import { changeOwnPassword, findOwnCredential } from "@/server/commands/change-password";
 import { endSessions, switchMandate } from "@/server/commands/open-session";
 import { saveSettings } from "@/server/commands/save-settings";
@@ -89,7 +89,7 @@ export async function endOtherSessions(): Promise<void> {
   await toAccount("others");
 }
 
-/** Acts under another of the person's mandates from the next page on, and begins at the desk. */
+/** Acts under another of the person's mandates from the next page on, and begins at the desk, or where the form says. */
 export async function actUnder(data: FormData): Promise<void> {
   const mandate = idField(data, "mandate");
   if (mandate) {
@@ -98,5 +98,6 @@ export async function actUnder(data: FormData): Promise<void> {
     }));
     log.info({ act: "mandate", outcome: done ? "done" : "nothing" });
   }
-  redirect(getPathname({ href: "/desk", locale: await getLocale() }));
+  const back = withoutLocale(safeBack(textField(data, "back")));
+  redirect(getPathname({ href: back === "/" ? "/desk" : back, locale: await getLocale() }));
 }

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { type AttachmentProblem, attachmentAudiences, slots } from "@/domain/attachments";
 import { fileName, uploadLimit } from "@/domain/uploads";
+import { asOpened, openedBy, whereNotSent } from "@/server/actions/acts/as-opened";
 import { ownRequest } from "@/server/actions/acts/own-request";
 import { type Attached, attach, mayAttach } from "@/server/commands/attach";
 import { checkAttachment } from "@/server/papers/check-attachment";
-import { withSession } from "@/server/session";
 
 const isId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
@@ -12,11 +12,10 @@ const isId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 export async function takeAttachment(request: Request, reference: string): Promise<string> {
   const list = `/documents/${reference}/attachments`;
   // Who asks, and whether they may, is known before a byte of the file is read.
-  const { may } = await withSession(async (db, _actor, session) => ({
-    may: session ? await mayAttach(db, session, reference) : undefined,
-  }));
-  if (may === undefined) return `/sign-in?back=${encodeURIComponent(list)}`;
-  if (may === null || may.refusal) return list;
+  const opened = openedBy(request);
+  const first = await asOpened(opened, (db, session) => mayAttach(db, session, reference));
+  if (first.stopped) return whereNotSent(first.stopped, opened, list) ?? `/sign-in?back=${encodeURIComponent(list)}`;
+  if (first.sent === null || first.sent.refusal) return list;
 
   const data = await request.formData().catch(() => null);
   const chosen = new URLSearchParams();
@@ -29,9 +28,11 @@ export async function takeAttachment(request: Request, reference: string): Promi
   if (!data || !isId.test(asked)) return back("incomplete");
   const file = await readFile(data);
   if (typeof file === "string") return back(file);
-  const { kept } = await withSession(async (db, _actor, session) => ({
-    kept: session ? await attach(db, session, { address: reference, request: requestOf(asked, file) }, file) : null,
-  }));
+  const { sent: kept, stopped } = await asOpened(opened, (db, session) =>
+    attach(db, session, { address: reference, request: requestOf(asked, file) }, file),
+  );
+  const elsewhere = whereNotSent(stopped, opened, `${list}?${chosen}`);
+  if (elsewhere) return elsewhere;
   if (kept?.status === "full") return back("tooMany");
   if (kept?.status === "unknownMember") return back("member");
   return kept?.status === "done" || kept?.status === "repeated" ? `${list}?done=attach` : list;

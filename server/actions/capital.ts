@@ -7,16 +7,16 @@ import { z } from "zod";
 import { answersFrom, type CapitalState, capitalDays, whyNotAnswers } from "@/domain/capital";
 import type { ActState } from "@/domain/outcome";
 import { addressOf } from "@/domain/reference";
-import { getPathname } from "@/i18n/paths";
+import { getPathname, safeBack } from "@/i18n/paths";
 import { problemsOf } from "@/server/actions/acts/act";
+import { answerTo, asOpened, whereNotSent } from "@/server/actions/acts/as-opened";
 import { count, filled, id, line, many, oneOf, reason } from "@/server/actions/acts/fields";
 import { ownRequest } from "@/server/actions/acts/own-request";
 import { typedIn } from "@/server/actions/acts/run";
 import { answerCapital, askCapital, revokeCapital } from "@/server/commands/ask-capital";
-import type { Linked } from "@/server/commands/invite-person";
 import { fieldsOf, idField, textField } from "@/server/door/form";
 import { log } from "@/server/door/log";
-import { asPublic, withSession } from "@/server/session";
+import { asPublic } from "@/server/session";
 
 const asked = z.object({
   document: filled(line),
@@ -36,10 +36,8 @@ async function linkOf(secret: string): Promise<string> {
 
 /** Makes a link for an expert in the capital, and answers with it. */
 export async function askInCapital(_before: ActState, data: FormData): Promise<ActState> {
-  const values = typedIn(data);
-  const parsed = asked.safeParse(ownRequest(values));
-  const { outcome, secret } = await withSession(async (db, _actor, session): Promise<Linked> => {
-    if (!session) return { outcome: { status: "signedOut" } };
+  const { values, outcome, secret } = await answerTo(data, async (db, session, typed) => {
+    const parsed = asked.safeParse(ownRequest(typed));
     if (!parsed.success) return { outcome: { status: "invalid", fields: problemsOf(parsed.error) } };
     const { document, request, days, ...said } = parsed.data;
     const form = { address: document.toLowerCase(), revision: 0, request: request.toLowerCase() };
@@ -52,12 +50,13 @@ export async function askInCapital(_before: ActState, data: FormData): Promise<A
 
 /** Revokes a link that was not answered. */
 export async function revokeInCapital(data: FormData): Promise<void> {
-  const link = idField(data, "link");
-  const { reference } = await withSession(async (db, _actor, session) => ({
-    reference: session && link ? await revokeCapital(db, session, link) : null,
-  }));
-  log.info({ act: "capital revoke", outcome: reference ? "done" : "nothing" });
-  const href = reference ? `/documents/${addressOf(reference)}/draft?done=revoke` : "/desk";
+  const [typed, link] = [typedIn(data), idField(data, "link")];
+  const { sent: reference, stopped } = await asOpened(typed, async (db, session) =>
+    link ? await revokeCapital(db, session, link) : null,
+  );
+  log.info({ act: "capital revoke", outcome: reference ? "done" : (stopped?.status ?? "nothing") });
+  const elsewhere = whereNotSent(stopped, typed, safeBack(typed.back?.at(-1))) ?? "/desk";
+  const href = reference ? `/documents/${addressOf(reference)}/draft?done=revoke` : elsewhere;
   redirect(getPathname({ href, locale: await getLocale() }));
 }
 

@@ -2,18 +2,16 @@
 
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
-import type { ActOutcome, ActState } from "@/domain/outcome";
+import type { ActState } from "@/domain/outcome";
 import { getPathname } from "@/i18n/paths";
+import { answerTo } from "@/server/actions/acts/as-opened";
 import { runCirculationAct } from "@/server/actions/acts/circulation";
-import { typedIn } from "@/server/actions/acts/run";
 import { log } from "@/server/door/log";
-import { withSession } from "@/server/session";
 
 /** Does one act on a circulation: `send` a new one, `cite` a body's rule for them, or what is done with one that was sent. */
 export async function actOnCirculation(_before: ActState, data: FormData): Promise<ActState> {
-  const values = typedIn(data);
-  const { outcome } = await withSession(async (db, _actor, session) => ({
-    outcome: (session ? await runCirculationAct(db, session, values) : { status: "signedOut" }) as ActOutcome,
+  const { values, outcome } = await answerTo(data, async (db, session, typed) => ({
+    outcome: await runCirculationAct(db, session, typed),
   }));
   const act = values.act?.at(-1) ?? "";
   log.info({ act: `circulation ${act}`, outcome: outcome.status });

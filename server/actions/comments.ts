@@ -4,23 +4,18 @@ import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import type { ActState } from "@/domain/outcome";
 import { getPathname } from "@/i18n/paths";
+import { answerTo } from "@/server/actions/acts/as-opened";
 import { runCommentAct } from "@/server/actions/acts/comments";
-import { typedIn } from "@/server/actions/acts/run";
 import { log } from "@/server/door/log";
-import { withSession } from "@/server/session";
 
 /** Does one act with comments. What was typed comes back with every answer but a done one, which leads to the comments. */
 export async function actOnComments(_before: ActState, data: FormData): Promise<ActState> {
-  const values = typedIn(data);
-  const { state } = await withSession(async (db, _actor, session) => ({
-    state: {
-      values,
-      outcome: session ? await runCommentAct(db, session, values) : { status: "signedOut" },
-    } as ActState,
+  const { values, outcome } = await answerTo(data, async (db, session, typed) => ({
+    outcome: await runCommentAct(db, session, typed),
   }));
   const act = values.act?.at(-1) ?? "";
-  log.info({ act: `comment ${act}`, outcome: state.outcome?.status });
-  if (state.outcome?.status !== "done" && state.outcome?.status !== "repeated") return state;
+  log.info({ act: `comment ${act}`, outcome: outcome.status });
+  if (outcome.status !== "done" && outcome.status !== "repeated") return { values, outcome };
 
   const document = encodeURIComponent(values.document?.at(-1)?.toLowerCase() ?? "");
   const version = Number(values.version?.at(-1)) || 1;

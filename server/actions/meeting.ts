@@ -2,18 +2,16 @@
 
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
-import type { ActOutcome, ActState } from "@/domain/outcome";
+import type { ActState } from "@/domain/outcome";
 import { getPathname, safeBack } from "@/i18n/paths";
+import { answerTo } from "@/server/actions/acts/as-opened";
 import { runMeetingAct } from "@/server/actions/acts/meeting";
-import { typedIn } from "@/server/actions/acts/run";
 import { log } from "@/server/door/log";
-import { withSession } from "@/server/session";
 
 /** Does one act on a meeting, `attendance` or `decideSeveral`, and leads back to its page. */
 export async function actOnMeeting(_before: ActState, data: FormData): Promise<ActState> {
-  const values = typedIn(data);
-  const { outcome } = await withSession(async (db, _actor, session) => ({
-    outcome: (session ? await runMeetingAct(db, session, values) : { status: "signedOut" }) as ActOutcome,
+  const { values, outcome } = await answerTo(data, async (db, session, typed) => ({
+    outcome: await runMeetingAct(db, session, typed),
   }));
   const act = values.act?.at(-1) ?? "";
   log.info({ act, outcome: outcome.status });

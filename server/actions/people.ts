@@ -5,12 +5,12 @@ import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import type { ActState } from "@/domain/outcome";
 import { getPathname } from "@/i18n/paths";
+import { answerTo, asOpened, whereNotSent } from "@/server/actions/acts/as-opened";
 import { runPeopleAct } from "@/server/actions/acts/people";
 import { typedIn } from "@/server/actions/acts/run";
-import { type Linked, revokeLink } from "@/server/commands/invite-person";
+import { revokeLink } from "@/server/commands/invite-person";
 import { idField } from "@/server/door/form";
 import { log } from "@/server/door/log";
-import { withSession } from "@/server/session";
 
 /** The whole address of a link, which is shown in this answer and never again. */
 async function linkOf(secret: string): Promise<string> {
@@ -20,12 +20,7 @@ async function linkOf(secret: string): Promise<string> {
 
 /** Does one act with people: `invite` and `renew` answer with a link, every other leads to the person's page. */
 export async function actOnPerson(_before: ActState, data: FormData): Promise<ActState> {
-  const values = typedIn(data);
-  const { outcome, secret } = await withSession(async (db, _actor, session) =>
-    session
-      ? await runPeopleAct(db, session, values)
-      : ({ outcome: { status: "signedOut" } } satisfies Linked as Linked),
-  );
+  const { values, outcome, secret } = await answerTo(data, runPeopleAct);
   const act = values.act?.at(-1) ?? "";
   log.info({ act: `people ${act}`, outcome: outcome.status });
   if (outcome.status === "done" && secret)
@@ -38,10 +33,10 @@ export async function actOnPerson(_before: ActState, data: FormData): Promise<Ac
 
 /** Revokes a link that was not used yet. */
 export async function revokeInvitation(data: FormData): Promise<void> {
-  const id = idField(data, "link");
-  const { done } = await withSession(async (db, _actor, session) => ({
-    done: session !== null && id !== undefined && (await revokeLink(db, id)),
-  }));
-  log.info({ act: "people revoke", outcome: done ? "done" : "nothing" });
-  redirect(getPathname({ href: done ? "/people?done=revoke" : "/people", locale: await getLocale() }));
+  const [typed, id] = [typedIn(data), idField(data, "link")];
+  const { sent, stopped } = await asOpened(typed, async (db) => id !== undefined && (await revokeLink(db, id)));
+  log.info({ act: "people revoke", outcome: sent ? "done" : (stopped?.status ?? "nothing") });
+  const list = sent ? "/people?done=revoke" : "/people";
+  const href = whereNotSent(stopped, typed, "/people") ?? list;
+  redirect(getPathname({ href, locale: await getLocale() }));
 }

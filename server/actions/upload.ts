@@ -1,25 +1,24 @@
 import { createHash } from "node:crypto";
 import { whyNotText } from "@/domain/paragraphs";
 import { fileName, type UploadProblem, uploadLimit } from "@/domain/uploads";
+import { asOpened, openedBy, whereNotSent } from "@/server/actions/acts/as-opened";
 import { keepUpload, type Uploaded, whyNotUpload } from "@/server/commands/keep-upload";
 import { readDocx } from "@/server/papers/read-docx";
-import { withSession } from "@/server/session";
 
 /** Where an upload leads: to the preview of what was read, or back to the form with what is wrong. */
 export async function takeUpload(request: Request, reference: string): Promise<string> {
   const form = `/documents/${reference}/upload`;
   // Who asks, and whether they may, is known before a byte of the file is read.
-  const { may } = await withSession(async (db, _actor, session) => ({
-    may: session ? await whyNotUpload(db, session, reference) : undefined,
-  }));
-  if (may === undefined) return `/sign-in?back=${encodeURIComponent(form)}`;
-  if (may === null || may.refusal) return form;
+  const opened = openedBy(request);
+  const first = await asOpened(opened, (db, session) => whyNotUpload(db, session, reference));
+  if (first.stopped) return whereNotSent(first.stopped, opened, form) ?? `/sign-in?back=${encodeURIComponent(form)}`;
+  if (first.sent === null || first.sent.refusal) return form;
 
   const file = await readFile(request);
   if (typeof file === "string") return `${form}?problem=${file}`;
-  const { kept } = await withSession(async (db, _actor, session) => ({
-    kept: session ? await keepUpload(db, session, reference, file) : null,
-  }));
+  const { sent: kept, stopped } = await asOpened(opened, (db, session) => keepUpload(db, session, reference, file));
+  const elsewhere = whereNotSent(stopped, opened, form);
+  if (elsewhere) return elsewhere;
   return kept && "id" in kept ? `/documents/${reference}/steps/version?upload=${kept.id}` : form;
 }
 

@@ -37,11 +37,14 @@ export async function runAct(db: Asked[0], session: Asked[1], typed: Typed): Pro
   return act(db, session, { address: document.toLowerCase(), revision, request: request.toLowerCase() }, typed);
 }
 
+/** What the field of a form may be called. */
+export const fieldName = /^[a-z][\w.]*$/i;
+
 /** What was typed, without what the framework adds for itself, and without names that every object has already. */
 export function typedIn(data: unknown): Typed {
   const typed: Typed = {};
   for (const [field, value] of fieldsOf(data)) {
-    if (typeof value !== "string" || !/^[a-z][\w.]*$/i.test(field) || field in Object.prototype) continue;
+    if (typeof value !== "string" || !fieldName.test(field) || field in Object.prototype) continue;
     typed[field] ??= [];
     typed[field].push(value);
   }

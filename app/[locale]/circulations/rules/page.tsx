@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CirculationActPage } from "@/components/circulations/act-page";
 import { CitedRules } from "@/components/circulations/cited-rules";
 import { RuleForm } from "@/components/circulations/rule-form";
 import { Door } from "@/components/people/door";
+import { UnsentHere, UnsentPage } from "@/components/steps/unsent-page";
 import { Answer } from "@/components/ui/notice";
 import { getPathname } from "@/i18n/navigation";
+import { actOnCirculation } from "@/server/actions/circulation";
 import { readsCirculations } from "@/server/queries/circulations";
 import { listRuledBodies } from "@/server/queries/new-circulation";
 import { withSession } from "@/server/session";
@@ -20,9 +21,9 @@ export default async function Page({ searchParams }: PageProps<"/[locale]/circul
     bodies: readsCirculations(actor) ? await listRuledBodies(db) : null,
   }));
   if (!reader) return <Door back="/circulations/rules" />;
-  if (!bodies) notFound();
-
   const [t, locale] = [await getTranslations("page.circulations"), await getLocale()];
+  const page = getPathname({ href: "/circulations/rules", locale });
+  if (!bodies) return <UnsentPage reader={reader} act={actOnCirculation} page={page} />;
   return (
     <CirculationActPage
       reader={reader}
@@ -35,15 +36,12 @@ export default async function Page({ searchParams }: PageProps<"/[locale]/circul
         </>
       }
     >
+      {reader.role !== "admin" && <UnsentHere act={actOnCirculation} page={page} />}
       {reader.role === "admin" && (
         <section aria-labelledby="cite" className="mt-9">
           <h2 id="cite">{t("cite")}</h2>
           <p className="mt-1 mb-5 max-w-text text-sm text-ink-2">{t("citeWho")}</p>
-          <RuleForm
-            page={getPathname({ href: "/circulations/rules", locale })}
-            bodies={bodies.map(({ code }) => code)}
-            request={crypto.randomUUID()}
-          />
+          <RuleForm page={page} bodies={bodies.map(({ code }) => code)} request={crypto.randomUUID()} />
         </section>
       )}
     </CirculationActPage>

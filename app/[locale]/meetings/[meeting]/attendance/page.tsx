@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MeetingActPage } from "@/components/meetings/act-page";
 import { AttendanceForm } from "@/components/meetings/attendance-form";
+import { UnsentPage } from "@/components/steps/unsent-page";
 import { getPathname } from "@/i18n/navigation";
+import { actOnMeeting } from "@/server/actions/meeting";
 import { findMeetingToEnter } from "@/server/queries/meeting-act";
 import { withSession } from "@/server/session";
 
@@ -14,10 +15,9 @@ export default async function Page({ params }: PageProps<"/[locale]/meetings/[me
   const { reader, found } = await withSession(async (db, actor) => ({
     found: await findMeetingToEnter(db, actor, address),
   }));
-  if (reader && !found) notFound();
-
   const [t, locale] = [await getTranslations("page.meeting"), await getLocale()];
   const page = getPathname({ href: `/meetings/${address}/attendance`, locale });
+  if (reader && !found) return <UnsentPage reader={reader} act={actOnMeeting} page={page} />;
   return (
     <MeetingActPage
       reader={reader}

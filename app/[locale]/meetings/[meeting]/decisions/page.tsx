@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MeetingActPage } from "@/components/meetings/act-page";
 import { DecisionsForm } from "@/components/meetings/decisions-form";
 import { DocumentsNotReady } from "@/components/meetings/document-choices";
+import { UnsentHere, UnsentPage } from "@/components/steps/unsent-page";
 import { Empty } from "@/components/ui/section";
 import { dayHeld } from "@/domain/day-held";
 import { isReady } from "@/domain/views/meeting-inside";
 import { getPathname } from "@/i18n/navigation";
+import { actOnMeeting } from "@/server/actions/meeting";
 import { findMeetingToEnter } from "@/server/queries/meeting-act";
 import { withSession } from "@/server/session";
 
@@ -18,10 +19,9 @@ export default async function Page({ params }: PageProps<"/[locale]/meetings/[me
   const { reader, found } = await withSession(async (db, actor) => ({
     found: await findMeetingToEnter(db, actor, address),
   }));
-  if (reader && !found) notFound();
-
   const [t, locale] = [await getTranslations(), await getLocale()];
   const page = getPathname({ href: `/meetings/${address}/decisions`, locale });
+  if (reader && !found) return <UnsentPage reader={reader} act={actOnMeeting} page={page} />;
   const { meeting, inside } = found ?? { meeting: null, inside: null };
   const day = meeting ? dayHeld(meeting, meeting.today) : "";
   return (
@@ -37,7 +37,10 @@ export default async function Page({ params }: PageProps<"/[locale]/meetings/[me
       }
     >
       {inside && !inside.before.some(isReady) ? (
-        inside.before.length === 0 && <Empty>{t("page.meeting.decisionsNone")}</Empty>
+        <>
+          <UnsentHere act={actOnMeeting} page={page} />
+          {inside.before.length === 0 && <Empty>{t("page.meeting.decisionsNone")}</Empty>}
+        </>
       ) : (
         <DecisionsForm
           address={address}

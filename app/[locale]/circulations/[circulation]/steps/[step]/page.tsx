@@ -8,9 +8,11 @@ import { Closing } from "@/components/circulations/closing";
 import { Deadline } from "@/components/circulations/moments";
 import { Outcome } from "@/components/circulations/outcome";
 import { Refusal } from "@/components/documents/refusal";
+import { UnsentHere, UnsentPage } from "@/components/steps/unsent-page";
 import { circulationActFrom } from "@/domain/circulations";
 import { positionReaders } from "@/domain/readers";
 import { getPathname } from "@/i18n/navigation";
+import { actOnCirculation } from "@/server/actions/circulation";
 import { findCirculation } from "@/server/queries/circulations";
 import { withSession } from "@/server/session";
 
@@ -25,10 +27,9 @@ export default async function Page({ params }: PageProps<"/[locale]/circulations
     view: await findCirculation(db, actor, circulation),
   }));
   const offered = view?.acts.find((one) => one.act === act);
-  if (reader && !offered) notFound();
-
   const [t, locale] = [await getTranslations(), await getLocale()];
   const page = getPathname({ href: `/circulations/${circulation}/steps/${step}`, locale });
+  if (reader && !offered) return <UnsentPage reader={reader} act={actOnCirculation} page={page} />;
   const key = actKey(act, view ?? { rule: "reply" });
   const says = t(`page.circulations.says.${key === "closeSilence" ? "close" : key}`);
   const sees = act !== "reply" && t("msg.whoSees", { list: t(`page.circulations.sees.${act}`) });
@@ -55,10 +56,13 @@ export default async function Page({ params }: PageProps<"/[locale]/circulations
       }
     >
       {offered?.refusal ? (
-        <Refusal
-          refusal={offered.refusal}
-          className="max-w-text rounded-md border border-dashed border-line-strong px-5 py-4"
-        />
+        <>
+          <UnsentHere act={actOnCirculation} page={page} />
+          <Refusal
+            refusal={offered.refusal}
+            className="max-w-text rounded-md border border-dashed border-line-strong px-5 py-4"
+          />
+        </>
       ) : (
         <CirculationForm act={act} page={page} view={form} request={crypto.randomUUID()} zone={reader?.zone ?? null} />
       )}

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AskForm } from "@/components/capital/ask-form";
 import { Frame } from "@/components/layout/frame";
 import { StepWords } from "@/components/steps/step-words";
+import { UnsentPage } from "@/components/steps/unsent-page";
 import { TextCrumbs, TextTitle } from "@/components/texts/text-head";
 import { getPathname } from "@/i18n/navigation";
+import { askInCapital } from "@/server/actions/capital";
 import { findDelegation } from "@/server/queries/delegation";
 import { findTextOf } from "@/server/queries/texts";
 import { withSession } from "@/server/session";
@@ -19,9 +20,9 @@ export default async function Page({ params }: PageProps<"/[locale]/documents/[r
     const view = await findDelegation(db, actor, reference);
     return { view, paragraphs: view?.version ? await findTextOf(db, view.reference, view.version) : [] };
   });
-  if (!view || view.version === null) notFound();
-
   const [t, locale] = [await getTranslations("capital"), await getLocale()];
+  const page = getPathname({ href: `/documents/${reference}/draft/ask`, locale });
+  if (!view || view.version === null) return <UnsentPage reader={reader} act={askInCapital} page={page} />;
   return (
     <Frame reader={reader} current="documents" title={`${t("ask")}, ${view.reference}`} sample={view.sample}>
       <TextCrumbs head={view} />
@@ -34,7 +35,7 @@ export default async function Page({ params }: PageProps<"/[locale]/documents/[r
           version={view.version}
           paragraphs={paragraphs}
           request={crypto.randomUUID()}
-          page={getPathname({ href: `/documents/${view.address}/draft/ask`, locale })}
+          page={page}
         />
       </StepWords>
     </Frame>

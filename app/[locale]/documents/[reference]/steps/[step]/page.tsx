@@ -3,8 +3,10 @@ import { notFound } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { StepDoor } from "@/components/steps/step-door";
 import { StepPage } from "@/components/steps/step-page";
+import { UnsentPage } from "@/components/steps/unsent-page";
 import { actFrom } from "@/domain/acts";
 import { getPathname } from "@/i18n/navigation";
+import { actOnDocument } from "@/server/actions/act";
 import { findStep } from "@/server/queries/steps";
 import { withSession } from "@/server/session";
 
@@ -28,6 +30,6 @@ export default async function Page({ params, searchParams }: Props) {
   const href = `/documents/${reference}/steps/${step}${search}`;
   const page = getPathname({ href, locale: await getLocale() });
   if (!reader) return <StepDoor page={page} />;
-  if (!view) notFound();
+  if (!view) return <UnsentPage reader={reader} act={actOnDocument} page={page} />;
   return <StepPage reader={reader} view={view} page={page} />;
 }

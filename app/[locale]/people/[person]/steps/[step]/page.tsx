@@ -4,8 +4,10 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { PeopleActPage } from "@/components/people/act-page";
 import { useMandateText } from "@/components/people/mandate-text";
 import { PeopleForm } from "@/components/people/people-form";
+import { UnsentPage } from "@/components/steps/unsent-page";
 import { personActs } from "@/domain/views/people";
 import { getPathname } from "@/i18n/navigation";
+import { actOnPerson } from "@/server/actions/people";
 import { findPersonStep } from "@/server/queries/person";
 import { withSession } from "@/server/session";
 
@@ -17,7 +19,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
   const { reader, found } = await withSession(async (db, actor) => ({
     found: act ? await findPersonStep(db, actor, { person, act, mandate: String(mandate) }) : null,
   }));
-  if (!act || (reader && !found)) notFound();
+  if (!act) notFound();
 
   const [t, locale] = [await getTranslations("page.people"), await getLocale()];
   const href = `/people/${encodeURIComponent(person)}/steps/${act}`;
@@ -25,6 +27,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
     href: act === "date" ? `${href}?mandate=${encodeURIComponent(String(mandate))}` : href,
     locale,
   });
+  if (reader && !found) return <UnsentPage reader={reader} act={actOnPerson} page={page} />;
   return (
     <PeopleActPage
       reader={reader}
