@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { NewPasswordField } from "@/components/people/name-and-password";
+import { OpenedBy } from "@/components/people/opened-by";
 import { SignInForm } from "@/components/people/sign-in-form";
 import { Button } from "@/components/ui/button";
 import { officeZone } from "@/components/ui/date";
@@ -54,6 +55,7 @@ export function PasswordForm({ signInName, page }: Props) {
         autoComplete="current-password"
       />
       <NewPasswordField label={t("page.account.new")} error={errorOf("new")} />
+      <OpenedBy />
       <div>
         <Button disabled={pending}>{t("page.account.change")}</Button>
       </div>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CardBody, CardCell, CardRow, CardTable } from "@/components/about/card-table";
+import { OpenedUnder } from "@/components/layout/opened-under";
 import { deviceOf } from "@/components/people/device";
 import { Button } from "@/components/ui/button";
 import { Moment } from "@/components/ui/date";
@@ -51,6 +52,7 @@ export function SessionTable({ sessions, zone }: { sessions: SessionRow[]; zone:
       </CardTable>
       {sessions.length > 1 ? (
         <form action={endOtherSessions} className="pt-4">
+          <OpenedUnder />
           <Button>{t("endOthers")}</Button>
         </form>
       ) : (

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { useKept } from "@/components/people/kept";
+import { OpenedBy } from "@/components/people/opened-by";
 import { SignInForm } from "@/components/people/sign-in-form";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -82,6 +83,7 @@ export function SettingsForm(props: Props) {
           </option>
         ))}
       </SelectField>
+      <OpenedBy />
       <div>
         <Button disabled={pending}>{t("action.save")}</Button>
       </div>

@@ -5,6 +5,7 @@ import { getLocale } from "next-intl/server";
 import type { AccountState, PasswordState } from "@/domain/account-forms";
 import { whyNotPassword } from "@/domain/password";
 import { getPathname, safeBack, withoutLocale } from "@/i18n/paths";
+import { isOpenedByOneself } from "@/server/commands/as-opened";
 import { changeOwnPassword, findOwnCredential } from "@/server/commands/change-password";
 import { endSessions, switchMandate } from "@/server/commands/open-session";
 import { saveSettings } from "@/server/commands/save-settings";
@@ -30,20 +31,24 @@ export async function saveAccount(_before: AccountState, data: FormData): Promis
   if (language !== "en" && language !== "id") return { ...typed, problem: "language" };
   if (!isZone(zone)) return { ...typed, problem: "zone" };
 
-  const { reader } = await withSession(async (db, _actor, session) => {
-    if (session) await saveSettings(db, session.actor, { language, zone });
-    return {};
+  const { reader, own } = await withSession(async (db, _actor, session) => {
+    const own = !session || (await isOpenedByOneself(db, session, textField(data, "under")));
+    if (session && own) await saveSettings(db, session.actor, { language, zone });
+    return { own };
   });
+  if (!own) await toDesk();
   return { ...typed, problem: null, saved: reader !== null, signedOut: reader === null };
 }
 
 /** Changes the person's own password, after the present one was given; wrong ones are counted like wrong sign-ins. */
 export async function changePassword(_before: PasswordState, data: FormData): Promise<PasswordState> {
   const [present, fresh] = [textField(data, "present"), textField(data, "new")];
-  const { found, reader } = await withSession(async (db, _actor, session) => ({
+  const { found, reader, own } = await withSession(async (db, _actor, session) => ({
     found: session ? await findOwnCredential(db, session.actor) : undefined,
+    own: session !== null && (await isOpenedByOneself(db, session, textField(data, "under"))),
   }));
   if (!reader) return { problem: null, changed: false, signedOut: true };
+  if (!own) await toDesk();
   // Somebody who has no password has no present one to give.
   if (!found) return { problem: present ? "presentWrong" : "presentRequired", changed: false };
 
@@ -72,6 +77,11 @@ async function toAccount(done: string): Promise<never> {
   redirect(getPathname({ href: `/account?done=${done}`, locale: await getLocale() }));
 }
 
+/** Says of a form that somebody else opened, in this browser and before this person signed in, that nothing was done. */
+async function toDesk(): Promise<never> {
+  redirect(getPathname({ href: "/desk?opened=&back=/account", locale: await getLocale() }));
+}
+
 /** Ends one of the person's own sessions. */
 export async function endSession(data: FormData): Promise<void> {
   const only = idField(data, "session");
@@ -82,11 +92,13 @@ export async function endSession(data: FormData): Promise<void> {
 }
 
 /** Ends every session of the person but the one in use. */
-export async function endOtherSessions(): Promise<void> {
-  await withSession(async (db, _actor, session) => ({
-    ended: session ? await endSessions(db, { allBut: session.id }) : 0,
-  }));
-  await toAccount("others");
+export async function endOtherSessions(data: FormData): Promise<void> {
+  const { own } = await withSession(async (db, _actor, session) => {
+    const own = !session || (await isOpenedByOneself(db, session, textField(data, "under")));
+    if (session && own) await endSessions(db, { allBut: session.id });
+    return { own };
+  });
+  await (own ? toAccount("others") : toDesk());
 }
 
 /** Acts under another of the person's mandates from the next page on, and begins at the desk, or where the form says. */

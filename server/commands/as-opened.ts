@@ -1,4 +1,4 @@
-import { isAsOpened, type NotAsOpened } from "@/domain/opened-under";
+import { isAsOpened, type NotAsOpened, noMandate } from "@/domain/opened-under";
 import type { Reader } from "@/domain/views/reader";
 import { switchMandate } from "@/server/commands/open-session";
 import type { Tx } from "@/server/db";
@@ -22,6 +22,10 @@ export async function sendAsOpened<T>(
   const stopped = await whyNotAsOpened(db, session, held, opened);
   return stopped ? { stopped } : { sent: await work() };
 }
+
+/** Whether a form of one's own account was opened by whoever sends it, under whichever mandate. */
+export const isOpenedByOneself = async (db: Tx, { actor }: Session, under: string): Promise<boolean> =>
+  under === noMandate || (await findOwnMandate(db, actor.person, under)) !== null;
 
 async function whyNotAsOpened(
   db: Tx,
