@@ -9,7 +9,8 @@ type Visit = { address: string; answer: Answer };
 function kindsOf(address: string): string[] {
   const [path = "", query = ""] = address.split("?");
   const kind = path
-    .replace(/documents\/[\w-]+\/(?=steps|versions|compare|brackets|upload|attachments|draft|brief)/, "documents/…/")
+    .replace(/documents\/[\w-]+\/(?=\w)/, "documents/…/")
+    .replace(/circulations\/[\da-f-]{36}/, "circulations/…")
     .replace(/(documents|meetings)\/(sample)?[\w-]+/, "$1/$2…")
     .replace(/people\/[\da-f-]{36}/, "people/…");
   const keys = new Set(new URLSearchParams(query).keys());
@@ -34,7 +35,7 @@ function tally() {
 
 /**
  * Follows every link from the home pages and looks at each page. `each` is how many addresses of one kind are visited;
- * English and Indonesian count apart. A page holds its own parts; the first of each kind is asked for in parts too.
+ * in Indonesian, where nobody is told more, one. A page holds its own parts; the first of each kind is asked for in parts too.
  */
 export async function visitAll(session: string | undefined, each: number, look: (visit: Visit) => void) {
   const [known, isWanted, isFirst] = [new Set(["/", "/id"]), tally(), tally()];
@@ -48,7 +49,8 @@ export async function visitAll(session: string | undefined, each: number, look: 
       found.push(...ours(answer.body));
       if (isFirst(kindsOf(address), 1)) look({ address, answer: await askParts(address, { session }) });
     });
-    next = [...new Set(found)].filter((address) => !known.has(address) && isWanted(kindsOf(address), each));
+    const most = (address: string) => (address.startsWith("/id") ? 1 : each);
+    next = [...new Set(found)].filter((address) => !known.has(address) && isWanted(kindsOf(address), most(address)));
     for (const address of next) known.add(address);
   }
   return known;

@@ -58,7 +58,7 @@ const guessed = ({ drafting, proposed, listed, mark, meeting }: Sealed & SealedL
   "/nonsense",
 ];
 
-for (const reader of [...outside, ...inside, ...offices] satisfies Reader[]) {
+for (const [place, reader] of ([...outside, ...inside, ...offices] satisfies Reader[]).entries()) {
   test(`${reader} finds nothing anywhere that is kept from them`, async ({ sealed, ministries, sessionOf }) => {
     const session = await sessionOf(reader);
     const kept = [
@@ -79,13 +79,13 @@ for (const reader of [...outside, ...inside, ...offices] satisfies Reader[]) {
       look({ address: path, answer: await ask(path, { session }) });
       look({ address: `/id${path}`, answer: await askParts(`/id${path}`, { session }) });
     });
-    // Answers to forms: refused, stale, invalid, not found.
-    await forEach(acts, async (act) => {
-      for (const { address } of [sealed.drafting, sealed.proposed, sealed.listed]) {
-        const document = address.slice("/documents/".length);
-        const form = { act, document, revision: "7", request: randomUUID(), version: "1", reason: "Sample" };
-        look({ address: `${act} on ${address}`, answer: await post(action, { session, form }) });
-      }
+    // Answers to forms: refused, stale, invalid, not found; each act on one of the documents, on another for the next reader.
+    const documents = [sealed.drafting, sealed.proposed, sealed.listed];
+    await forEach([...acts.entries()], async ([at, act]) => {
+      const { address } = documents[(at + place) % documents.length] ?? sealed.listed;
+      const document = address.slice("/documents/".length);
+      const form = { act, document, revision: "7", request: randomUUID(), version: "1", reason: "Sample" };
+      look({ address: `${act} on ${address}`, answer: await post(action, { session, form }) });
     });
     await forEach(["askTime", "extend", "cancel"], async (act) => {
       const form = { act, circulation: sealed.circulation.slice("/circulations/".length), request: randomUUID() };
