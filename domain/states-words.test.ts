@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Stance } from "@/domain/consensus";
 import type { Actor } from "@/domain/people";
-import { isAwaited, isBeforeStates, isCarried, statesWords } from "@/domain/states-words";
+import { isAwaited, isBeforeStates, isCarried, isHeardInDrafting, statesWords } from "@/domain/states-words";
 import { people, standing } from "@/domain/testing/standings";
 import type { PositionLine } from "@/domain/views/inside";
 
@@ -103,4 +103,15 @@ test.each([
 ])("a text %s is before the states one by one: %s", (_, at, is) => {
   expect(isBeforeStates({ ...at, hearsay: awaited })).toBe(is);
   expect(isBeforeStates({ ...at, hearsay: { kind: "declared", meeting: "soca", yet: [], again: [] } })).toBe(false);
+});
+
+test.each([
+  ["a version before the states", { stage: "drafting", track: "adoption" }, 1, true],
+  ["one of which nobody said yet what it is for", { stage: "drafting", track: "undecided" }, 1, true],
+  ["no version before the states", { stage: "drafting", track: "adoption" }, null, false],
+  ["the larger list", { stage: "drafting", track: "notation" }, 1, false],
+  ["a text that left drafting, which says it anyhow", { stage: "soca", track: "adoption" }, 1, false],
+] as const)("in drafting it is said what is missing for consensus: %s", (_, at, version, is) => {
+  expect(isHeardInDrafting({ ...at, hearsay: awaited, standing: { version } })).toBe(is);
+  expect(isHeardInDrafting({ ...at, hearsay: null, standing: { version } })).toBe(false);
 });

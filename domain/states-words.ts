@@ -63,6 +63,10 @@ export const isBeforeStates = ({ stage, track, hearsay }: Before): boolean =>
   (track === "undecided" || needsConsensus(track)) &&
   hearsay?.kind !== "declared";
 
+/** Whether a text in drafting has a version before the states, so that what is missing for consensus on it can be said. */
+export const isHeardInDrafting = (view: Before & { standing: { version: number | null } }): boolean =>
+  view.stage === "drafting" && view.standing.version !== null && view.hearsay !== null && isBeforeStates(view);
+
 /** Whether a word of the reader's state is still waited for. */
 export const isAwaited = (view: Before, { word }: StateWord): boolean =>
   isBeforeStates(view) && (word.kind === "none" || (word.kind === "said" && word.stale));

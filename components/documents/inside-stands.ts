@@ -5,6 +5,7 @@ import { useList, useMemberName } from "@/components/ui/names";
 import { isOnSilence } from "@/domain/circulations";
 import { needsConsensus } from "@/domain/moves";
 import { isOpen } from "@/domain/stages";
+import { isHeardInDrafting } from "@/domain/states-words";
 import type { InsideView } from "@/domain/views/inside";
 import type { MeetingFacts } from "@/domain/views/record";
 import { dayText } from "@/i18n/dates";
@@ -72,7 +73,10 @@ export function useInsideStands() {
       return t("pending", { outcome: word(pending.outcome).toLowerCase() });
     if (pending) return t("pendingOther");
     if (stage === "proposed") return t("proposed");
-    if (stage === "drafting") return t("drafting", { latest: standing.latest ?? 0, shared: standing.version ?? 0 });
+    if (stage === "drafting") {
+      const drafting = t("drafting", { latest: standing.latest ?? 0, shared: standing.version ?? 0 });
+      return isHeardInDrafting(view) ? `${drafting} ${consulting(view)}` : drafting;
+    }
     if (stage === "summit") return stands(view);
     if (standing.version === null) return t("noVersion");
     if (track === "undecided") return t("noTrack", { version: standing.version });
