@@ -1,3 +1,5 @@
+"use client";
+
 import { holdingEdits } from "@/domain/replaced";
 
 ("use client");
