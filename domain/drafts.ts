@@ -34,21 +34,33 @@ type Given = { version: number; at: string; contested: boolean };
 export const overtakenAt = ({ version, savedAt }: Pick<Draft, "version" | "savedAt">, positions: Given[]) =>
   positions.find((one) => !one.contested && one.version >= version && one.at > savedAt)?.at ?? null;
 
-/** Whether a draft waits for its head: it was not submitted, and no other position took its place. */
-export const isWaiting = ({ submittedAt, overtakenAt: overtaken }: Pick<Draft, "submittedAt" | "overtakenAt">) =>
-  submittedAt === null && overtaken === null;
+/** Whether a draft waits for its head: it was neither discarded nor submitted, and no other position took its place. */
+export const isWaiting = (draft: Draft) => draft.submittedAt === null && draft.overtakenAt === null && !isEmpty(draft);
 
 const isWords = (value: unknown): value is ProposedWords => {
   const { anchor, words, needed } = (value ?? {}) as Record<string, unknown>;
   return typeof anchor === "string" && typeof words === "string" && typeof needed === "boolean";
 };
 
+const bare = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** Whether nothing of a draft is written: there is nothing to keep, or what there was has been discarded. */
+export const isEmpty = ({ stance, reason, paragraphs, edits, note }: DraftWords) =>
+  stance === null && !reason && !note && paragraphs.length === 0 && edits.length === 0;
+
+/** Words proposed for a paragraph, without those that leave it as it stands. */
+export const changing = (edits: ProposedWords[], paragraphs: { anchor: string; text: string }[]) =>
+  edits.filter(({ anchor, words }) => {
+    const stands = paragraphs.find((one) => one.anchor === anchor);
+    return !stands || bare(stands.text) !== bare(words);
+  });
+
 /** Proposed words as they are stored. */
 export const proposedIn = (stored: unknown): ProposedWords[] => (Array.isArray(stored) ? stored.filter(isWords) : []);
 
 /** Whether the last draft speaks to an earlier version than the one before the states, and was not submitted on it. */
-export const isOlder = (draft: Pick<Draft, "version" | "submittedAt"> | undefined, current: number | null) =>
-  draft !== undefined && current !== null && draft.version < current && draft.submittedAt === null;
+export const isOlder = (draft: Draft | undefined, current: number | null) =>
+  draft !== undefined && !isEmpty(draft) && current !== null && draft.version < current && draft.submittedAt === null;
 
 /** What a draft says of paragraphs that a later text still has; words for one that fell away are kept in the note. */
 export function carriedOver({ stance, reason, paragraphs, edits, note }: DraftWords, anchors: string[]): DraftWords {
@@ -69,12 +81,20 @@ export function positionOf({ stance, reason, paragraphs, edits }: DraftWords) {
   return { reason: reason ?? undefined, paragraph: paragraphs, needed: false, edits: proposed };
 }
 
+/** Whether a position lacks its reason: words proposed for paragraphs are their own, an agreement needs none. */
+export const lacksReason = ({
+  stance,
+  reason,
+  edits,
+}: Pick<DraftWords, "stance" | "edits"> & { reason?: string | null }) =>
+  stance !== null && stance !== "agree" && !reason && !(stance === "agreeWithEdits" && edits.length > 0);
+
 /** Why a draft cannot be submitted yet; no answer means that it can, as far as its words go. */
 export function whyNotSubmit(draft: Draft | undefined, current: number | null) {
-  if (!draft || (draft.submittedAt !== null && draft.version === current)) return "noDraft" as const;
+  if (!draft || isEmpty(draft) || (draft.submittedAt !== null && draft.version === current)) return "noDraft" as const;
   if (draft.version !== current) return "draftOlder" as const;
   if (draft.stance === null) return "draftStance" as const;
-  if (draft.stance !== "agree" && !positionOf(draft).reason) return "draftReason" as const;
+  if (lacksReason(draft)) return "draftReason" as const;
 }
 
 type Word = { member: string; version: number; contested: boolean };

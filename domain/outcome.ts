@@ -29,6 +29,7 @@ export type ActOutcome =
 export const fieldProblems = [
   "required",
   "unknown",
+  "nothingWritten",
   "tooLong",
   "notADay",
   "yetToCome",

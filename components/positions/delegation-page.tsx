@@ -11,7 +11,7 @@ import { useMemberName } from "@/components/ui/names";
 import { Answer } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { slugOf } from "@/domain/acts";
-import { isWaiting } from "@/domain/drafts";
+import { isEmpty, isWaiting } from "@/domain/drafts";
 import type { DelegationView } from "@/domain/views/delegation";
 import { dayText } from "@/i18n/dates";
 import { Link } from "@/i18n/navigation";
@@ -34,7 +34,7 @@ export function DelegationPage({ view, zone, done }: Props) {
       <div className="grid gap-x-14 gap-y-11 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
         <div className="loose grid min-w-0 content-start gap-11">
           <Section id="draft" title={t("head")}>
-            {draft ? (
+            {draft && !isEmpty(draft) ? (
               <>
                 <Stands view={view} zone={zone} />
                 <div className="max-w-text">

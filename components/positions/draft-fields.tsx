@@ -4,10 +4,11 @@ import { useTranslations } from "next-intl";
 import { DraftHidden } from "@/components/positions/draft-hidden";
 import { StanceCards } from "@/components/positions/stance-cards";
 import { WordsFields } from "@/components/positions/words-fields";
+import { Tick } from "@/components/steps/fields";
 import type { StepFormProps } from "@/components/steps/form-props";
 import { useLabel } from "@/components/steps/use-label";
 import { TextArea } from "@/components/ui/field";
-import type { Draft } from "@/domain/drafts";
+import { type Draft, isWaiting } from "@/domain/drafts";
 import { Link } from "@/i18n/navigation";
 
 /** What a delegation drafts on the text before the states: everything may be left open until its head submits it. */
@@ -32,7 +33,8 @@ export function DraftFields(props: StepFormProps) {
       />
       <TextArea
         name="reason"
-        label={label("reason", true)}
+        label={label("reason")}
+        hint={t(facts.paragraphs.length > 0 ? "hint.reason" : "hint.reasonWhole")}
         error={errorOf("reason")}
         rows={4}
         defaultValue={typed("reason", kept?.reason ?? "")}
@@ -46,6 +48,15 @@ export function DraftFields(props: StepFormProps) {
         rows={4}
         defaultValue={typed("note", kept?.note ?? "")}
       />
+      {kept && isWaiting(kept) && (
+        <Tick
+          name="discard"
+          value="on"
+          label={label("discard")}
+          hint={t("draft.discardHint")}
+          defaultChecked={typed("discard") === "on"}
+        />
+      )}
     </>
   );
 }

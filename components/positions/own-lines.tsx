@@ -6,6 +6,7 @@ const kinds = [
   "draftSaved",
   "draftTakenOver",
   "draftSubmitted",
+  "draftDiscarded",
   "capitalAsked",
   "capitalAnswered",
   "capitalRevoked",

@@ -21,6 +21,7 @@ export function PositionFields(props: StepFormProps) {
   const version = facts.standing.version ?? 0;
   const draft = facts.drafts.find((one) => one.version === version && isWaiting(one));
   const begun = facts.asked.from === "draft" ? draft : undefined;
+  const inParagraphs = facts.paragraphs.length > 0;
   return (
     <>
       <input type="hidden" name="version" value={version} />
@@ -36,14 +37,14 @@ export function PositionFields(props: StepFormProps) {
       <StanceCards label={label("stance")} chosen={typed("stance", begun?.stance ?? "")} error={errorOf("stance")} />
       <TextArea
         {...field("reason", { first: begun?.reason ?? "" })}
-        hint={t(facts.actor.role === "secretariat" ? "hint.reasonOnBehalf" : "hint.reason")}
+        hint={t(inParagraphs ? "hint.reason" : "hint.reasonWhole")}
         rows={4}
       />
       <Tick
         name="needed"
         value="on"
-        label={label("needed")}
-        hint={t("hint.needed")}
+        label={inParagraphs ? t("neededWhole") : label("needed")}
+        hint={t(inParagraphs ? "hint.neededWhole" : "hint.needed")}
         error={errorOf("needed")}
         defaultChecked={typed("needed") === "on"}
       />

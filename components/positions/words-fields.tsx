@@ -66,6 +66,7 @@ function OneParagraph({
           <TextArea
             name={`words.${anchor}`}
             label={label("words", true)}
+            hint={t("wholeParagraph")}
             error={error}
             rows={3}
             lang="en"

@@ -1,12 +1,13 @@
 import { whyNotOther } from "@/domain/authority";
 import type { Stance } from "@/domain/consensus";
-import type { ProposedWords } from "@/domain/drafts";
+import { changing, lacksReason, type ProposedWords } from "@/domain/drafts";
 import type { ActOutcome, FieldProblem } from "@/domain/outcome";
 import { actOn, type Command, dateOf, done, type Locked } from "@/server/commands/act-on";
 import { recordEvent } from "@/server/commands/record-event";
 import type { Tx } from "@/server/db";
 import { findRunning } from "@/server/queries/circulation-facts";
 import { listTakingPart } from "@/server/queries/standing";
+import { findText } from "@/server/queries/steps";
 import { readToday } from "@/server/queries/today";
 import type { Session } from "@/server/session";
 
@@ -54,30 +55,26 @@ export async function sayPosition(
   const objects = own && said.stance === "object" && !said.proposed;
   if (objects && (await isOnNoObjection(db, document.id, said.version)))
     return { status: "refused", refusal: { code: "onNoObjection" } };
-  const fields = await wrongWith(db, locked, { said, own, today, known: members.includes(member) });
+  const text =
+    said.paragraph.length + (said.edits ?? []).length > 0 ? await findText(db, document.id, said.version) : [];
+  const edits = changing(said.edits ?? [], text);
+  const fields = wrongWith({ said: { ...said, edits }, own, today, known: members.includes(member), text });
   if (Object.keys(fields).length > 0) return { status: "invalid", fields };
-  await write(db, session, locked, { ...said, id, member, request });
+  await write(db, session, locked, { ...said, edits, id, member, request });
   return done(locked);
 }
 
-type Judged = { said: Said; own: boolean; today: string; known: boolean };
+type Judged = { said: Said; own: boolean; today: string; known: boolean; text: { anchor: string }[] };
 
-async function wrongWith(db: Tx, { document }: Locked, { said, own, today, known }: Judged) {
+function wrongWith({ said, own, today, known, text }: Judged) {
   const fields: Record<string, FieldProblem> = {};
   if (!own && !known) fields.member = said.member ? "unknown" : "required";
   if (!own && !said.means) fields.means = "required";
   if (!own && !said.day) fields.day = "required";
   if (!own && said.day && said.day > today) fields.day = "yetToCome";
-  const edits = said.stance === "agreeWithEdits" ? (said.edits ?? []) : [];
-  if (said.stance !== "agree" && !said.reason && edits.length === 0) fields.reason = "required";
+  if (lacksReason({ ...said, edits: said.edits ?? [] })) fields.reason = "required";
   const named = [...said.paragraph, ...(said.edits ?? []).map(({ anchor }) => anchor)];
-  if (named.length === 0) return fields;
-  const version = await db.version.findUnique({
-    where: { documentId_number: { documentId: document.id, number: said.version } },
-    select: { paragraphs: true },
-  });
-  const anchors = ((version?.paragraphs ?? []) as { anchor?: string }[]).map(({ anchor }) => anchor);
-  if (named.some((anchor) => !anchors.includes(anchor))) fields.paragraph = "unknown";
+  if (named.some((anchor) => !text.some((one) => one.anchor === anchor))) fields.paragraph = "unknown";
   return fields;
 }
 

@@ -2,8 +2,10 @@ import { whyNotOther } from "@/domain/authority";
 import type { Stance } from "@/domain/consensus";
 import {
   carriedOver,
+  changing,
   type Draft,
   type DraftWords,
+  isEmpty,
   isOlder,
   type ProposedWords,
   positionOf,
@@ -15,8 +17,8 @@ import { recordOwnEvent } from "@/server/commands/record-event";
 import { sayPosition } from "@/server/commands/record-position";
 import type { Tx } from "@/server/db";
 import { draftLine } from "@/server/queries/draft-line";
-import { paragraphsOf } from "@/server/queries/inside-lines";
 import { listTakingPart } from "@/server/queries/standing";
+import { findText } from "@/server/queries/steps";
 import { readToday } from "@/server/queries/today";
 import type { Session } from "@/server/session";
 
@@ -57,6 +59,8 @@ const stale = ({ document }: Locked): ActOutcome => ({ status: "stale", revision
 const savings = ({ newest }: Held, version: number) => (newest?.version === version ? newest.revision : 0);
 
 type Saved = Opened & {
+  /** Nothing of the draft is kept. */
+  discard?: boolean;
   stance?: Stance;
   reason?: string;
   note?: string;
@@ -69,15 +73,28 @@ export const saveDraft: Command<Saved> = (db, session, form, said) =>
   onDraft("draft", [db, session, form], async (held) => {
     const { version } = held.standing;
     if (said.version !== version || said.draft !== savings(held, version)) return stale(held);
-    const anchors = await anchorsOf(db, held, version);
+    if (said.discard) return discard(db, session, held, { version, request: form.request });
+    const text = await findText(db, held.document.id, version);
     const named = [...said.paragraph, ...said.edits.map(({ anchor }) => anchor)];
-    if (named.some((anchor) => !anchors.includes(anchor)))
+    if (named.some((anchor) => !text.some((one) => one.anchor === anchor)))
       return { status: "invalid", fields: { paragraph: "unknown" } };
-    const { stance = null, reason = null, note = null, paragraph: paragraphs, edits } = said;
+    const { stance = null, reason = null, note = null, paragraph: paragraphs } = said;
+    const edits = changing(said.edits, text);
+    if (isEmpty({ stance, reason, note, paragraphs, edits }))
+      return { status: "invalid", fields: { stance: "nothingWritten" } };
     await keep(db, held, version, { stance, reason, note, paragraphs, edits });
     await tell(db, session, held, { kind: "draftSaved", version, request: form.request });
     return done(held);
   });
+
+/** Empties a draft that is there; its row keeps count of the savings, so that whoever writes on it meanwhile is told. */
+async function discard(db: Tx, session: Session, held: Held, told: { version: number; request: string }) {
+  if (held.newest?.version !== told.version || isEmpty(held.newest) || held.newest.submittedAt)
+    return { status: "refused", refusal: { code: "noDraft" } } as const;
+  await keep(db, held, told.version, { stance: null, reason: null, note: null, paragraphs: [], edits: [] });
+  await tell(db, session, held, { kind: "draftDiscarded", ...told });
+  return done(held);
+}
 
 /** Takes the draft on an older text over to the one before the states, as far as its paragraphs are still there. */
 export const takeOverDraft: Command<Opened> = (db, session, form, said) =>
@@ -87,7 +104,15 @@ export const takeOverDraft: Command<Opened> = (db, session, form, said) =>
     if (!newest) return { status: "refused", refusal: { code: "noDraft" } };
     if (!isOlder(newest, version)) return { status: "refused", refusal: { code: "draftCurrent" } };
     if (said.version !== version || said.draft !== newest.revision) return stale(held);
-    await keep(db, held, version, carriedOver(newest, await anchorsOf(db, held, version)));
+    await keep(
+      db,
+      held,
+      version,
+      carriedOver(
+        newest,
+        (await findText(db, held.document.id, version)).map(({ anchor }) => anchor),
+      ),
+    );
     await tell(db, session, held, { kind: "draftTakenOver", version, request: form.request, from: newest.version });
     return done(held);
   });
@@ -110,14 +135,6 @@ export const submitDraft: Command<Opened> = (db, session, form, said) =>
     await tell(db, session, held, { kind: "draftSubmitted", version, request });
     return outcome;
   });
-
-async function anchorsOf(db: Tx, { document }: Locked, number: number) {
-  const row = await db.version.findUnique({
-    where: { documentId_number: { documentId: document.id, number } },
-    select: { paragraphs: true },
-  });
-  return paragraphsOf(row?.paragraphs).map(({ anchor }) => anchor);
-}
 
 /** A draft that was submitted and is written on becomes a draft again; the position that it was stays as it is. */
 async function keep(db: Tx, { document, member, newest }: Held, version: number, words: DraftWords) {

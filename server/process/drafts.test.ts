@@ -64,6 +64,38 @@ describe("a delegation drafts", () => {
     expect(await lines(document)).toHaveLength(1);
   });
 
+  test("nothing where nothing is written, or where a paragraph is left as it stands", async () => {
+    const document = await make({ agreed: [] });
+    const unwritten: Fields[] = [{}, { "words.p1": "We agree." }];
+    for (const nothing of unwritten) {
+      const empty = await tried(who.delegate, document, "draft", { version: "1", draft: "0", ...nothing });
+      expect(empty).toMatchObject({ outcome: { fields: { stance: "nothingWritten" } }, wrote: false });
+    }
+    const same = { version: "1", stance: "agreeWithEdits", "words.p1": "We agree." };
+    expect((await tried(who.head, document, "position", same)).outcome).toMatchObject({
+      fields: { reason: "required" },
+    });
+  });
+
+  test("and discards, which its own record tells and nobody else's; older words are told of it", async () => {
+    const document = await drafted();
+    const gone = { version: "1", draft: "1", discard: "on" };
+    expect(await now(who.delegate, document, "draft", gone)).toMatchObject({ status: "done" });
+    const seen = await asSeen(who.head, document);
+    expect(seen?.drafts[0]).toMatchObject({ stance: null, note: null, edits: [] });
+    expect(seen?.lines[0]).toMatchObject({ kind: "draftDiscarded", version: 1 });
+    expect((await asSeen(who.thai, document))?.lines).toEqual([]);
+    expect((await tried(who.head, document, "submitDraft", submit)).outcome).toMatchObject({
+      refusal: { code: "noDraft" },
+    });
+    expect((await tried(who.head, document, "draft", { ...words, draft: "1" })).outcome).toMatchObject({
+      status: "stale",
+    });
+    expect((await tried(who.head, document, "draft", { ...gone, draft: "2" })).outcome).toMatchObject({
+      refusal: { code: "noDraft" },
+    });
+  });
+
   test("on no paragraph that is not there, and no observer drafts", async () => {
     const document = await make({ agreed: [] });
     expect((await tried(who.delegate, document, "draft", { ...words, "words.p9": "X" })).outcome).toEqual({

@@ -116,7 +116,7 @@ test("what hangs on a position, and what stays inside, is read as its form says"
     expect(await now(by, document, act, fields), act).toMatchObject({ status: "done" });
     expect(await seen(table, document), act).toEqual(inOrder([...(listed[list] ?? []), ...more]));
   };
-  const edits = { ...stances.agreeWithEdits, reason: "Clearer." };
+  const edits = stances.agreeWithEdits;
   await hold(who.thaiDelegate, "draft", "positionDraft", { version: "1", draft: "0", ...edits });
   await hold(who.thai, "submitDraft", "edit", { version: "1", draft: "1" }, lead);
   const [edit] = await rows("edit", document);

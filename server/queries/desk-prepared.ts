@@ -28,7 +28,9 @@ export async function listPrepared(
       v.paragraphs AS text, l.answered, home.clearances
     FROM unnest(${ids}::uuid[], ${versions}::integer[]) AS asked (id, version)
       LEFT JOIN position_draft p ON p.document_id = asked.id AND p.version_number = asked.version AND p.member_code = ${member}
-        AND p.submitted_at IS NULL AND NOT EXISTS (
+        AND p.submitted_at IS NULL
+        AND NOT (p.stance IS NULL AND p.reason IS NULL AND p.note IS NULL AND p.edits = '[]' AND coalesce(cardinality(p.paragraphs), 0) = 0)
+        AND NOT EXISTS (
           SELECT FROM position later WHERE later.document_id = asked.id AND later.member_code = ${member}
             AND later.version_number >= asked.version AND later.recorded_at > p.updated_at AND NOT is_contested(later.id)
         )

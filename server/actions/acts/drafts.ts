@@ -2,12 +2,19 @@ import { z } from "zod";
 import { stances } from "@/domain/consensus";
 import type { FieldProblem } from "@/domain/outcome";
 import { type Act, act, problemsOf } from "@/server/actions/acts/act";
-import { count, filled, id, many, oneOf, reason, type Typed } from "@/server/actions/acts/fields";
+import { count, filled, flag, id, many, oneOf, reason, type Typed } from "@/server/actions/acts/fields";
 import { saveDraft, submitDraft, takeOverDraft } from "@/server/commands/save-draft";
 import { standByPosition } from "@/server/commands/stand-by-position";
 
 const opened = { version: filled(count), draft: filled(count) };
-const written = z.object({ ...opened, stance: oneOf(stances), reason, note: reason, paragraph: many(60) });
+const written = z.object({
+  ...opened,
+  stance: oneOf(stances),
+  reason,
+  note: reason,
+  paragraph: many(60),
+  discard: flag,
+});
 
 /** Words proposed for single paragraphs: fields `words.p4` and, where they are needed for agreement, `neededWords.p4`. */
 export function proposed(typed: Typed) {
