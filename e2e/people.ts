@@ -38,7 +38,7 @@ export const password = "correct horse battery staple";
 // Cheap on purpose: what it costs to guess is stored in the hash, and these people have nothing to lose.
 const kept = hash(password, { memoryCost: 64, timeCost: 1, parallelism: 1 });
 
-/** No state observes at present; this one is invented and stays, as other tests' people may belong to it. */
+/** No state observes at present; this one is the demonstration's, and stays, as other tests' people may belong to it. */
 const observer = `INSERT INTO member (code, name, time_zone, protocol_order, observer_since)
   VALUES ('ZZ', 'Sample Observer', 'Asia/Jakarta', 99, '2025-01-01') ON CONFLICT DO NOTHING`;
 

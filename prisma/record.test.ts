@@ -28,7 +28,7 @@ describe("the record holds", () => {
   test.each([
     ["56 documents", "SELECT count(*)::int FROM document WHERE NOT sample", 56],
     ["56 listed documents", "SELECT count(*)::int FROM publication WHERE NOT sample", 56],
-    ["11 states", "SELECT count(*)::int FROM member", 11],
+    ["11 states", "SELECT count(*)::int FROM member WHERE member_since IS NOT NULL", 11],
     ["15 bodies of senior officials", `SELECT count(*)::int FROM body WHERE kind = 'seniorOfficials'`, 15],
     ["10 Chairs", "SELECT count(*)::int FROM chair", 10],
     ["2 frames", "SELECT count(*)::int FROM frame", 2],
@@ -60,7 +60,9 @@ describe("the record holds", () => {
   });
 
   test("the states in protocol order, with Timor-Leste a member from 26 October 2025", async () => {
-    const rows = await ask("SELECT code, member_since::text AS since FROM member ORDER BY protocol_order");
+    const rows = await ask(
+      "SELECT code, member_since::text AS since FROM member WHERE member_since IS NOT NULL ORDER BY protocol_order",
+    );
     expect(rows.map(({ code }) => code).join(" ")).toBe("BN KH ID LA MY MM PH SG TH TL VN");
     expect(rows.find(({ code }) => code === "TL")?.since).toBe("2025-10-26");
   });

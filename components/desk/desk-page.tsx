@@ -53,7 +53,7 @@ export function DeskPage({ view, reader, done }: Props & Done) {
               <Tasks tasks={tasks} reader={reader} />
             </Section>
           ) : (
-            <NothingWaits reader={reader} latest={view.latest} />
+            <NothingWaits reader={reader} observes={view.observes} latest={view.latest} />
           )}
           {named.length > 0 && (
             <Section id="named" title={t("page.desk.named.title")} aside={t("page.desk.named.lead")}>
@@ -111,6 +111,7 @@ function Lead({ view, reader }: Props) {
   const { tasks } = view;
   if (reader.role === "viewer") return t("page.desk.calmViewer");
   if (reader.role === "admin") return t("page.desk.calmAdmin");
+  if (view.observes) return t("page.desk.calmObserver");
   if (tasks.length === 0) return `${t("msg.nothingWaits")} ${t("page.desk.calm")}`;
   const documents = new Set(tasks.map(({ document }) => document.address)).size;
   const [soonest] = tasks;

@@ -5,10 +5,12 @@ import type { ReleasedStep } from "@/domain/views/home";
 import type { Reader } from "@/domain/views/reader";
 import { Link } from "@/i18n/navigation";
 
+type Props = { reader: NonNullable<Reader>; observes: boolean; latest: ReleasedStep[] };
+
 /** The desk on which nothing waits: what can be done all the same, and what was released last. */
-export function NothingWaits({ reader, latest }: { reader: NonNullable<Reader>; latest: ReleasedStep[] }) {
+export function NothingWaits({ reader, observes, latest }: Props) {
   const t = useTranslations("page.desk");
-  const proposes = reader.role !== "viewer" && reader.role !== "admin";
+  const proposes = reader.role !== "viewer" && reader.role !== "admin" && !observes;
   const links = [
     ...(proposes ? [{ href: "/propose", words: t("nextPropose") }] : []),
     ...(reader.role === "head" ? [{ href: "/people", words: t("nextPeople") }] : []),

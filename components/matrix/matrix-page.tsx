@@ -21,12 +21,13 @@ export function MatrixPage({ view, reader }: Props) {
   const [t, locale] = [useTranslations("page.matrix"), useLocale()];
   const [meetingName, memberName] = [useMeetingName(), useMemberName()];
   const { summit, on, today, rows, state, seesAll, own } = view;
-  const holder = own ? memberName(own, { inText: true }) : "";
+  const sees = seesAll ? "leadAll" : own && view.observers.includes(own) ? "leadObserver" : "leadOwn";
+  const holder = own ? memberName(own, { inText: sees !== "leadObserver" }) : "";
   return (
     <>
       {rows.some(({ sample }) => sample) && <SampleNotice />}
       <PageHead title={state ? t("titleOf", { state: memberName(state.member) }) : t("title")}>
-        {summit && t(seesAll ? "leadAll" : "leadOwn", { summit: meetingName(summit), state: holder })}
+        {summit && t(sees, { summit: meetingName(summit), state: holder })}
         {on !== today && <> {t("asOn", { day: dayText(on, locale) })}</>}
       </PageHead>
       <SummitTabs view={view} />

@@ -109,6 +109,8 @@ export type Continuing = { document: DeskDocument; version: number };
 /** Everything the desk shows: `readDesk(db, actor)`. */
 export type DeskView = {
   today: Day;
+  /** The reader's state observes: no word of it is awaited, and it proposes nothing. */
+  observes: boolean;
   /** What rests with the reader, soonest first. */
   tasks: Task[];
   edited: Edited[];

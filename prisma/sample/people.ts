@@ -6,6 +6,15 @@ type Held = { role: Role; memberCode?: string; bodyCode?: string; office?: Offic
 /** The body whose mandate holder the demonstration shows. */
 const sampleBody = "SOMSWD";
 
+/** No state observes at present: the demonstration has an invented one, which stays when it is made anew. */
+const observer = {
+  code: "ZZ",
+  name: "Sample Observer",
+  timeZone: "Asia/Jakarta",
+  protocolOrder: 99,
+  observerSince: new Date(Date.UTC(2025, 0, 1)),
+};
+
 /** Enters the invented people of the demonstration. They have no password: only its sign-in page lets them in. */
 export async function loadPeople(db: Tx) {
   const members = await db.member.findMany({
@@ -18,6 +27,8 @@ export async function loadPeople(db: Tx) {
     await enter(db, `Head of delegation, ${of} (sample)`, { role: "head", memberCode: code, headTitle: "soca" });
     await enter(db, `Delegate, ${of} (sample)`, { role: "delegate", memberCode: code });
   }
+  await db.member.createMany({ data: observer, skipDuplicates: true });
+  await enter(db, "Delegate of an observer (sample)", { role: "delegate", memberCode: observer.code });
   await enter(db, `Officer of ${sampleBody} (sample)`, { role: "body", bodyCode: sampleBody });
   await enter(db, "Officer, ASEAN Secretariat (sample)", { role: "secretariat", office: "asec" });
   await enter(db, "Officer, Chair's secretariat (sample)", { role: "secretariat", office: "chair" });

@@ -11,22 +11,24 @@ import { listDeskMeetings } from "@/server/queries/desk-meetings";
 import { listNamed } from "@/server/queries/desk-named";
 import { listAround, listDeskDocuments } from "@/server/queries/desk-rows";
 import { listLatestSteps } from "@/server/queries/released";
-import { readToday } from "@/server/queries/today";
 
 const meetingsShown = 4;
 
 /** The desk: what rests with the actor by date, what they keep an eye on, and what they did last. */
 export async function readDesk(db: Tx, actor: Exclude<Actor, { role: "public" }>): Promise<DeskView> {
-  const today = await readToday(db);
+  const { today, observes } = await readDay(db, actor);
   const works = actor.role !== "viewer" && actor.role !== "admin";
   const documents = works ? await listDeskDocuments(db) : [];
   const calendar = works ? await listDeskMeetings(db, documents, today) : [];
   const rows = works ? await listAround(db, actor, documents, calendar, today) : [];
-  const tasks = tasksOf(rows, actor, await isOtherOfficeStaffed(db, actor, rows));
+  // Of an observer no word is awaited, and none on what is editorial.
+  const asked = observes ? [] : rows;
+  const tasks = tasksOf(asked, actor, await isOtherOfficeStaffed(db, actor, rows));
   return {
     today,
     tasks,
-    edited: editedOf(rows, actor),
+    observes,
+    edited: editedOf(asked, actor),
     named: works ? await listNamed(db, actor) : [],
     continuing: continuingOf(rows, actor, tasks),
     ourEdits: ourEditsOf(rows),
@@ -35,6 +37,15 @@ export async function readDesk(db: Tx, actor: Exclude<Actor, { role: "public" }>
     did: await listDeeds(db, actor),
     latest: tasks.length === 0 ? await listLatestSteps(db) : [],
   };
+}
+
+/** Today, and whether the actor's state observes and takes no position. */
+async function readDay(db: Tx, actor: Actor): Promise<{ today: Day; observes: boolean }> {
+  const member = "member" in actor ? actor.member : null;
+  const [row] = await db.$queryRaw<{ today: Day; observes: boolean }[]>`
+    SELECT day_in_jakarta()::text AS today, ${member}::text IS NOT NULL AND NOT takes_part(${member}) AS observes`;
+  if (!row) throw new Error("The database did not say what day it is.");
+  return row;
 }
 
 /** Asked only of an officer for whom something waits. */

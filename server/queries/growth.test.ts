@@ -40,7 +40,7 @@ const pages: Page[] = [
   { name: "the register", by: delegate, read: (db, by) => listDocuments(db, by, emptyFilter()), most: 40 },
   { name: "the desk of a delegate", by: delegate, read: readDesk, most: 8 },
   { name: "the desk of an officer", by: officer, read: readDesk, most: 8 },
-  { name: "the list of meetings", by: officer, read: (db, by) => listMeetings(db, by, { kind: null }), most: 25 },
+  { name: "the list of meetings", by: officer, read: (db, by) => listMeetings(db, by, { kind: null }), most: 40 },
   {
     name: "the table of positions",
     by: delegate,

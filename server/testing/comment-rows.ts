@@ -48,11 +48,7 @@ export function commentRows(of: { document_id: string }, i: number): Rows {
   });
 }
 
-/** A state that observes, invited to comment on one document. */
+/** The state that observes in the demonstration, invited to comment on one document. */
 export const observerRows = (document_id: string): Rows => [
-  [
-    "member",
-    { code: "ZZ", name: "Observer", time_zone: "Asia/Jakarta", protocol_order: 99, observer_since: "2025-01-01" },
-  ],
   ["observer_invitation", { document_id, member_code: "ZZ" }],
 ];
