@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { bracketChanges, listBrackets, openAt, withoutHolders } from "@/domain/brackets";
+import { describe, expect, test } from "vitest";
+import { bracketChanges, listBrackets, openAt, unpairedBrackets, withoutHolders } from "@/domain/brackets";
 import { identify } from "@/domain/identity";
 import { paragraphsIn } from "@/domain/paragraphs";
 
@@ -59,4 +59,21 @@ test("what a version put into brackets less what it took out is the difference o
       expect(bracketChanges(old, old)).toEqual({ added: 0, resolved: 0 });
     }),
   );
+});
+
+describe("a bracket without its counterpart is named with its paragraph", () => {
+  const inText = (...texts: string[]) =>
+    unpairedBrackets(texts.map((text, at) => ({ anchor: `p${at + 1}`, kind: "plain" as const, text }))).map(
+      ({ anchor, kind }) => `${anchor} ${kind}`,
+    );
+
+  test.each([
+    ["none", ["Keep [it] and [ID: [this] too]."], []],
+    ["opened and not closed", ["Keep it.", "At least [one hectare."], ["p2 open"]],
+    ["closed and not opened", ["[plant ]]"], ["p1 close"]],
+    ["turned round", ["] and ["], ["p1 open", "p1 close"]],
+    ["across two paragraphs, for a passage is bracketed in each", ["[From here", "to here]"], ["p1 open", "p2 close"]],
+  ])("%s", (_, texts, found) => {
+    expect(inText(...texts)).toEqual(found);
+  });
 });

@@ -37,6 +37,27 @@ export function bracketsIn(text: string): TextPart[] {
   return parts;
 }
 
+/** A bracket of a paragraph without its counterpart: opened and not closed, or closed and not opened. */
+export type Unpaired = { anchor: string; cited: Cited; kind: "open" | "close" };
+
+/** The paragraphs whose brackets do not pair, each once for what it lacks. A passage is bracketed paragraph by paragraph. */
+export function unpairedBrackets(paragraphs: Paragraph[]): Unpaired[] {
+  const cited = citedAs(paragraphs);
+  return paragraphs.flatMap(({ anchor, text }, at) => {
+    let [depth, stray] = [0, false];
+    for (const sign of text) {
+      if (sign === "[") depth++;
+      else if (sign === "]" && depth > 0) depth--;
+      else if (sign === "]") stray = true;
+    }
+    const of = { anchor, cited: cited[at] as Cited };
+    return [
+      ...(depth > 0 ? [{ ...of, kind: "open" as const }] : []),
+      ...(stray ? [{ ...of, kind: "close" as const }] : []),
+    ];
+  });
+}
+
 /** One passage not yet agreed: its number in the text, where it stands, and the states that hold it. */
 export type Bracket = { number: number; anchor: string; cited: Cited; holders: string[]; text: string };
 

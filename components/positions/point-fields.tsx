@@ -1,9 +1,5 @@
 "use client";
 
-import { holdingEdits } from "@/domain/replaced";
-
-("use client");
-
 import { useTranslations } from "next-intl";
 import { Choices } from "@/components/steps/fields";
 import type { StepFormProps } from "@/components/steps/form-props";
@@ -12,6 +8,7 @@ import { useParagraphName } from "@/components/texts/paragraph-name";
 import { SelectField, TextArea } from "@/components/ui/field";
 import { useMemberName } from "@/components/ui/names";
 import { standingObjections } from "@/domain/objections";
+import { holdingEdits } from "@/domain/replaced";
 import { citedAs, markedOff } from "@/domain/structure";
 import type { StepFacts } from "@/domain/views/step";
 import { beginningOf } from "@/domain/words";
