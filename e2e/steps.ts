@@ -64,5 +64,5 @@ export async function takeStep(page: Page, document: string, act: Act, said: Sai
   await openStep(page, document, act);
   await answer(page, said, act);
   await expect(page).toHaveURL(new RegExp(`${document}\\?`));
-  await expect(page.getByText("Done.").first()).toBeVisible();
+  await expect(page.getByText("Recorded:").first()).toBeVisible();
 }

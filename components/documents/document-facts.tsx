@@ -7,6 +7,7 @@ import { Fact, Facts } from "@/components/ui/facts";
 import { useList, useMemberName, useSectorName } from "@/components/ui/names";
 import { isOfRecord } from "@/domain/lines";
 import type { DocumentView } from "@/domain/views/record";
+import { Link } from "@/i18n/navigation";
 
 /** Names, or that the record has no source for any; nothing where a text of the tracker simply has none. */
 function Named({
@@ -14,6 +15,7 @@ function Named({
   names,
   of,
   apart = false,
+  href,
   children,
 }: {
   name: string;
@@ -21,13 +23,17 @@ function Named({
   of: DocumentView;
   /** Names that hold an "and" themselves. */
   apart?: boolean;
+  /** Where the names are told at length. */
+  href?: string;
   children?: ReactNode;
 }) {
   const [t, list] = [useTranslations("word"), useList()];
   if (names.length === 0 && !isOfRecord(of) && !children) return null;
+  const joined = apart ? names.join("; ") : list(names);
   return (
     <Fact name={name}>
-      {names.length > 0 ? apart ? names.join("; ") : list(names) : <span className="text-ink-2">{t("unknown")}</span>}
+      {names.length === 0 && <span className="text-ink-2">{t("unknown")}</span>}
+      {names.length > 0 && (href ? <Link href={href}>{joined}</Link> : joined)}
       {children}
     </Fact>
   );
@@ -57,7 +63,7 @@ export function DocumentFacts({ document }: { document: DocumentView }) {
         {track !== "undecided" ? t(`document.track.${track}`) : <span className="text-ink-2">{t(undecided)}</span>}
       </Fact>
       <Named name={t("word.leadState")} names={document.leadMembers.map((code) => memberName(code))} of={document} />
-      <Named name={t("word.leadBody")} names={leadBodies} of={document}>
+      <Named name={t("word.leadBody")} names={leadBodies} of={document} href="/bodies">
         {ministerialBodies.length > 0 && <MinistersOf bodies={ministerialBodies} />}
       </Named>
       <Named name={t("word.sector")} names={document.sectors.map(sectorName)} of={document} apart />

@@ -14,7 +14,6 @@ export function HomePage({ view }: { view: HomeView }) {
   const { steps, harvests, sample, total, withoutSummit } = view;
   return (
     <div className="grid gap-13 pt-10">
-      <p className="-mb-3 max-w-text text-lg text-pretty">{t("home.lead")}</p>
       <div className="grid gap-x-14 gap-y-11 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
         <Section
           id="steps"
@@ -29,6 +28,9 @@ export function HomePage({ view }: { view: HomeView }) {
       </div>
       <Section id="travel" title={t("home.travels")} aside={t("home.consensus")}>
         <Travel />
+        <p className="pt-4 text-sm">
+          <Link href="/bodies">{t("page.about.moreBodies")}</Link>
+        </p>
       </Section>
       {sample && <SampleBlock cycle={sample} />}
       <Section id="decided" title={t("home.decided")} aside={t("msg.inThisRecord")}>

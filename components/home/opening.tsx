@@ -7,7 +7,7 @@ import type { HomeView } from "@/domain/views/home";
 import type { MeetingFacts } from "@/domain/views/record";
 import { dateFormat } from "@/i18n/formats";
 
-/** The first thing a visitor reads: the next Summit, and how far the listed texts have come. */
+/** The first thing a visitor reads: what this is, the next Summit, and how far the listed texts have come. */
 export function Opening({ view }: { view: HomeView }) {
   const t = useTranslations("home");
   return (
@@ -15,6 +15,7 @@ export function Opening({ view }: { view: HomeView }) {
       aria-labelledby="next"
       className="page grid gap-x-16 gap-y-10 py-10 lg:grid-cols-[17rem_minmax(0,1fr)] lg:py-14"
     >
+      <p className="max-w-text text-lg text-pretty lg:col-span-2">{t("lead")}</p>
       <div>
         {view.next?.startsOn ? (
           <NextSummit summit={view.next} startsOn={view.next.startsOn} days={view.daysToNext} />

@@ -84,13 +84,11 @@ export function Masthead({ reader, current, address, open }: Props) {
                 </Link>
               </li>
             ))}
-            {!reader && (
-              <li className="max-sm:hidden">
-                <Link href="/about" aria-current={here("about")}>
-                  {t("nav.about")}
-                </Link>
-              </li>
-            )}
+            <li className={reader ? "" : "max-sm:hidden"}>
+              <Link href="/about" aria-current={here("about")}>
+                {t("nav.about")}
+              </Link>
+            </li>
             {!reader && (
               <li className="max-rail:ml-auto">
                 <Link href={current === "signIn" ? "/sign-in" : signIn} rel="nofollow" aria-current={here("signIn")}>

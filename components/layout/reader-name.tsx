@@ -22,9 +22,9 @@ function useCapacity({ role, holder }: Somebody): string {
 
 const plain = (name: string) => name.replaceAll("’", "'");
 
-/** The person reading, and the capacity in which they act; on a phone the capacity alone, on one line. */
+/** The person reading, and the capacity in which they act; on a phone the capacity alone, with what the link leads to. */
 export function ReaderName({ reader }: { reader: Somebody }) {
-  const capacity = useCapacity(reader);
+  const [t, capacity] = [useTranslations("nav"), useCapacity(reader)];
   const said = plain(reader.name).includes(plain(capacity));
   return (
     <>
@@ -39,6 +39,7 @@ export function ReaderName({ reader }: { reader: Somebody }) {
       </span>
       <span className="rail:hidden" aria-hidden="true">
         {capacity}
+        <span className="block text-xs text-cloth-ink-2">{t("account")}</span>
       </span>
     </>
   );

@@ -24,7 +24,7 @@ type Props = {
   then?: (kept: Kept) => ReactNode;
 };
 
-function useProblems({ problem, until, name }: SignInState): FieldError[] {
+function useProblems({ problem, until, name, samples }: SignInState): FieldError[] {
   const [t, locale] = [useTranslations(), useLocale()];
   const required = (field: "name" | "password") => ({
     field,
@@ -32,6 +32,7 @@ function useProblems({ problem, until, name }: SignInState): FieldError[] {
   });
   switch (problem) {
     case "required":
+      if (samples) return [{ field: null, message: t("page.signIn.sampleByName") }];
       return name ? [required("password")] : [required("name"), required("password")];
     case "wrong":
       return [{ field: "name", message: t("msg.signInFailed") }];
@@ -61,7 +62,11 @@ export function SignInForm({ back, page, kept: waiting = [], then }: Props) {
       <ErrorSummary answer={state} errors={errors} />
       {then && kept.length > 0 && <p role="status">{t("msg.sessionEnded")}</p>}
       <input type="hidden" name="back" value={back} />
-      {state.samples && <p role="status">{t("page.signIn.sampleByName")}</p>}
+      {state.samples && (
+        <p role="status" className="text-sm">
+          {t("page.signIn.sampleNoPassword")} {!then && <a href="#samples">{t("page.signIn.sampleList")}</a>}
+        </p>
+      )}
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={keptPrefix + name} value={value} />
       ))}

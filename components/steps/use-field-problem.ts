@@ -5,11 +5,14 @@ import type { ActOutcome, fieldProblems } from "@/domain/outcome";
 
 type Plain = (typeof fieldProblems)[number];
 
+/** The name of a field in a form without the number of its row. */
+const bare = (field: string) => field.replace(/[.\d[\]]+.*$/, "");
+
 /** The name of a field in the page's language, without the number of a row. */
 export function useFieldName() {
   const t = useTranslations("act.field");
   return (field: string) => {
-    const key = field.replace(/[.\d[\]]+.*$/, "");
+    const key = bare(field);
     return t.has(key as never) ? t(key as never) : key;
   };
 }
@@ -19,7 +22,7 @@ export type Named = Record<string, string>;
 
 /** Fields in which something is chosen rather than written. */
 const chosen = new Set(
-  "asks attachment audience body charge clearance condition conditionKind confirmed decision document edit finalBody gate kind means meeting member objection outcome position related relation represented sourceKind stage stance state step taken target track type version".split(
+  "asks audience body charge clearance condition confirmed decision document edit gate kind means meeting member objection outcome related relation represented stage stance state taken target type version".split(
     " ",
   ),
 );
@@ -31,13 +34,13 @@ const askedFor = (key: string) => (key === "reason" ? "giveReason" : chosen.has(
 export function useFieldProblem(outcome: ActOutcome | null, named: Named = {}) {
   const [t, fieldName] = [useTranslations("act.problem"), useFieldName()];
   return (field: string): string | undefined => {
-    const problem = outcome?.status === "invalid" ? outcome.fields[field] : undefined;
+    const problem = outcome?.status === "invalid" && outcome.fields[field];
     if (!problem) return undefined;
-    const name = named[field] ?? fieldName(field);
-    // The limit that was passed, or the words that were not found.
-    const [code, told = ""] = [problem.split(" ", 1)[0] as Plain, problem.split(" ").slice(1).join(" ")];
-    if (code === "tooLong" && told) return t("tooLongFor", { field: name, most: Number(told) });
-    if (code === "unknown" && told) return t("unknownWords", { field: name, words: told });
-    return t(code === "required" ? askedFor(field) : code, { field: name });
+    // What is told with it: the limit that was passed, or the words that were not found.
+    const [code, ...told] = problem.split(" ") as [Plain, ...string[]];
+    return t(code === "required" ? askedFor(bare(field)) : code, {
+      field: named[field] ?? fieldName(field),
+      told: told.join(" ") || "none",
+    });
   };
 }

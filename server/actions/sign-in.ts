@@ -37,7 +37,8 @@ export async function signIn(_before: SignInState, data: FormData): Promise<Sign
   if (!(await fitsPassword(password, found?.hash)) || !found) {
     await countWrongTry(trier);
     log.warn({ act: "sign-in", outcome: "refused" });
-    return { problem: "wrong", name, kept };
+    // Said after every wrong try alike, so that it tells nothing of the name.
+    return { problem: "wrong", name, kept, samples: (await samplePeople()) !== null };
   }
   await forgetTries(trier);
   await rememberDevice(account);
