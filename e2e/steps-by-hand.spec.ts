@@ -154,7 +154,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(main(head)).toContainText("by 2030");
     await head.goBack();
     await press(head, move.contestEditorial);
-    await expect(problem(head)).toContainText(act.problem.giveReason);
+    await expect(problem(head)).toContainText("Give a reason.");
     await press(head, move.contestEditorial, { [label.reason]: "Sample: it sets a date" });
     await seeDone(head, address, "contestEditorial");
     await expect(main(head)).toContainText("Sample: it sets a date");
@@ -177,7 +177,7 @@ for (const javaScriptEnabled of [true, false]) {
     await choose(indonesia, address, "carryOver", move.carryOverTogether);
     await expect(indonesia.getByRole("complementary")).toContainText("nothing changes until it is agreed for Thailand");
     await press(indonesia, move.carryOverTogether, { [label.target]: later.address });
-    await expect(problem(indonesia)).toContainText(act.problem.giveReason);
+    await expect(problem(indonesia)).toContainText("Give a reason.");
     await press(indonesia, move.carryOverTogether, { [label.reason]: "Sample: more time is needed" });
     await seeDone(indonesia, address, "carryOver");
     await expect(main(indonesia)).not.toContainText("Carried over from");
