@@ -3,6 +3,10 @@ import { makeCirculation } from "./circulations";
 import type { Database } from "./database";
 import { cookieOf, expect, test } from "./fixtures";
 import { openSession } from "./people";
+import { languages } from "./words";
+
+const { role } = languages[0].words;
+const [indonesian, thai] = [`${role.headSoca}, Indonesia`, `${role.headAlternate}, Thailand`];
 
 /** Signs a browser in as somebody, whoever was signed in there before. */
 const enter = async (page: Page, database: Database, { id }: { id: string }) =>
@@ -66,17 +70,17 @@ for (const javaScriptEnabled of [true, false]) {
     await page.goto(`${address}/steps/position`);
     await page.getByRole("radio", { name: /^Reserve/ }).check();
     await page.getByRole("textbox", { name: "Reason" }).fill("Sample: instructions are awaited.");
-    await actAs(page, "Alternate SOCA Leader, Thailand");
+    await actAs(page, thai);
     await send();
     await expect(page.getByRole("alert").first()).toContainText(
-      "Nothing was sent. You opened this form as SOCA Leader, Indonesia, and you now act as Alternate SOCA Leader, Thailand.",
+      `Nothing was sent. You opened this form as ${indonesian}, and you now act as ${thai}.`,
     );
-    await expect(page.getByText("Will be sent as Alternate SOCA Leader, Thailand.")).toBeVisible();
+    await expect(page.getByText(`Will be sent as ${thai}.`)).toBeVisible();
     await expect(page.getByRole("textbox", { name: "Reason" })).toHaveValue("Sample: instructions are awaited.");
     expect(await said()).toEqual([]);
 
-    await page.getByRole("button", { name: "Act as SOCA Leader, Indonesia again" }).click();
-    await expect(page.getByRole("alert").first()).toContainText("You act as SOCA Leader, Indonesia again.");
+    await page.getByRole("button", { name: `Act as ${indonesian} again` }).click();
+    await expect(page.getByRole("alert").first()).toContainText(`You act as ${indonesian} again.`);
     await expect(page.getByRole("textbox", { name: "Reason" })).toHaveValue("Sample: instructions are awaited.");
     expect(await said()).toEqual([]);
     await send();
@@ -110,7 +114,7 @@ test("what was written where the other mandate has no such page comes back, and 
   await comment();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Not sent");
   await expect(page.getByRole("main")).toContainText(words);
-  await page.getByRole("button", { name: "Act as SOCA Leader, Indonesia again" }).click();
+  await page.getByRole("button", { name: `Act as ${indonesian} again` }).click();
   await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue(words);
 
   // In the same browser somebody else signs in meanwhile.
@@ -126,8 +130,8 @@ test("what was written where the other mandate has no such page comes back, and 
   await page.goto(`/circulations/${circulation}`);
   await actAs(page, "Officer of SOMSWD");
   await page.getByRole("button", { name: "Confirm receipt" }).click();
-  await expect(alert).toContainText("Nothing was done. You opened the page as SOCA Leader, Indonesia");
-  await page.getByRole("button", { name: "Act as SOCA Leader, Indonesia again" }).click();
+  await expect(alert).toContainText(`Nothing was done. You opened the page as ${indonesian}`);
+  await page.getByRole("button", { name: `Act as ${indonesian} again` }).click();
   await page.getByRole("button", { name: "Confirm receipt" }).click();
   await expect(page).toHaveURL(/done=receive/);
 });
