@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures";
+import { cookieOf, expect, test } from "./fixtures";
 import { formOf, say, send } from "./steps";
 import { languages } from "./words";
 
@@ -112,3 +112,71 @@ for (const javaScriptEnabled of [true, false]) {
     expect(said.at(-1)).toEqual({ version_number: 2, stance: "agreeWithEdits" });
   });
 }
+
+test("what is typed waits in the tab for whoever typed it, until it is sent, begun afresh or signed out of", async ({
+  as,
+  make,
+  seed,
+}) => {
+  const { address } = await seed({ stage: "soca", texts: ["delegations"] });
+  const [one, other] = [await make("delegate of Indonesia"), await make("delegate of Indonesia")];
+  const page = await as("visitor");
+  const signIn = ({ session }: typeof one) => page.context().addCookies([cookieOf(session)]);
+  const inTab = () => page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)));
+  const field = (name: string) => formOf(page).locator(`[name="${name}"]`);
+  const reason = "Sample: a long reason";
+  const type = async (said: Parameters<typeof say>[1]) => {
+    await say(page, said);
+    await expect.poll(inTab).toContain(Object.values(said)[0]);
+  };
+  const open = () => page.goto(`${address}/steps/draft`);
+
+  await signIn(one);
+  await open();
+  await type({ "words.1": "Sample words", stance: "reserve", reason });
+  await page.getByRole("link", { name: words.nav.desk }).click();
+  await expect(page).toHaveURL(/\/desk$/);
+  await page.goBack();
+  const back = main(page).getByText(words.msg.typedBack);
+  await expect(back).toBeVisible();
+  await expect(back).not.toContainText(words.msg.typedBackChanged);
+  await expect(field("reason")).toHaveValue(reason);
+  await expect(field("stance").and(page.locator("[value=reserve]"))).toBeChecked();
+  await expect(field("words.1")).toBeVisible();
+  await page.locator("header a[hreflang=id]").first().click();
+  await expect(main(page).getByText(languages[1].words.msg.typedBack)).toBeVisible();
+  await expect(field("reason")).toHaveValue(reason);
+
+  // Another of the same delegation, in the same tab.
+  await signIn(other);
+  await open();
+  await expect.poll(inTab).toBe("[]");
+  await expect(field("reason")).toHaveValue("");
+  await type({ reason: "Sample: of another" });
+  await signIn(one);
+  await open();
+  await expect.poll(inTab).toBe("[]");
+  await expect(back).toHaveCount(0);
+
+  await type({ note });
+  await send(page);
+  await expect(page).toHaveURL(/done=draft$/);
+  await expect.poll(inTab).toBe("[]");
+  await open();
+  await expect(field("note")).toHaveValue(note);
+
+  await type({ reason });
+  await page.reload();
+  await page.getByRole("button", { name: words.action.beginAfresh }).click();
+  await expect(field("note")).toHaveValue(note);
+  await expect(field("reason")).toHaveValue("");
+  await expect(field("stance").first()).toBeFocused();
+  expect(await inTab()).toBe("[]");
+
+  await type({ reason });
+  await page.locator('header a[href="/account"]').first().click();
+  // Not every browser heeds what the answer tells it to forget, so this one is not told.
+  await page.route("**/sign-out", (route) => route.fulfill({ status: 204 }));
+  await page.getByRole("button", { name: words.action.signOut }).click();
+  await expect.poll(inTab).toBe("[]");
+});

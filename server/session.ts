@@ -1,4 +1,5 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import type { HeldMandate } from "@/domain/mandates";
 import type { Actor, Office } from "@/domain/people";
 import { publicActor } from "@/domain/people";
@@ -77,5 +78,10 @@ function actorOf(row: Assumed): Session["actor"] {
 function readerOf(row: Assumed): Reader {
   const holder = row.member_code ?? row.body_code ?? row.office;
   const { name, role, language, time_zone: zone, mandate_id: mandate, mandates } = row;
-  return { name, role, holder, language, zone, mandate, mandates };
+  return { name, role, holder, language, zone, mandate, mandates, mark: markOf(row) };
 }
+
+const short = (said: string) => createHash("sha256").update(said).digest("base64url").slice(0, 16);
+
+const markOf = ({ session_id, person_id, mandate_id }: Assumed) =>
+  `${short(`${session_id} ${person_id}`)}.${short(`${session_id} ${mandate_id}`)}`;

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { TypedInTab } from "@/components/steps/typed-in-tab";
 import { BracketedText } from "@/components/texts/bracketed-text";
 import { useParagraphName } from "@/components/texts/paragraph-name";
 import { Button } from "@/components/ui/button";
@@ -21,34 +22,37 @@ export function CapitalForm({ view: { paragraphs, anchors }, link, page }: Props
   const { problem } = state;
   if (state.gone) return <p role="alert">{t("goneSays")}</p>;
   return (
-    <form action={send} noValidate className="grid max-w-text gap-5">
-      <ErrorSummary
-        errors={problem ? [{ field: "answer.whole", message: t(`problem.${problem}`) }] : []}
-        answer={state}
-      />
-      <input type="hidden" name="link" value={link} />
-      <div key={JSON.stringify(state.values)} className="grid gap-4">
-        {citedAs(paragraphs).map((cited, at) => {
-          const paragraph = paragraphs[at];
-          if (!paragraph) return null;
-          const isAsked = anchors.includes(paragraph.anchor);
-          return <Room key={paragraph.anchor} paragraph={paragraph} cited={cited} isAsked={isAsked} state={state} />;
-        })}
-        <TextArea
-          name="answer.whole"
-          label={t("whole")}
-          rows={5}
-          error={problem && t(`problem.${problem}`)}
-          defaultValue={state.values["answer.whole"] ?? ""}
+    <>
+      <TypedInTab page={page} answered={Object.keys(state.values).length > 0} pending={pending} />
+      <form action={send} noValidate className="grid max-w-text gap-5">
+        <ErrorSummary
+          errors={problem ? [{ field: "answer.whole", message: t(`problem.${problem}`) }] : []}
+          answer={state}
         />
-      </div>
-      <div>
-        <p className="pb-3 text-sm text-ink-2">{t("once")}</p>
-        <Button primary disabled={pending}>
-          {t("send")}
-        </Button>
-      </div>
-    </form>
+        <input type="hidden" name="link" value={link} />
+        <div key={JSON.stringify(state.values)} className="grid gap-4">
+          {citedAs(paragraphs).map((cited, at) => {
+            const paragraph = paragraphs[at];
+            if (!paragraph) return null;
+            const isAsked = anchors.includes(paragraph.anchor);
+            return <Room key={paragraph.anchor} paragraph={paragraph} cited={cited} isAsked={isAsked} state={state} />;
+          })}
+          <TextArea
+            name="answer.whole"
+            label={t("whole")}
+            rows={5}
+            error={problem && t(`problem.${problem}`)}
+            defaultValue={state.values["answer.whole"] ?? ""}
+          />
+        </div>
+        <div>
+          <p className="pb-3 text-sm text-ink-2">{t("once")}</p>
+          <Button primary disabled={pending}>
+            {t("send")}
+          </Button>
+        </div>
+      </form>
+    </>
   );
 }
 

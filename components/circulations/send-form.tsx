@@ -8,6 +8,7 @@ import { SignInForm } from "@/components/people/sign-in-form";
 import { gather, spread, type Typed } from "@/components/steps/kept";
 import { SentAs } from "@/components/steps/sent-as";
 import { StepProblems } from "@/components/steps/step-problems";
+import { TypedInTab } from "@/components/steps/typed-in-tab";
 import { useActForm } from "@/components/steps/use-act-form";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { previewOf } from "@/domain/circulation-form";
@@ -42,6 +43,7 @@ export function SendForm(props: Props) {
     <>
       {!previewed && <StepProblems outcome={outcome} named={called} />}
       {title && <p className="-mt-3 mb-6 max-w-text text-sm">{t("page.circulations.problemWith", { title })}</p>}
+      <TypedInTab page={page} answered={again !== undefined} pending={pending} />
       <form action={send} noValidate className="grid max-w-text gap-5">
         <input type="hidden" name="act" value="send" />
         <input type="hidden" name="request" value={view.request} />

@@ -35,7 +35,7 @@ export async function Frame({ reader, current = null, title, crumbs, opening, sa
         {t("skip")}
       </a>
       <Masthead reader={reader} current={current} address={address} open={opening !== undefined} />
-      <main id="main" tabIndex={-1} className="outline-none">
+      <main id="main" data-mark={reader?.mark} tabIndex={-1} className="outline-none">
         {opening && (
           <div className="opening cloth on-cloth">
             {opening}

@@ -1,13 +1,14 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useActionState } from "react";
+import { type ReactNode, useActionState, useEffect } from "react";
 import { SignInNameField } from "@/components/people/name-and-password";
 import { Button } from "@/components/ui/button";
 import { officeZone } from "@/components/ui/date";
 import type { FieldError } from "@/components/ui/error-box";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/field";
+import { forgetTyped } from "@/components/ui/tab-memory";
 import { keptPrefix, type SignInState, signInStart } from "@/domain/account-forms";
 import { momentText } from "@/i18n/moments";
 import { signIn } from "@/server/actions/sign-in";
@@ -55,6 +56,11 @@ export function SignInForm({ back, page, kept: waiting = [], then }: Props) {
   const kept = state.kept ?? waiting;
   const errors = useProblems(state);
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message;
+
+  // A session has ended, or another person's begins.
+  useEffect(() => {
+    forgetTyped();
+  }, []);
 
   if (state.signedIn && then) return then(kept);
   return (

@@ -6,6 +6,7 @@ import { SignInForm } from "@/components/people/sign-in-form";
 import { gather, type Typed } from "@/components/steps/kept";
 import { SentAs } from "@/components/steps/sent-as";
 import { StepProblems } from "@/components/steps/step-problems";
+import { TypedInTab } from "@/components/steps/typed-in-tab";
 import { type Shown, useActForm } from "@/components/steps/use-act-form";
 import type { Named } from "@/components/steps/use-field-problem";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -49,27 +50,37 @@ export function ActForm(props: Props) {
   }
 
   const answer = outcome && instead?.(outcome);
-  if (answer) return answer;
+  const { request: _, version = "", ...of } = hidden;
   return (
     <>
-      {again && <Answer>{t("page.signIn.again")}</Answer>}
+      {again && !answer && <Answer>{t("page.signIn.again")}</Answer>}
       <StepProblems outcome={outcome} named={named} />
       {outcome && beyond?.(outcome)}
-      <form action={send} noValidate className="grid max-w-text gap-5">
-        {Object.entries(hidden).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <div key={key} className="grid gap-5">
-          {fields(shown)}
-        </div>
-        <div className="flex flex-wrap items-center gap-3 pt-2">
-          <Button primary disabled={pending}>
-            {submit}
-          </Button>
-          <ButtonLink href={cancel}>{t("action.cancel")}</ButtonLink>
-          <SentAs outcome={outcome} values={values} />
-        </div>
-      </form>
+      <TypedInTab
+        page={page}
+        of={of}
+        basis={version}
+        answered={values !== undefined}
+        pending={pending}
+        accepted={Boolean(answer)}
+      />
+      {answer ?? (
+        <form action={send} noValidate className="grid max-w-text gap-5">
+          {Object.entries(hidden).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <div key={key} className="grid gap-5">
+            {fields(shown)}
+          </div>
+          <div className="flex flex-wrap items-center gap-3 pt-2">
+            <Button primary disabled={pending}>
+              {submit}
+            </Button>
+            <ButtonLink href={cancel}>{t("action.cancel")}</ButtonLink>
+            <SentAs outcome={outcome} values={values} />
+          </div>
+        </form>
+      )}
     </>
   );
 }

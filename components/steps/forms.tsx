@@ -2,7 +2,6 @@
 
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import { ConditionFields } from "@/components/clearances/condition-fields";
-import { AnswerFields } from "@/components/positions/answer-fields";
 import { ConsensusFields } from "@/components/positions/consensus-fields";
 import { DraftFields } from "@/components/positions/draft-fields";
 import { SubmitDraftFields, TakeOverFields } from "@/components/positions/draft-turn-fields";
@@ -11,7 +10,6 @@ import { ConcludeFields } from "@/components/steps/fields-of/conclude";
 import { ContestEditorialFields } from "@/components/steps/fields-of/contest-editorial";
 import { EndorseFields } from "@/components/steps/fields-of/decision";
 import { DetachFields } from "@/components/steps/fields-of/detach";
-import { FactsFields } from "@/components/steps/fields-of/facts";
 import { AgreeFields, DeclineFields } from "@/components/steps/fields-of/joint";
 import { LateDecisionFields } from "@/components/steps/fields-of/late-decision";
 import { OnlyReason } from "@/components/steps/fields-of/only-reason";
@@ -51,6 +49,10 @@ const CorrectFields = lazy(async () => ({
 const RecordFields = lazy(async () => ({
   default: (await import("@/components/steps/fields-of/record")).RecordFields,
 }));
+const AnswerFields = lazy(async () => ({
+  default: (await import("@/components/positions/answer-fields")).AnswerFields,
+}));
+const FactsFields = lazy(async () => ({ default: (await import("@/components/steps/fields-of/facts")).FactsFields }));
 
 /** The fields of each act; an act without fields needs no entry. */
 export const forms: Partial<Record<Act, Fields | LazyExoticComponent<Fields>>> = {

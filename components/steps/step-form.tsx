@@ -8,6 +8,7 @@ import { forms } from "@/components/steps/forms";
 import { gather, spread, type Typed, useKeptTyped } from "@/components/steps/kept";
 import { SentAs } from "@/components/steps/sent-as";
 import { StepProblems } from "@/components/steps/step-problems";
+import { TypedInTab } from "@/components/steps/typed-in-tab";
 import { useFieldProblem } from "@/components/steps/use-field-problem";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Answer } from "@/components/ui/notice";
@@ -72,6 +73,15 @@ export function StepForm(props: Props) {
   }
 
   const Fields = forms[facts.act];
+  const inTab = (
+    <TypedInTab
+      page={page}
+      of={facts.asked as Record<string, string>}
+      basis={facts.revision}
+      answered={values !== undefined}
+      pending={pending}
+    />
+  );
   const stale = outcome?.status === "stale";
   const shown = {
     facts,
@@ -86,13 +96,14 @@ export function StepForm(props: Props) {
         {!isPreview(outcome) && <StepProblems outcome={outcome} named={called} away={Boolean(refusal)} />}
       </div>
       {stale && now}
+      {!refusal && inTab}
       {refusal ? (
         <>
           {refusal}
           <p className="mt-5">
             <ButtonLink href={`/documents/${facts.address}`}>{t("act.toDocument")}</ButtonLink>
           </p>
-          {values && <Unsent send={send} outcome={outcome} values={values} />}
+          {values ? <Unsent send={send} outcome={outcome} values={values} /> : inTab}
         </>
       ) : (
         <form action={send} noValidate className="grid max-w-text gap-5">

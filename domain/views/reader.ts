@@ -13,4 +13,6 @@ export type Reader = {
   /** The mandate that the person acts under, and every one that holds today. */
   mandate: string | null;
   mandates: HeldMandate[];
+  /** Stands for the session and the mandate acted under, tells nothing of either, and is another in each. */
+  mark: string;
 } | null;

@@ -6,6 +6,7 @@ import { MandateTable } from "@/components/people/mandate-table";
 import { PasswordForm } from "@/components/people/password-form";
 import { SessionTable } from "@/components/people/session-table";
 import { SettingsForm } from "@/components/people/settings-form";
+import { SignOutForm } from "@/components/people/sign-out-form";
 import { zoneOptions } from "@/components/people/zones";
 import { Button } from "@/components/ui/button";
 import { officeZone } from "@/components/ui/date";
@@ -43,9 +44,9 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
         </span>
       </PageHead>
       {done && <Answer>{t(`page.account.done.${done}`)}</Answer>}
-      <form method="post" action={getPathname({ href: "/sign-out", locale })} className="mb-10">
+      <SignOutForm action={getPathname({ href: "/sign-out", locale })}>
         <Button>{t("action.signOut")}</Button>
-      </form>
+      </SignOutForm>
 
       <div className="grid gap-12">
         <Section id="mandates" title={t("page.account.mandates")}>
