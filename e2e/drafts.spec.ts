@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
     const head = await as("head of Indonesia", { javaScriptEnabled });
     await head.goto(`${address}/steps/position`);
     await main(head).getByRole("link", { name: words.position.draft.begin }).click();
-    await expect(main(head).getByLabel(words.act.field.reason)).toHaveValue("Sample: the scope");
+    await expect(main(head).getByRole("textbox", { name: words.act.field.reason })).toHaveValue("Sample: the scope");
     await expect(main(head)).not.toContainText(note);
     await main(head).getByRole("link", { name: words.position.draft.readAndSubmit }).click();
     await main(head).getByRole("link", { name: words.move.submitDraft }).click();
