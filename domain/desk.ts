@@ -38,8 +38,8 @@ export type DeskRow = { revision: number } & Pick<
     own: OwnWord[];
     /** Decisions that say that the reader's state lifted its objection in the room, not yet answered. */
     lifted: { id: string; meeting: MeetingFacts | null; on: Day | null }[];
-    /** The state whose head's step on a listed text was held, where nobody has settled whether the public is told of it. */
-    heldOf: string | null;
+    /** The held step of a head on a listed text, by its number, and that head's state, where nobody has settled whether the public is told of it. */
+    held: { state: string; step: number } | null;
     prepared: Prepared;
     conditions: { id: string; text: string; body: string | null; member: string | null }[];
     /** The circulation of the text that is open. */
@@ -149,7 +149,7 @@ function ofSecretariat(
   const { pending, contested } = row;
   const beside = [
     ...circulationDue(row),
-    ...(row.heldOf ? [{ kind: "release" as const, state: row.heldOf }] : []),
+    ...(row.held ? [{ kind: "release" as const, ...row.held }] : []),
     ...row.conditions.map(({ id, text }): ToDo => ({ kind: "condition", condition: id, text })),
   ];
   const rests = restsOn(row);

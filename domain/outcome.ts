@@ -24,7 +24,7 @@ export type ActOutcome =
  * What can be wrong with a field. `questioned` and the doubts about a day ask to be confirmed by a checkbox of their own, and
  * are not refused; `yetToCome` is a day that cannot be right; `characters` are such as no text holds; `notLater` is a sitting or a moment that does not come after the present one; `noRule` asks of a
  * body what it has no rule for; `takesNoPlace` is a text that was
- * withdrawn or replaced. `tooLong` may say what it may have at most, and `unknown` which words were not found.
+ * withdrawn or replaced; `noStep` is that none was chosen. `tooLong` may say what it may have at most, and `unknown` which words were not found.
  */
 export const fieldProblems = [
   "required",
@@ -40,6 +40,7 @@ export const fieldProblems = [
   "notLater",
   "noRule",
   "takesNoPlace",
+  "noStep",
 ] as const;
 export type FieldProblem = (typeof fieldProblems)[number] | `tooLong ${number}` | `unknown ${string}`;
 

@@ -51,6 +51,7 @@ const line = (
     stageBefore: null,
     clearance: null,
     fields: [],
+    steps: [],
     lead: null,
     until: null,
     proposed: null,

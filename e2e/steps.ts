@@ -27,7 +27,7 @@ export async function say(page: Page, said: Said) {
   }
 }
 
-export const send = (page: Page) => formOf(page).getByRole("button").click();
+export const send = (page: Page) => formOf(page).getByRole("button").first().click();
 
 /** Fills in and sends the form; a day that lies back is questioned first and said to be right, a pasted text is looked at. */
 export async function answer(page: Page, said: Said, done: string) {

@@ -28,7 +28,7 @@ const main = (page: Page) => page.getByRole("main");
 const field = (page: Page, name: string) => formOf(page).locator(`[name="${name}"]`).first();
 const valued = (page: Page, name: string, value: string) =>
   formOf(page).locator(`[name="${name}"][value^="${value}"]`).first();
-const send = (page: Page) => formOf(page).getByRole("button");
+const send = (page: Page) => formOf(page).getByRole("button").first();
 const step = (page: Page, act: Parameters<typeof slugOf>[0]) =>
   page.locator(`#steps a[href$="/steps/${slugOf(act)}"]`).first();
 const done = async (page: Page, act: string) => {

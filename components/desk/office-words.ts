@@ -106,7 +106,7 @@ export const officeWords: Words<Kind> = {
     title: words("release"),
     detail: words("releaseDetail", { state: states([task.state]) }),
     action: t("move.release"),
-    href: stepOf(task, "release"),
+    href: stepOf(task, "release", `?step=${task.step}`),
   }),
 
   leads: (task, { words }) => ({

@@ -4,6 +4,7 @@ import { Moment } from "@/components/ui/date";
 import { Answer } from "@/components/ui/notice";
 import { whyNotAct } from "@/domain/may-act";
 import type { Actor } from "@/domain/people";
+import { asPublic } from "@/domain/public-lines";
 import type { InsideView } from "@/domain/views/inside";
 import { Link } from "@/i18n/navigation";
 
@@ -11,9 +12,21 @@ import { Link } from "@/i18n/navigation";
 export function DoneAnswer({ view, actor }: { view: InsideView; actor: Actor }) {
   const t = useTranslations();
   const last = view.history.at(-1);
+  const released = view.history.filter(({ number }) => last?.inside?.steps.includes(number)).map(asPublic);
   return (
     <Answer>
       {t("inside.done")} {last && <StepSentence line={last} />}
+      {last?.kind === "released" && released.length > 0 && (
+        <>
+          {" "}
+          {t("inside.publicReads")}{" "}
+          {released.map((line) => (
+            <span key={line.number}>
+              <StepSentence line={line} />{" "}
+            </span>
+          ))}
+        </>
+      )}
       {view.undoUntil && (
         <>
           {" "}

@@ -120,6 +120,11 @@ export function StepForm(props: Props) {
             <Button primary disabled={pending}>
               {t(`move.${moveWord(facts)}`)}
             </Button>
+            {facts.act === "release" && facts.held.length + facts.along.length > 0 && (
+              <Button name="keep" value="on" disabled={pending}>
+                {t("act.keepInside")}
+              </Button>
+            )}
             <ButtonLink href={`/documents/${facts.address}`}>{t("action.cancel")}</ButtonLink>
             <SentAs outcome={outcome} values={values} />
           </div>

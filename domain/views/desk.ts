@@ -38,7 +38,7 @@ export type ToDo =
   | { kind: "contested"; states: string[] }
   | { kind: "condition"; condition: string; text: string }
   | { kind: "clearance"; clearance: string }
-  | { kind: "release"; state: string }
+  | { kind: "release"; state: string; step: number }
   | { kind: "agree"; move: Move; state: string; reason: string }
   | { kind: "replyBy"; circulation: string; rule: ReplyRule; until: string; past: boolean; receive: boolean }
   | { kind: "circulated"; circulation: string; rule: ReplyRule; until: string; yet: string[]; again: string[] }

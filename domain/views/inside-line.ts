@@ -37,6 +37,8 @@ export type InsideLine = {
   formerTarget: MeetingFacts | null;
   stageBefore: Stage | null;
   fields: string[];
+  /** The lines, by number, that it told the public. */
+  steps: number[];
   /** The lead that joined or left. */
   lead: string | null;
   /** Until when a circulation is open, as an ISO moment; and the words proposed with an objection. */

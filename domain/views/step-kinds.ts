@@ -56,6 +56,7 @@ export const stepKinds = [
   "listed",
   "unlisted",
   "released",
+  "keptInside",
   "position",
   "positionOnBehalf",
   "onBehalfConfirmed",

@@ -1,6 +1,7 @@
 import { whyNotOther } from "@/domain/authority";
 import { isReleasable } from "@/domain/lines";
-import { goesAlong } from "@/domain/public-lines";
+import { isBehind } from "@/domain/public-face";
+import { goesAlong, isHeld } from "@/domain/public-lines";
 import { phaseOf } from "@/domain/stages";
 import { actOn, type Command, changeDocument, done, type Locked } from "@/server/commands/act-on";
 import { recordEvent } from "@/server/commands/record-event";
@@ -16,7 +17,7 @@ export const listDocument: Command<unknown> = (db, session, form) =>
     const refusal = whyNotOther("list", standing, session.actor);
     if (refusal) return { status: "refused", refusal };
     await changeDocument(db, document.id);
-    const along = await listAlong(db, locked);
+    const { along } = await readAround(db, locked);
     await recordEvent(db, session, document.id, { kind: "listed" }, form.request);
     if (along.length > 0) await release(db, session, document.id, along);
     else await db.$executeRaw`SELECT release_document(${document.id}::uuid)`;
@@ -36,13 +37,16 @@ export const unlistDocument: Command<{ reason: string }> = (db, session, form, {
     return done(locked);
   });
 
-/** Releases held lines, and with them what the document is now; a conclusion needs not wait any longer. */
-export const releaseSteps: Command<{ step: number[] }> = (db, session, form, { step }) =>
+/** Releases held lines, and with them what the document is now, or keeps all of them inside; a conclusion needs not wait any longer. */
+export const releaseSteps: Command<{ step: number[]; keep?: boolean }> = (db, session, form, { step, keep }) =>
   actOn(db, session, form, async (locked) => {
     const { document, standing } = locked;
     const refusal = whyNotOther("release", standing, session.actor);
     if (refusal) return { status: "refused", refusal };
-    const steps = [...new Set([...step, ...(await listAlong(db, locked))])].sort((a, b) => a - b);
+    const around = await readAround(db, locked);
+    if (keep) return keepInside(db, session, locked, around.held, form.request);
+    const steps = [...new Set([...step, ...around.along])].sort((a, b) => a - b);
+    if (steps.length === 0 && !around.behind) return { status: "invalid", fields: { step: "noStep" } };
     const lines = await db.event.findMany({
       where: { documentId: document.id, number: { in: steps }, audience: "inside" },
       select: { number: true, kind: true, data: true },
@@ -59,8 +63,18 @@ export const releaseSteps: Command<{ step: number[] }> = (db, session, form, { s
     return done(locked);
   });
 
-/** The held lines, by number, that go with the public page once it says where the document stands now. */
-async function listAlong(db: Tx, { document: { id, stage, outcome } }: Locked): Promise<number[]> {
+/** Settles that held lines, by number, stay inside: the public page is as it was. */
+async function keepInside(db: Tx, session: Session, locked: Locked, steps: number[], request: string) {
+  if (steps.length === 0) return { status: "refused" as const, refusal: { code: "nothingHeld" as const } };
+  await changeDocument(db, locked.document.id);
+  const kept = { kind: "keptInside", audience: "secretariat" as const, data: { steps } };
+  await recordEvent(db, session, locked.document.id, kept, request);
+  return done(locked);
+}
+
+/** The held lines, by number; which of them go with the public page once it says where the document stands now; whether it does not. */
+async function readAround(db: Tx, { document }: Locked) {
+  const { id, stage, outcome } = document;
   const { publication, steps, events } = await db.document.findUniqueOrThrow({
     where: { id },
     select: {
@@ -71,7 +85,12 @@ async function listAlong(db: Tx, { document: { id, stage, outcome } }: Locked): 
   });
   const history = insideLines(events, new Map(), { released: steps.map(({ number }) => number), named: [] });
   const now = { stage, phase: stage && phaseOf(stage), outcome };
-  return goesAlong(history, now, publication && publicNow(publication, null)).map(({ number }) => number);
+  const numbers = (lines: typeof history) => lines.map(({ number }) => number);
+  return {
+    held: numbers(history.filter(isHeld)),
+    along: numbers(goesAlong(history, now, publication && publicNow(publication, null))),
+    behind: publication !== null && isBehind(publication, document),
+  };
 }
 
 /** The numbers of the lines that later ones took back. */

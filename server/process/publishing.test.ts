@@ -179,7 +179,7 @@ describe("a head's submission of a listed text is held, and the secretariat's de
 
   test.each<[string, (document: Made) => Promise<unknown>]>([
     ["the step is released", (document) => now(who.asec, document, "release", { step: "2" })],
-    ["an officer releases without it", (document) => now(who.chair, document, "release")],
+    ["an officer keeps it inside", (document) => now(who.chair, document, "release", { keep: "on" })],
     [
       "an officer takes a further step",
       (document) => now(who.asec, document, "return", { stage: "drafting", reason: "x" }),
@@ -189,6 +189,24 @@ describe("a head's submission of a listed text is held, and the secretariat's de
     const document = await submitted(who.head);
     expect(await settle(document)).toMatchObject({ status: "done" });
     expect(await waits(who.asec, document)).toEqual([]);
+  });
+
+  test("with the step, not because nothing was ticked, and what is kept inside can still be released", async () => {
+    const document = await submitted(who.head);
+    await now(who.asec, document, "release", { step: "2" });
+    await now(who.asec, document, "return", { stage: "drafting", reason: "x" });
+    await now(who.head, document, "submit", { meeting: at("soca"), target: at("summit") });
+    const [{ step } = { step: 0 }] = (await waits(who.asec, document)) as { step: number }[];
+    const { outcome, wrote } = await tried(who.asec, document, "release");
+    expect([outcome, wrote]).toEqual([{ status: "invalid", fields: { step: "noStep" } }, false]);
+    expect(await waits(who.asec, document)).toHaveLength(1);
+    expect(await now(who.asec, document, "release", { step: String(step), keep: "on" })).toMatchObject({
+      status: "done",
+    });
+    expect(await told(document)).toEqual(["submit"]);
+    expect(await waits(who.asec, document)).toEqual([]);
+    expect(await now(who.asec, document, "release", { step: String(step) })).toMatchObject({ status: "done" });
+    expect(await told(document)).toEqual(["submit", "submit"]);
   });
 
   test("not for what an officer held", async () => {

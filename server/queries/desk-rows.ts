@@ -46,7 +46,7 @@ export type Row = {
   declaredAt: string | null;
   yet: string[] | null;
   again: string[] | null;
-  heldOf: string | null;
+  held: DeskRow["held"];
   joint: DeskRow["joint"];
   waits: Pending["kind"] | null;
   person: string;
@@ -59,15 +59,15 @@ export type Row = {
 const restsSomewhere = Prisma.sql`d.stage IN ('proposed', 'drafting', 'soca', 'council', 'summit') OR p.document_id IS NOT NULL
   OR (d.stage = 'concluded' AND EXISTS (SELECT FROM condition c WHERE c.document_id = d.id AND c.met_on IS NULL))`;
 
-/** The state whose head's step was held, while an officer has neither released anything nor taken a step since. */
-const heldOf = Prisma.sql`(
-  SELECT e.holder FROM event e
+/** The step of a head that was held, while an officer has neither released it, nor kept it inside, nor taken a step since. */
+const held = Prisma.sql`(
+  SELECT jsonb_build_object('state', e.holder, 'step', e.number) FROM event e
   WHERE e.document_id = d.id AND e.role = 'head' AND e.data ->> 'release' = 'false' AND e.kind = 'submit'
     AND EXISTS (SELECT FROM publication f WHERE f.document_id = d.id)
     AND NOT EXISTS (
       SELECT FROM event later
       WHERE later.document_id = d.id AND later.number > e.number
-        AND (later.kind IN ('released', 'undone') OR (later.role = 'secretariat' AND later.data ? 'before'))
+        AND (later.kind = 'undone' OR later.data -> 'steps' @> to_jsonb(e.number) OR (later.role = 'secretariat' AND later.data ? 'before'))
     )
   ORDER BY e.number DESC LIMIT 1
 )`;
@@ -92,7 +92,7 @@ export function listDeskDocuments(db: Tx, where = restsSomewhere): Promise<Row[]
       d.by_circulation AND sent.document_id IS NULL AS "toCirculate",
       (SELECT max(number) FROM version v WHERE v.document_id = d.id) AS latest,
       heard.version, heard.since, ${contestUntil} AS "contestUntil",
-      ${heldOf} AS "heldOf", heard.kind AS verdict, m.address AS "declaredAt", heard.yet, heard.again,
+      ${held} AS held, heard.kind AS verdict, m.address AS "declaredAt", heard.yet, heard.again,
       p.kind AS waits, p.person_id::text AS person, p.person_name AS name, p.office::text, p.recorded_at AS recorded,
       CASE WHEN j.document_id IS NOT NULL THEN jsonb_build_object('move', j.move, 'by', j.member_code, 'reason', j.reason, 'agreed', (
         SELECT jsonb_agg(a.member_code) FROM joint_agreement a WHERE a.document_id = d.id
@@ -158,7 +158,7 @@ export function deskRow(row: Row, by: By | null, parts: Parts): DeskRow {
     by,
     verdict: row.verdict && { kind: row.verdict, meeting: row.declaredAt, yet: row.yet ?? [], again: row.again ?? [] },
     pending: row.waits && { kind: row.waits, person, office, name, recorded: row.recorded.toISOString() },
-    heldOf: row.heldOf,
+    held: row.held,
     joint: row.joint,
     own: parts.own ?? [],
     prepared: parts.prepared ?? { draft: null, answered: [] },

@@ -117,6 +117,7 @@ function insideLine(event: EventRecord, meetings: Map<string, MeetingFacts>, tol
     formerTarget: meetings.get(data.formerTargetId ?? data.before?.targetId ?? "") ?? null,
     stageBefore: data.before?.stage ?? null,
     fields: data.fields ?? [],
+    steps: data.steps ?? [],
     lead: data.lead ?? null,
     until: data.deadline ?? null,
     proposed: data.proposed ?? null,

@@ -30,6 +30,7 @@ export type LineData = Partial<{
   means: string;
   undoes: number;
   fields: string[];
+  steps: number[];
   release: boolean;
   lead: string;
   formerTargetId: string | null;

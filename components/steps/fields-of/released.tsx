@@ -37,7 +37,7 @@ export function ReleaseFields({ facts, typedAll, errorOf }: StepFormProps) {
           label: <StepSentence line={line} linked={false} />,
           hint: line.day && <Day value={line.day} />,
         }))}
-        chosen={typedAll("step")}
+        chosen={typedAll("step", facts.asked.step ? [facts.asked.step] : [])}
       />
     </>
   );

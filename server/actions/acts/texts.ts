@@ -40,7 +40,10 @@ export const textActs = {
   list: act(z.object({}), listDocument),
   unlist: act(z.object({ reason: filled(reason) }), unlistDocument),
   release: act(
-    z.object({ step: many(9).pipe(z.array(z.string().regex(/^\d+$/, { error: "unknown" }).transform(Number))) }),
+    z.object({
+      step: many(9).pipe(z.array(z.string().regex(/^\d+$/, { error: "unknown" }).transform(Number))),
+      keep: flag,
+    }),
     releaseSteps,
   ),
   confirm: act(z.object({}), confirmPending),
