@@ -1,7 +1,7 @@
 import type { Day } from "@/domain/views/record";
 
 /** Why a day is asked about before it is taken. */
-export const dayDoubts = ["dayAhead", "dayBeforeMeeting", "dayBeforeStage", "dayNotAgreed"] as const;
+export const dayDoubts = ["dayAhead", "dayBeforeMeeting", "dayBeforeStage", "dayNotAgreed", "saidLater"] as const;
 export type DayDoubt = (typeof dayDoubts)[number];
 
 type Known = { today: Day; meeting?: Day | null; stageSince?: Day | null; agreed?: Day | null };

@@ -22,9 +22,10 @@ export type ActOutcome =
 
 /**
  * What can be wrong with a field. `questioned` and the doubts about a day ask to be confirmed by a checkbox of their own, and
- * are not refused; `yetToCome` is a day that cannot be right; `characters` are such as no text holds; `notLater` is a sitting or a moment that does not come after the present one; `noRule` asks of a
+ * are not refused; `yetToCome` and `beforeShared` are days that cannot be right; `characters` are such as no text holds; `notLater` is a sitting or a moment that does not come after the present one; `noRule` asks of a
  * body what it has no rule for; `takesNoPlace` is a text that was
- * withdrawn or replaced; `noStep` is that none was chosen. `tooLong` may say what it may have at most, and `unknown` which words were not found.
+ * withdrawn or replaced; `noStep` is that none was chosen; `otherOutcome` asks about a verb that says another outcome. `tooLong` may say
+ * what it may have at most, and `unknown` which words were not found.
  */
 export const fieldProblems = [
   "required",
@@ -33,6 +34,7 @@ export const fieldProblems = [
   "tooLong",
   "notADay",
   "yetToCome",
+  "beforeShared",
   "questioned",
   ...dayDoubts,
   "meetingAhead",
@@ -41,6 +43,7 @@ export const fieldProblems = [
   "noRule",
   "takesNoPlace",
   "noStep",
+  "otherOutcome",
 ] as const;
 export type FieldProblem = (typeof fieldProblems)[number] | `tooLong ${number}` | `unknown ${string}`;
 

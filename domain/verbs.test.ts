@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toldAs } from "@/domain/verbs";
+import { contradicts, toldAs } from "@/domain/verbs";
 
 test.each([
   ["noted", "noted"],
@@ -10,3 +10,14 @@ test.each([
   ["discussed and endorsed", "own"],
   ["agreed to submit it to the Leaders", "own"],
 ])("“%s” is told as %s", (verb, told) => expect(toldAs(verb)).toBe(told));
+
+test.each([
+  ["noted", "adopted", true],
+  ["took note of it", "endorsed", true],
+  ["noted and endorsed", "endorsed", false],
+  ["took note with appreciation", "noted", false],
+  ["approved", "adopted", false],
+  ["assigned it to a working group", "adopted", false],
+] as const)("“%s” beside the outcome %s contradicts it: %s", (verb, outcome, does) =>
+  expect(contradicts(verb, outcome)).toBe(does),
+);

@@ -11,3 +11,18 @@ export function toldAs(verb: string): Told {
     .replace(/ (it|the text)$/, "");
   return outcomes.find((outcome) => outcome === bare) ?? "own";
 }
+
+const saying: Record<Outcome, RegExp> = {
+  adopted: /\badopt/i,
+  endorsed: /\bendors/i,
+  noted: /\b(noted|noting|notes?)\b/i,
+  welcomed: /\bwelcom/i,
+  acknowledged: /\backnowledg/i,
+  signed: /\bsign(ed|ing|s)?\b/i,
+};
+
+/** Whether a verb says an outcome, and not the one that is recorded beside it: asked about, for only one of them can be right. */
+export function contradicts(verb: string | null | undefined, outcome: Outcome | null | undefined): boolean {
+  if (!verb || !outcome || saying[outcome].test(verb)) return false;
+  return outcomes.some((other) => saying[other].test(verb));
+}

@@ -125,7 +125,7 @@ test("a text is negotiated through three versions to consensus and the stamp, th
     await Promise.all([head, thai].map((page) => takeStep(page, document, "stand")));
     await Promise.all(
       officers.map(async (page, at) => {
-        const letter = { stance: "agree", means: "letter", day: "2026-01-20" };
+        const letter = { stance: "agree", means: "letter" };
         for (const member of rest.filter((_, i) => i % officers.length === at)) {
           await takeStep(page, document, "position", { ...letter, member });
         }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { DayField } from "@/components/steps/day-field";
 import { Choices } from "@/components/steps/fields";
 import type { StepFormProps } from "@/components/steps/form-props";
@@ -8,6 +8,7 @@ import { useField } from "@/components/steps/use-field";
 import { useLabel } from "@/components/steps/use-label";
 import { SelectField } from "@/components/ui/field";
 import { useMemberName } from "@/components/ui/names";
+import { dayText } from "@/i18n/dates";
 
 const means = ["letter", "email", "room"] as const;
 
@@ -36,6 +37,23 @@ export function OnBehalfFields(props: StepFormProps) {
         chosen={[typed("means")]}
       />
       <DayField {...props} hint={t("position.hint.day")} />
+      <SaidLater {...props} />
     </>
+  );
+}
+
+/** The state's own later word, which a letter of an earlier day would take the place of. */
+function SaidLater({ facts, typed, errorOf }: StepFormProps) {
+  const [t, locale, memberName] = [useTranslations(), useLocale(), useMemberName()];
+  const own = facts.positions.findLast(({ member, means }) => member === typed("member") && means === null);
+  if (!own || errorOf("day") !== t("act.problem.saidLater")) return null;
+  return (
+    <p className="border-l-4 border-line-strong pl-3 text-sm">
+      {t("position.saidLater", {
+        state: memberName(own.member, { inText: true }),
+        stance: t(`stance.${own.stance}`).toLowerCase(),
+        day: dayText(own.on, locale),
+      })}
+    </p>
   );
 }

@@ -8,6 +8,7 @@ import { Moment } from "@/components/ui/date";
 import { Fact, Facts } from "@/components/ui/facts";
 import { useList, useMemberName } from "@/components/ui/names";
 import { moveWord } from "@/domain/acts";
+import { contradicts } from "@/domain/verbs";
 import type { PendingView } from "@/domain/views/pending";
 import type { StepFacts } from "@/domain/views/step";
 import { dayText } from "@/i18n/dates";
@@ -27,6 +28,15 @@ export function Recorded({ facts, pending }: Props) {
       <p className="pt-1 pb-2 text-xs text-ink-2">
         {t.rich("act.recorded.by", { name, moment: () => <Moment value={new Date(recordedAt)} /> })}
       </p>
+      {contradicts(pending.verb, pending.outcome) && (
+        <p className="border-l-4 border-line-strong pb-2 pl-3 text-sm">
+          {t.rich("act.recorded.otherOutcome", {
+            verb: pending.verb ?? "",
+            outcome: pending.outcome ? t(`outcome.${pending.outcome}`) : "",
+            quoted: (words) => <span lang="en">{words}</span>,
+          })}
+        </p>
+      )}
       <Facts>
         {step && <Fact name={t("word.move")}>{t(`move.${step}`)}</Fact>}
         {kind === "gap" && <Fact name={t("word.decision")}>{t("act.recorded.gap")}</Fact>}

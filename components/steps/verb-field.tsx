@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { StepFormProps } from "@/components/steps/form-props";
 import { useField } from "@/components/steps/use-field";
+import { VerbDoubt } from "@/components/steps/verb-doubt";
 import { TextField } from "@/components/ui/field";
 import type { Gate } from "@/domain/moves";
 import type { StepFacts } from "@/domain/views/step";
@@ -23,6 +24,7 @@ export function VerbField({ facts, typed, errorOf, gate }: Props) {
   return (
     <>
       <TextField {...field("verb")} lang="en" list="verbs" autoComplete="off" hint={t("verb")} />
+      <VerbDoubt typed={typed} errorOf={errorOf} />
       <datalist id="verbs">
         {verbs[at].map((verb) => (
           <option key={verb} value={verb} />

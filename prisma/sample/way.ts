@@ -47,7 +47,7 @@ export type Story = {
 /** A text of `texts/`, by the name of its file. */
 export const textOf = (name: string) => readFileSync(join(import.meta.dirname, "texts", `${name}.txt`), "utf8");
 
-const nothingSaid = { dayIsRight: false, conditions: [], takingPart: null, hold: false };
+const nothingSaid = { dayIsRight: false, verbIsRight: false, conditions: [], takingPart: null, hold: false };
 
 /** What a form of a move says, where it says no more than this. */
 export const moveInput = (day: Day, said: Partial<MoveInput>): MoveInput => ({ ...nothingSaid, day, ...said });

@@ -1,8 +1,11 @@
 import { whyNotOther } from "@/domain/authority";
 import type { Outcome } from "@/domain/documents";
+import { doubtOf } from "@/domain/doubted-day";
 import { dayOf } from "@/domain/instants";
+import type { FieldProblem } from "@/domain/outcome";
 import { sittingNamed } from "@/domain/sitting-named";
 import { phaseOf } from "@/domain/stages";
+import { contradicts } from "@/domain/verbs";
 import type { Prisma } from "@/prisma/generated/client";
 import { actOn, type Command, changeDocument, dateOf, dayOfAct, done, type Locked } from "@/server/commands/act-on";
 import { findCited } from "@/server/commands/find-cited";
@@ -13,18 +16,30 @@ import type { Tx } from "@/server/db";
 import { readToday } from "@/server/queries/today";
 import type { Session } from "@/server/session";
 
-type Said = { decision: string; verb?: string; outcome?: Outcome; day?: string; meeting?: string; reason: string };
+type Said = {
+  decision: string;
+  verb?: string;
+  outcome?: Outcome;
+  day?: string;
+  meeting?: string;
+  reason: string;
+  /** The officer says that what was asked about is right. */
+  dayIsRight?: boolean;
+  verbIsRight?: boolean;
+};
+
+type Right = {
+  decisionId: string;
+  verb: string;
+  outcome: Outcome | null;
+  day: string | null;
+  meetingId: string | null;
+  circulationId?: string | null;
+};
 
 /** What is right of a decision, as it waits for a second officer; the line that was wrong stays. */
 type Correction = {
-  right: {
-    decisionId: string;
-    verb: string;
-    outcome: Outcome | null;
-    day: string | null;
-    meetingId: string | null;
-    circulationId?: string | null;
-  };
+  right: Right;
   /** In words what changes of it; null where that is only the place where it was taken. */
   change: { from: string; to: string } | null;
   reason: string;
@@ -44,20 +59,18 @@ export const correctDecision: Command<Said> = (db, session, form, said) =>
     if (said.day && said.day > (await readToday(db))) return { status: "invalid", fields: { day: "yetToCome" } };
 
     const right = {
+      decisionId: wrong.id,
       verb: said.verb ?? wrong.verb,
       outcome: said.outcome ?? wrong.outcome,
       day: said.day ?? dayOf(wrong.day),
-      ...(held ?? { meetingId: wrong.meetingId, circulationId: wrong.circulationId }),
+      meetingId: held ? held.meetingId : wrong.meetingId,
+      circulationId: held ? held.circulationId : wrong.circulationId,
     };
-    const same =
-      right.verb === wrong.verb &&
-      right.outcome === wrong.outcome &&
-      right.day === dayOf(wrong.day) &&
-      right.meetingId === wrong.meetingId &&
-      right.circulationId === wrong.circulationId;
-    if (same) return { status: "refused", refusal: { code: "noChange" } };
+    if (isSame(wrong, right) && isWhen(wrong, right)) return { status: "refused", refusal: { code: "noChange" } };
+    const asked = await doubtOfRight(db, { wrong, right, agreed: held?.agreed }, said);
+    if (asked) return { status: "invalid", fields: asked };
     const change = changeOf({ ...wrong, day: dayOf(wrong.day) }, right);
-    const correction: Correction = { right: { ...right, decisionId: wrong.id }, change, reason: said.reason };
+    const correction: Correction = { right, change, reason: said.reason };
     await waitForSecond(db, session, locked, "correct", {}, form.request, {});
     const told = { kind: "correctReason", audience: "secretariat" as const, data: correction };
     await recordEvent(db, session, document.id, told, form.request);
@@ -70,11 +83,30 @@ async function findHeld(db: Tx, locked: Locked, typed: string | undefined, wrong
   if (circulation) {
     const asked = { circulation, body: wrong.bodyCode ?? "", version: wrong.versionNumber };
     const cited = await findCited(db, locked, asked);
-    return cited && ("code" in cited ? cited : { meetingId: null, circulationId: cited.id });
+    return cited && ("code" in cited ? cited : { meetingId: null, circulationId: cited.id, agreed: cited.on });
   }
   const sitting = meeting ? await findSitting(db, { address: meeting }) : null;
-  return sitting && { meetingId: sitting.id, circulationId: null };
+  return sitting && { meetingId: sitting.id, circulationId: null, agreed: null };
 }
+
+const isSame = (wrong: Wronged, right: Right) => right.verb === wrong.verb && right.outcome === wrong.outcome;
+const isWhen = (wrong: Wronged, { day, meetingId, circulationId = null }: Right) =>
+  day === dayOf(wrong.day) && meetingId === wrong.meetingId && circulationId === wrong.circulationId;
+
+/** What is asked about before a correction is recorded, as it is asked before a decision is, where the correction changes it. */
+async function doubtOfRight(
+  db: Tx,
+  { wrong, right, agreed }: { wrong: Wronged; right: Right; agreed: string | null | undefined },
+  { dayIsRight, verbIsRight }: Said,
+): Promise<Record<string, FieldProblem> | null> {
+  const known = { today: await readToday(db), meeting: await dayOfMeeting(db, right.meetingId), agreed };
+  const doubt = right.day && !dayIsRight && !isWhen(wrong, right) && doubtOf(right.day, known);
+  if (doubt) return { day: doubt };
+  const other = !verbIsRight && !isSame(wrong, right) && contradicts(right.verb, right.outcome);
+  return other ? { verb: "otherOutcome" } : null;
+}
+
+const dayOfMeeting = async (db: Tx, id: string | null) => (id ? (await findSitting(db, { id }))?.day : null);
 
 type Wronged = NonNullable<Awaited<ReturnType<typeof findDecision>>>;
 

@@ -26,6 +26,7 @@ export const declareConsensus: Command<Said> = (db, session, form, said) =>
     const sitting = await findSitting(db, { address: said.meeting });
     const gate = isGate(document.stage) ? document.stage : sitting?.kind;
     if (!sitting || sitting.kind !== gate) return { status: "invalid", fields: { meeting: "unknown" } };
+    if (day > today) return { status: "invalid", fields: { day: "yetToCome" } };
     const doubt = doubtOf(day, { today, meeting: sitting.day });
     if (doubt && !said.dayIsRight) return { status: "invalid", fields: { day: doubt } };
 

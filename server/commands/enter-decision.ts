@@ -37,8 +37,10 @@ export const enterDecision: Command<Said> = (db, session, form, said) =>
     const cited = circulation ? await findCited(db, locked, { circulation, body, version: null }) : null;
     if (cited && "code" in cited) return { status: "refused", refusal: cited };
     if (between || (address && sitting?.kind !== said.gate) || (circulation && !cited)) fields.meeting = "unknown";
-    const doubt = doubtOf(said.day, { today: await readToday(db), meeting: sitting?.day, agreed: cited?.on });
-    if (doubt && !said.dayIsRight) fields.day = doubt;
+    const today = await readToday(db);
+    const doubt = doubtOf(said.day, { today, meeting: sitting?.day, agreed: cited?.on });
+    if (said.day > today) fields.day = "yetToCome";
+    else if (doubt && !said.dayIsRight) fields.day = doubt;
     const takingPart = said.takingPart.length > 0 ? said.takingPart : null;
     Object.assign(fields, await wrongWithTakingPart(db, { ...said, takingPart }, said.day));
     if (Object.keys(fields).length > 0) return { status: "invalid", fields };

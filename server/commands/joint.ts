@@ -56,7 +56,7 @@ async function together(db: Tx, session: Session, locked: Locked, request: strin
   const refusal = whyNot(move, standing, session.actor);
   if (refusal) return { status: "refused", refusal };
   const asker = document.leadMembers.join(", ");
-  const said = { day: null, dayIsRight: false, conditions: [], takingPart: null, hold: true };
+  const said = { day: null, dayIsRight: false, verbIsRight: false, conditions: [], takingPart: null, hold: true };
   const step: Step = {
     move,
     input: { ...said, reason: asked.reason, asker },

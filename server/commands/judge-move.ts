@@ -6,6 +6,7 @@ import { type Gate, gateBody, isGate, type Move, mayReplace, ruleOf } from "@/do
 import type { ActOutcome, FieldProblem } from "@/domain/outcome";
 import type { Actor } from "@/domain/people";
 import { sittingNamed } from "@/domain/sitting-named";
+import { contradicts } from "@/domain/verbs";
 import { stillNeeded, whyNot } from "@/domain/why-not";
 import { dayOfAct, type Locked } from "@/server/commands/act-on";
 import { type Cited, findCited } from "@/server/commands/find-cited";
@@ -52,12 +53,13 @@ export async function judgeMove(
   const cited = await citedIn(db, locked, { move, input });
   if (cited && "code" in cited) return { status: "refused", refusal: cited };
   const found = await findNamed(db, locked, { move, input, today, cited });
-  const fields = { ...found.fields, ...(decides ? await wrongWith(db, locked, input, day) : {}) };
+  const fields = { ...found.fields, ...(decides ? await wrongWith(db, locked, { move, input, day }) : {}) };
   if (decides && !input.gap && !input.day) fields.day = "required";
   const stageSince = dayOf(locked.document.stageSince);
   const known = { today, meeting: found.sitting?.day, stageSince, agreed: cited?.on };
   const doubt = decides && !input.gap && !input.dayIsRight ? doubtOf(day, known) : undefined;
-  if (doubt && !fields.day) fields.day = doubt;
+  if (decides && !input.gap && day > today) fields.day = "yetToCome";
+  else if (doubt && !fields.day) fields.day = doubt;
   if (Object.keys(fields).length > 0) return { status: "invalid", fields };
   return { move, input, day, decisionId: undefined, found: found.named };
 }
@@ -139,12 +141,18 @@ const sittingOf = (db: Tx, id: string | null): Promise<Sitting | null> =>
   id ? findSitting(db, { id }) : Promise.resolve(null);
 
 /** What is wrong with what is said of a decision: who took part, who must meet a condition, an outcome without its reason. */
-async function wrongWith(db: Tx, { document }: Locked, input: MoveInput, day: string): Promise<Fields> {
+async function wrongWith(
+  db: Tx,
+  { document }: Locked,
+  { move, input, day }: MoveAsked & { day: string },
+): Promise<Fields> {
   const fields: Fields = await wrongWithTakingPart(db, input, day);
   const named = input.conditions.flatMap(({ who }) => who ?? []);
   const unknown = await unknownCodes(db, named, "bodiesToo");
   if (unknown.length > 0) fields.conditionWho = notFound(unknown);
   if (input.outcome && asksReason(document.track, input.outcome) && !input.outcomeReason)
     fields.outcomeReason = "required";
+  if (move === "conclude" && !input.verbIsRight && contradicts(input.decision, input.outcome))
+    fields.verb = "otherOutcome";
   return fields;
 }

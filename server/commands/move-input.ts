@@ -16,6 +16,8 @@ export type MoveInput = Omit<Said, "outcome"> & {
   day: string | null;
   /** The officer says that an implausible day is right. */
   dayIsRight: boolean;
+  /** The officer says that the verb is right beside an outcome that it does not say. */
+  verbIsRight: boolean;
   conditions: ConditionSaid[];
   /** The states that took part; null for the members of that day. */
   takingPart: string[] | null;

@@ -3,6 +3,7 @@ import type { Stance } from "@/domain/consensus";
 import { changing, lacksReason, type ProposedWords } from "@/domain/drafts";
 import type { ActOutcome, FieldProblem } from "@/domain/outcome";
 import { actOn, type Command, dateOf, done, type Locked } from "@/server/commands/act-on";
+import { wrongWithLetter } from "@/server/commands/doubt-letter";
 import { recordEvent } from "@/server/commands/record-event";
 import type { Tx } from "@/server/db";
 import { findRunning } from "@/server/queries/circulation-facts";
@@ -24,6 +25,8 @@ type Said = {
   proposed?: string;
   means?: (typeof means)[number];
   day?: string;
+  /** The officer says that the day is right, though the state has itself spoken since. */
+  dayIsRight?: boolean;
   /** Words proposed for single paragraphs, with an agreement with edits. */
   edits?: ProposedWords[];
 };
@@ -58,20 +61,22 @@ export async function sayPosition(
   const text =
     said.paragraph.length + (said.edits ?? []).length > 0 ? await findText(db, document.id, said.version) : [];
   const edits = changing(said.edits ?? [], text);
-  const fields = wrongWith({ said: { ...said, edits }, own, today, known: members.includes(member), text });
+  const fields = wrongWith({ said: { ...said, edits }, own, known: members.includes(member), text });
+  const { version, day, dayIsRight = false } = said;
+  const wrong = !own && day && (await wrongWithLetter(db, locked, { member, version, day, today, dayIsRight }));
+  if (wrong) fields.day = wrong;
   if (Object.keys(fields).length > 0) return { status: "invalid", fields };
   await write(db, session, locked, { ...said, edits, id, member, request });
   return done(locked);
 }
 
-type Judged = { said: Said; own: boolean; today: string; known: boolean; text: { anchor: string }[] };
+type Judged = { said: Said; own: boolean; known: boolean; text: { anchor: string }[] };
 
-function wrongWith({ said, own, today, known, text }: Judged) {
+function wrongWith({ said, own, known, text }: Judged) {
   const fields: Record<string, FieldProblem> = {};
   if (!own && !known) fields.member = said.member ? "unknown" : "required";
   if (!own && !said.means) fields.means = "required";
   if (!own && !said.day) fields.day = "required";
-  if (!own && said.day && said.day > today) fields.day = "yetToCome";
   if (lacksReason({ ...said, edits: said.edits ?? [] })) fields.reason = "required";
   const named = [...said.paragraph, ...(said.edits ?? []).map(({ anchor }) => anchor)];
   if (named.some((anchor) => !text.some((one) => one.anchor === anchor))) fields.paragraph = "unknown";

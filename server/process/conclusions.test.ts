@@ -57,7 +57,15 @@ describe("a text is not concluded", () => {
 
   test("while a state contests what was entered for it", async () => {
     const document = await make({ stage: "summit" });
-    const entered = { version: "1", member: "TH", stance: "object", reason: "x", means: "letter", day: "2026-02-01" };
+    const entered = {
+      version: "1",
+      member: "TH",
+      stance: "object",
+      reason: "x",
+      means: "letter",
+      day: "2026-02-01",
+      dayIsRight: "on",
+    };
     await now(who.asec, document, "position", entered);
     const [position] = (await rows("position", document)).filter(({ means }) => means);
     await now(who.thai, document, "answer", { position: position?.id, confirmed: "no", reason: "Not our word." });

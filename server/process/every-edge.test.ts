@@ -27,7 +27,7 @@ const owner = keptClient(() => database.owner);
 const superuser = keptClient(() => database.superuser);
 beforeAll(() => enterAsOwner(owner(), sittingRows));
 
-const decided = { verb: "endorsed", day: "2026-02-10", dayIsRight: "on" };
+const decided = { verb: "endorsed", day: "2026-02-10", dayIsRight: "on", verbIsRight: "on" };
 const said: Record<Move, Fields> = {
   open: {},
   submit: { meeting: at("soca"), target: at("summit") },

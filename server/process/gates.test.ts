@@ -38,7 +38,11 @@ describe("a gate is not passed", () => {
     ["without the verb", { verb: "" }, { verb: "required" }],
     ["without the day", { day: "" }, { day: "required" }],
     ["on a day that there is not", { day: "2026-13-01" }, { day: "notADay" }],
-    ["on a day to come, unless it is said to be right", { day: "2199-01-01" }, { day: "dayAhead" }],
+    [
+      "on a day to come, even where it is said to be right",
+      { day: "2199-01-01", dayIsRight: "on" },
+      { day: "yetToCome" },
+    ],
     [
       "on a day before the text came here, unless it is said to be right",
       { day: "2026-01-04" },

@@ -14,7 +14,7 @@ import { amount } from "@/server/testing/stored";
 
 const { make, now, rows, stored, owner, superuser } = processWorld();
 
-const decided = { verb: "endorsed", day: "2026-02-10", dayIsRight: "on" };
+const decided = { verb: "endorsed", day: "2026-02-10", dayIsRight: "on", verbIsRight: "on" };
 const said: Record<Move, Fields> = {
   open: {},
   submit: { meeting: at("soca"), target: at("summit") },

@@ -19,6 +19,7 @@ const several = (by: Known, meeting: string, document: string[], more: Fields = 
     verb: "endorsed",
     day: "2026-02-10",
     dayIsRight: "on",
+    verbIsRight: "on",
     ...more,
   });
 

@@ -124,7 +124,14 @@ test("what hangs on a position, and what stays inside, is read as its form says"
   await hold(who.delegate, "answerEdit", "editAnswer", answer);
   await hold(who.thai, "clearance", "clearance", { kind: "domestic", of: "TH", state: "pending" });
 
-  const letter = { member: "TH", means: "letter", day: "2026-01-06", version: "1", ...stances.object };
+  const letter = {
+    member: "TH",
+    means: "letter",
+    day: "2026-01-06",
+    dayIsRight: "on",
+    version: "1",
+    ...stances.object,
+  };
   await hold(who.asec, "position", "position", letter, lead);
   const objection = (await rows("position", document)).at(-1);
   await hold(who.asec, "proposal", "proposal", { objection: String(objection?.id), words: "Until 2045." });

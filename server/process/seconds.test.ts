@@ -60,7 +60,7 @@ test("what was not confirmed is dropped with a reason, and what it decided no lo
 describe("another outcome than the one asked for", () => {
   test("needs a reason, never a permit", async () => {
     const document = await make({ stage: "summit" });
-    const noted = { ...conclusion, outcome: "noted" };
+    const noted = { ...conclusion, outcome: "noted", verb: "noted" };
     expect((await tried(who.asec, document, "conclude", noted)).outcome).toEqual({
       status: "invalid",
       fields: { outcomeReason: "required" },

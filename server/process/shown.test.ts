@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Act, acts } from "@/domain/acts";
 import { whyNotAct } from "@/domain/may-act";
 import { isGate } from "@/domain/moves";
+import { isHeld } from "@/domain/public-lines";
 import { relationName } from "@/domain/relations";
 import { type Stage, stages } from "@/domain/stages";
 import { yetToOpen } from "@/domain/versions";
@@ -15,7 +16,7 @@ import { processWorld, who } from "@/server/testing/process-world";
 // What a page offers works, and what it does not offer is refused: for everybody, at every stage, for every act.
 
 const { make, now } = processWorld();
-const decided = { verb: "endorsed", day: "2026-02-10", dayIsRight: "on" };
+const decided = { verb: "endorsed", day: "2026-02-10", dayIsRight: "on", verbIsRight: "on" };
 const later: Partial<Record<Stage, string>> = { soca: at("socaLater"), council: at("councilLater") };
 
 /** The first version that can still be opened, to whom it can be. */
@@ -51,13 +52,21 @@ function filled(act: Act, view: InsideView, by: Known): Fields {
     supersede: { replacement: "ASCC/2030/903" },
     drop: { reason: "x" },
     unlist: { reason: "x" },
+    release: { step: String(view.history.find(isHeld)?.number ?? "") },
     version: { text: "Another text.", kind: "substantive" },
     share: shareable(view, by),
     facts: { title: `${title}!`, type, track, finalBody, leadMembers, leadBodies, target: at("summit"), reason: "x" },
     record: { kind: "discussed", sourceKind: "press", sourceLabel: "A release" },
     correct: { decision: decisions.find(({ stands }) => stands)?.id ?? "", verb: "noted by all", reason: "x" },
     decision: { gate: "soca", ...decided },
-    position: { version: String(standing.version), stance: "agree", member: "TH", means: "letter", day: "2026-01-20" },
+    position: {
+      version: String(standing.version),
+      stance: "agree",
+      member: "TH",
+      means: "letter",
+      day: "2026-01-20",
+      dayIsRight: "on",
+    },
     draft: { version: String(standing.version), draft: String(view.drafts[0]?.revision ?? 0), stance: "agree" },
     submitDraft: { version: String(standing.version), draft: String(view.drafts[0]?.revision ?? 0) },
     takeOver: { version: String(standing.version), draft: String(view.drafts[0]?.revision ?? 0) },

@@ -4,7 +4,7 @@ import { at, type Fields, type Known } from "@/server/testing/process";
 import { processWorld, who } from "@/server/testing/process-world";
 
 const { make, now, rows, lines, tried, stored, superuser } = processWorld();
-const decided = { verb: "endorsed", day: "2026-02-10", dayIsRight: "on" };
+const decided = { verb: "endorsed", day: "2026-02-10", dayIsRight: "on", verbIsRight: "on" };
 
 const steps: [Move, string, Known, Fields][] = [
   ["open", "proposed", who.asec, {}],

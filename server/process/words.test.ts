@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { clockIn, officeZone } from "@/domain/instants";
 import { withActor } from "@/server/db";
 import { findStanding } from "@/server/queries/standing";
 import { at, states } from "@/server/testing/process";
@@ -107,6 +108,25 @@ describe("the secretariat enters a word on a state's behalf", () => {
     expect(outcome).toEqual({ status: "invalid", fields: problem });
     expect(wrote).toBe(false);
   });
+});
+
+test("a letter of a day before the text was shared is refused, one older than the state's own word is asked about", async () => {
+  const document = await make({ shared: 0, versions: 1, agreed: [], stage: "drafting" });
+  await now(who.asec, document, "share", { version: "1", audience: "delegations" });
+  const today = clockIn(new Date(), officeZone).day;
+  const letter = { ...byLetter, stance: "object", reason: "Paragraph 1." };
+  expect((await tried(who.asec, document, "position", letter)).outcome).toMatchObject({
+    fields: { day: "beforeShared" },
+  });
+  expect(await now(who.asec, document, "position", { ...letter, day: today })).toMatchObject({ status: "done" });
+
+  const other = await make({ agreed: [] });
+  await now(who.thai, other, "position", agree);
+  expect((await tried(who.asec, other, "position", letter)).outcome).toMatchObject({ fields: { day: "saidLater" } });
+  expect((await tried(who.asec, other, "position", { ...letter, member: "VN" })).outcome).toMatchObject({
+    status: "done",
+  });
+  expect(await now(who.asec, other, "position", { ...letter, dayIsRight: "on" })).toMatchObject({ status: "done" });
 });
 
 describe("the Chair declares consensus in the room", () => {

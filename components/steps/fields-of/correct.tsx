@@ -7,6 +7,7 @@ import type { StepFormProps } from "@/components/steps/form-props";
 import { ReasonField } from "@/components/steps/reason-field";
 import { SittingField } from "@/components/steps/sitting-field";
 import { useField } from "@/components/steps/use-field";
+import { VerbDoubt } from "@/components/steps/verb-doubt";
 import { SelectField, TextField } from "@/components/ui/field";
 import { outcomes } from "@/domain/documents";
 import { isCorrectable } from "@/domain/may-act";
@@ -33,6 +34,7 @@ export function CorrectFields(props: StepFormProps) {
       </SelectField>
       <p className="text-sm text-ink-2">{t(asked ? "act.hint.correct" : "act.hint.correctOnly")}</p>
       <TextField {...field("verb", { first: asked?.gap ? "" : asked?.verb })} lang="en" />
+      <VerbDoubt {...props} />
       {concludes && (
         <SelectField {...field("outcome", { first: asked?.outcome ?? "" })}>
           <option value="">{asked ? "–" : t("act.unchanged")}</option>

@@ -44,8 +44,10 @@ export const gateActs = {
     z.object({
       decision: filled(id),
       verb: line,
+      verbIsRight: flag,
       outcome: oneOf(outcomes),
       day,
+      dayIsRight: flag,
       meeting: line,
       reason: filled(reason),
     }),

@@ -14,6 +14,7 @@ export const moveFields = z.object({
   verb: line,
   day,
   dayIsRight: flag,
+  verbIsRight: flag,
   takingPart: many(10),
   takingPartReason: reason,
   conditionKind: column(20).pipe(z.array(z.enum(["", ...conditionKinds], { error: "unknown" }))),

@@ -20,6 +20,7 @@ const word = z.object({
   needed: flag,
   means: oneOf(means),
   day,
+  dayIsRight: flag,
 });
 
 /** A position with the words that it proposes for single paragraphs. */
