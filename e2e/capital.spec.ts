@@ -50,7 +50,8 @@ for (const javaScriptEnabled of [true, false]) {
     await head.goto(`${address}/draft`);
     await expect(main(head)).toContainText("Sample: yes, by a regulation.");
     await expect(main(head)).toContainText("Sample: a good text.");
-    await expect(main(head)).toContainText(/The capital of your state has answered \d+ times?/);
+    // One answer makes no usual time.
+    await expect(main(head)).not.toContainText(/The capital of your state has answered/);
     for (const other of ["head of Thailand", "officer of the ASEAN Secretariat", "administrator"] as const) {
       const page = await as(other, { javaScriptEnabled });
       for (const place of [address, `${address}/draft`, "/desk"]) {

@@ -1,20 +1,14 @@
 "use client";
 
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
-import { ConditionFields } from "@/components/clearances/condition-fields";
-import { ConsensusFields } from "@/components/positions/consensus-fields";
-import { DraftFields } from "@/components/positions/draft-fields";
-import { SubmitDraftFields, TakeOverFields } from "@/components/positions/draft-turn-fields";
 import { PositionFields } from "@/components/positions/position-fields";
 import { ConcludeFields } from "@/components/steps/fields-of/conclude";
 import { ContestEditorialFields } from "@/components/steps/fields-of/contest-editorial";
 import { EndorseFields } from "@/components/steps/fields-of/decision";
 import { DetachFields } from "@/components/steps/fields-of/detach";
 import { AgreeFields, DeclineFields } from "@/components/steps/fields-of/joint";
-import { LateDecisionFields } from "@/components/steps/fields-of/late-decision";
 import { OnlyReason } from "@/components/steps/fields-of/only-reason";
 import { OpenFields } from "@/components/steps/fields-of/open";
-import { RelateFields, UnrelateFields } from "@/components/steps/fields-of/relations";
 import { ReleaseFields } from "@/components/steps/fields-of/released";
 import { ConfirmFields, DropFields } from "@/components/steps/fields-of/second";
 import { SubmitFields } from "@/components/steps/fields-of/submit";
@@ -51,6 +45,22 @@ const RecordFields = lazy(async () => ({
 }));
 const AnswerFields = lazy(async () => ({
   default: (await import("@/components/positions/answer-fields")).AnswerFields,
+}));
+const ConditionFields = lazy(async () => ({
+  default: (await import("@/components/clearances/condition-fields")).ConditionFields,
+}));
+const ConsensusFields = lazy(async () => ({
+  default: (await import("@/components/positions/consensus-fields")).ConsensusFields,
+}));
+const DraftFields = lazy(async () => ({ default: (await import("@/components/positions/draft-fields")).DraftFields }));
+const turns = () => import("@/components/positions/draft-turn-fields");
+const SubmitDraftFields = lazy(async () => ({ default: (await turns()).SubmitDraftFields }));
+const TakeOverFields = lazy(async () => ({ default: (await turns()).TakeOverFields }));
+const relations = () => import("@/components/steps/fields-of/relations");
+const RelateFields = lazy(async () => ({ default: (await relations()).RelateFields }));
+const UnrelateFields = lazy(async () => ({ default: (await relations()).UnrelateFields }));
+const LateDecisionFields = lazy(async () => ({
+  default: (await import("@/components/steps/fields-of/late-decision")).LateDecisionFields,
 }));
 const FactsFields = lazy(async () => ({ default: (await import("@/components/steps/fields-of/facts")).FactsFields }));
 
