@@ -77,7 +77,8 @@ function toDoOf(row: DeskRow, actor: Actor, otherOfficeStaffed: boolean): ToDo[]
   }
 }
 
-const restsOn = (row: DeskRow) => restsWith({ ...row, stage: row.document.stage });
+/** With whom the next step of a row rests. */
+export const restsOn = (row: DeskRow) => restsWith({ ...row, stage: row.document.stage });
 
 function ofDelegation(row: DeskRow, member: string): ToDo[] {
   const { own, lifted, conditions } = isOver(row) ? { ...row, own: [], lifted: [] } : row;
@@ -177,18 +178,12 @@ export function editedOf(rows: DeskRow[], actor: Actor): Edited[] {
   return edited.sort((a, b) => (a.until < b.until ? -1 : 1));
 }
 
-/** Documents to keep an eye on: those that the reader's own state or body leads; for an officer, what a second one confirms. */
-export function watchedOf(rows: DeskRow[], actor: Actor, tasks: Task[]): Watched[] {
+/** Documents to keep an eye on: those that the reader's own state or body leads. */
+export function watchedOf(rows: DeskRow[], actor: Actor): Watched[] {
   const leads = ({ leadMembers, leadBodies }: DeskRow) =>
     ("member" in actor && leadMembers.includes(actor.member)) || ("body" in actor && leadBodies.includes(actor.body));
-  const elsewhere = ({ pending, document }: DeskRow) =>
-    actor.role === "secretariat" &&
-    pending !== null &&
-    !tasks.some((task) => task.kind === "confirm" && task.document.address === document.address);
-  return rows
-    .filter((row) => leads(row) || elsewhere(row))
-    .map(({ document, pending, joint }) => ({
-      document,
-      waits: pending ? "confirm" : joint ? "agree" : document.stage === "proposed" ? "open" : null,
-    }));
+  return rows.filter(leads).map(({ document, pending, joint }) => ({
+    document,
+    waits: pending ? "confirm" : joint ? "agree" : document.stage === "proposed" ? "open" : null,
+  }));
 }

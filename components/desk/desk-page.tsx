@@ -6,13 +6,16 @@ import { NamedIn } from "@/components/desk/named-in";
 import { NothingWaits } from "@/components/desk/nothing";
 import { useSay } from "@/components/desk/say";
 import { Tasks } from "@/components/desk/tasks";
+import { Waits } from "@/components/desk/waits";
 import { useMeetingInText } from "@/components/meetings/meeting-name";
 import { ButtonLink } from "@/components/ui/button";
 import { useMemberName } from "@/components/ui/names";
 import { Answer, SampleNotice } from "@/components/ui/notice";
 import { PageHead, Section } from "@/components/ui/section";
-import type { DeskView } from "@/domain/views/desk";
+import { dayOf } from "@/domain/instants";
+import type { DeskView, Task } from "@/domain/views/desk";
 import type { Reader } from "@/domain/views/reader";
+import type { Day } from "@/domain/views/record";
 import { dayText } from "@/i18n/dates";
 
 type Props = { view: DeskView; reader: NonNullable<Reader> };
@@ -27,15 +30,16 @@ export function useHolder({ role, holder }: NonNullable<Reader>): string | null 
 }
 
 /** Whether anything on a desk is invented. */
-export const holdsSample = ({ tasks, edited, named, continuing, ourEdits, watched, did }: DeskView) =>
-  [...tasks, ...edited, ...named, ...continuing, ...ourEdits, ...watched, ...did].some(
-    ({ document }) => document.sample,
-  );
+export const holdsSample = ({ tasks, waits, edited, named, continuing, ourEdits, watched, did }: DeskView) => {
+  const waiting = waits.map((wait) => (wait.kind === "text" ? wait.task : wait));
+  const all = [...tasks, ...waiting, ...edited, ...named, ...continuing, ...ourEdits, ...watched, ...did];
+  return all.some(({ document }) => document.sample);
+};
 
 /** What rests with the reader, soonest first; beside it what they lead and what they did last. */
 export function DeskPage({ view, reader, done }: Props & Done) {
   const [t, holder] = [useTranslations(), useHolder(reader)];
-  const { tasks, edited, named, continuing, ourEdits, watched, meetings, did } = view;
+  const { tasks, waits, edited, named, continuing, ourEdits, watched, meetings, did } = view;
   const acts = reader.role !== "viewer" && reader.role !== "admin";
   const leads = t(reader.role === "body" ? "page.desk.bodyLeads" : "page.desk.leads", { holder: holder ?? "" });
 
@@ -54,6 +58,11 @@ export function DeskPage({ view, reader, done }: Props & Done) {
             </Section>
           ) : (
             <NothingWaits reader={reader} observes={view.observes} latest={view.latest} />
+          )}
+          {waits.length > 0 && (
+            <Section id="waits" title={t("page.desk.waits.title")}>
+              <Waits waits={waits} reader={reader} />
+            </Section>
           )}
           {named.length > 0 && (
             <Section id="named" title={t("page.desk.named.title")} aside={t("page.desk.named.lead")}>
@@ -86,7 +95,7 @@ export function DeskPage({ view, reader, done }: Props & Done) {
               </Section>
             )}
             {watched.length > 0 && (
-              <Section id="watched" title={reader.role === "secretariat" ? t("page.desk.otherOfficer") : leads}>
+              <Section id="watched" title={leads}>
                 <WatchedList watched={watched} />
               </Section>
             )}
@@ -105,6 +114,12 @@ export function DeskPage({ view, reader, done }: Props & Done) {
   );
 }
 
+/** The day of a task whose date has passed. */
+function pastDay(task: Task): Day | null {
+  if (task.kind === "closeCirculation" || (task.kind === "replyBy" && task.past)) return dayOf(task.until);
+  return !("until" in task) && task.by?.passed ? task.by.day : null;
+}
+
 /** The sentence first: how much rests with the reader, and what comes first. */
 function Lead({ view, reader }: Props) {
   const [t, locale, inText, say] = [useTranslations(), useLocale(), useMeetingInText(), useSay(reader)];
@@ -116,15 +131,27 @@ function Lead({ view, reader }: Props) {
   const documents = new Set(tasks.map(({ document }) => document.address)).size;
   const [soonest] = tasks;
   const asked = soonest?.kind === "replyBy" && !soonest.past ? soonest.until : null;
-  const first = soonest && "until" in soonest ? null : tasks.find(({ by }) => by && !by.passed)?.by;
+  const past = tasks.flatMap((task) => pastDay(task) ?? []).sort();
+  const first =
+    soonest && "until" in soonest && past.length === 0 ? null : tasks.find(({ by }) => by && !by.passed)?.by;
   return (
     <>
       {t("msg.waitsForYou", { count: documents })}
       {asked && <> {t.rich("page.desk.firstBy", { moment: say.moment(asked), b: (words) => <b>{words}</b> })}</>}
+      {past.length > 0 && (
+        <>
+          {" "}
+          {t.rich("page.desk.pastFirst", {
+            count: past.length,
+            day: dayText(past[0] ?? "", locale),
+            b: (words) => <b>{words}</b>,
+          })}
+        </>
+      )}
       {first && (
         <>
           {" "}
-          {t.rich("page.desk.first", {
+          {t.rich(past.length > 0 ? "page.desk.next" : "page.desk.first", {
             meeting: inText(first.meeting),
             day: dayText(first.day, locale),
             b: (words) => <b>{words}</b>,

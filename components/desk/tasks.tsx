@@ -14,16 +14,15 @@ import type { Reader } from "@/domain/views/reader";
 const words = { ...delegationWords, ...officeWords };
 
 // The kind picks the one entry that takes such a task.
-const wordsOf = (task: Task, say: Say) => (words[task.kind] as (task: Task, say: Say) => TaskWords)(task, say);
+export const wordsOf = (task: Task, say: Say) => (words[task.kind] as (task: Task, say: Say) => TaskWords)(task, say);
 
 /** By when something is to be done: the meeting that the text is before, and how far off it is. */
-function By({ task }: { task: Task }) {
+export function By({ by, decides = false }: Pick<Task, "by"> & { decides?: boolean }) {
   const t = useTranslations();
-  const { by } = task;
   if (!by) return <p className="text-sm text-ink-2">{t("page.desk.noDate")}</p>;
   const date = () => <Day value={by.day} />;
   // What a meeting decides is recorded once it has, not before.
-  const ahead = task.kind === "decide" && !task.refusal ? "on" : "before";
+  const ahead = decides ? "on" : "before";
   return (
     <p className="flex flex-wrap gap-x-3 gap-y-0.5 text-sm text-ink-2">
       <span className="due inline-flex items-baseline gap-[0.45em] font-medium">
@@ -69,7 +68,7 @@ function Item({ task, say, first }: { task: Task; say: Say; first: boolean }) {
           say={say}
         />
       ) : (
-        <By task={task} />
+        <By by={task.by} decides={task.kind === "decide" && !task.refusal} />
       )}
       <h3 className="text-lg">{title}</h3>
       <p>

@@ -2,6 +2,7 @@ import type { ReplyRule } from "@/domain/circulations";
 import type { CommentAudience } from "@/domain/comments";
 import type { Stance } from "@/domain/consensus";
 import type { Move } from "@/domain/moves";
+import type { RestsWith } from "@/domain/rests-with";
 import type { Pending } from "@/domain/standing";
 import type { Cited } from "@/domain/structure";
 import type { ReleasedStep } from "@/domain/views/home";
@@ -79,7 +80,27 @@ export type Deed = {
 /** A text on which the reader's state needs an edit, and what that waits for: the leads' answer, or the version that holds it. */
 export type OurEdit = { document: DeskDocument; waits: "answer" | "version" };
 
-/** A document that the reader's delegation or body leads, or that waits for another officer. */
+/** What an officer waits for: others to speak on a text or to bring it on, or another officer to confirm what was recorded. */
+export type Wait =
+  | {
+      kind: "text";
+      task: Task;
+      rests: RestsOnOthers;
+      /** It is before the states in a circulation that has not ended. */
+      circulated: boolean;
+    }
+  | {
+      kind: "second";
+      document: DeskDocument;
+      by: By | null;
+      what: Pending["kind"];
+      /** An ISO moment. */
+      recorded: string;
+      name: string;
+    };
+export type RestsOnOthers = Extract<RestsWith, { kind: "delegations" | "bodies" }>;
+
+/** A document that the reader's delegation or body leads. */
 export type Watched = { document: DeskDocument; waits: "open" | "confirm" | "agree" | null };
 
 /** A version marked as editorial, since which positions carry over, and until when a delegation may say that it is not. */
@@ -113,11 +134,13 @@ export type DeskView = {
   observes: boolean;
   /** What rests with the reader, soonest first. */
   tasks: Task[];
+  /** For an officer, what waits for others first. */
+  waits: Wait[];
   edited: Edited[];
   named: Named[];
   continuing: Continuing[];
   ourEdits: OurEdit[];
-  /** Documents that the reader's state or body leads; for an officer, what waits for another officer. */
+  /** Documents that the reader's state or body leads. */
   watched: Watched[];
   /** Meetings to come, for the secretariat, with how many texts are before each. */
   meetings: { meeting: MeetingFacts; documents: number }[];

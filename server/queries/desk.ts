@@ -1,5 +1,6 @@
 import { type DeskRow, editedOf, tasksOf, watchedOf } from "@/domain/desk";
 import { continuingOf } from "@/domain/desk-continuing";
+import { partedFor } from "@/domain/desk-waiting";
 import { isGate } from "@/domain/moves";
 import { ourEditsOf } from "@/domain/own-word";
 import type { Actor } from "@/domain/people";
@@ -23,16 +24,18 @@ export async function readDesk(db: Tx, actor: Exclude<Actor, { role: "public" }>
   const rows = works ? await listAround(db, actor, documents, calendar, today) : [];
   // Of an observer no word is awaited, and none on what is editorial.
   const asked = observes ? [] : rows;
-  const tasks = tasksOf(asked, actor, await isOtherOfficeStaffed(db, actor, rows));
+  const all = tasksOf(asked, actor, await isOtherOfficeStaffed(db, actor, rows));
+  const { tasks, waits } = partedFor(rows, actor, all);
   return {
     today,
     tasks,
+    waits,
     observes,
     edited: editedOf(asked, actor),
     named: works ? await listNamed(db, actor) : [],
-    continuing: continuingOf(rows, actor, tasks),
+    continuing: continuingOf(rows, actor, all),
     ourEdits: ourEditsOf(rows),
-    watched: watchedOf(rows, actor, tasks),
+    watched: watchedOf(rows, actor),
     meetings: actor.role === "secretariat" ? ahead(calendar, rows, today) : [],
     did: await listDeeds(db, actor),
     latest: tasks.length === 0 ? await listLatestSteps(db) : [],

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { type DeskRow, tasksOf } from "@/domain/desk";
+import { partedFor } from "@/domain/desk-waiting";
+import type { Actor } from "@/domain/people";
+
+const officer: Actor = { person: "p", role: "secretariat", office: "asec" };
+const row = (more: Partial<DeskRow> = {}): DeskRow => ({
+  revision: 1,
+  track: "adoption",
+  finalBody: "leaders",
+  leadMembers: ["KH", "LA"],
+  leadBodies: [],
+  hasTarget: true,
+  toCirculate: false,
+  latest: 1,
+  version: 1,
+  since: 1,
+  contested: [],
+  document: { address: "d", reference: "D", title: "Sample", sample: true, stage: "soca", outcome: null },
+  by: null,
+  verdict: { kind: "reached", meeting: null, yet: [], again: [] },
+  contestUntil: null,
+  pending: null,
+  joint: null,
+  own: [],
+  lifted: [],
+  heldOf: null,
+  conditions: [],
+  circulation: null,
+  clearances: [],
+  awaits: [],
+  ...more,
+});
+const parted = (more: Partial<DeskRow>, actor: Actor = officer) => {
+  const rows = [row(more)];
+  return partedFor(rows, actor, tasksOf(rows, actor, false));
+};
+const circulation = {
+  id: "c",
+  rule: "reply" as const,
+  until: "2026-12-01T10:00:00.000Z",
+  past: false,
+  stopped: false,
+  first: true,
+  overtaken: false,
+  replied: false,
+  received: false,
+  asked: [],
+};
+const pending = {
+  kind: "conclude" as const,
+  person: "p",
+  office: "asec" as const,
+  name: "N",
+  recorded: "2026-11-24T00:00:00Z",
+};
+
+describe("what rests with an officer is what can be done now", () => {
+  test("a decision that nothing stands in the way of", () => {
+    expect(parted({})).toMatchObject({ tasks: [{ kind: "decide", refusal: null }], waits: [] });
+  });
+
+  test.each<[string, Partial<DeskRow>, object]>([
+    [
+      "a text on which consultations continue waits for its leads",
+      { verdict: { kind: "continues", meeting: null, yet: [], again: [] } },
+      { rests: { members: ["KH", "LA"], to: "settle" }, circulated: false },
+    ],
+    [
+      "one that states have yet to speak on waits for them",
+      { verdict: { kind: "awaited", meeting: null, yet: ["ID", "TL"], again: [] } },
+      { rests: { members: ["ID", "TL"], to: "reply" } },
+    ],
+    [
+      "one that is circulated waits for the replies",
+      { verdict: { kind: "awaited", meeting: null, yet: ["ID"], again: [] }, circulation },
+      { task: { kind: "circulated" }, rests: { members: ["ID"] }, circulated: true },
+    ],
+    [
+      "one without a text before the states waits for whoever prepares it",
+      { version: null, latest: null, verdict: null, leadMembers: [], leadBodies: ["SOMSWD"] },
+      { rests: { kind: "bodies", bodies: ["SOMSWD"] } },
+    ],
+  ])("%s", (_, more, wait) => expect(parted(more)).toMatchObject({ tasks: [], waits: [{ kind: "text", ...wait }] }));
+
+  test("what an officer recorded themselves waits for another, and rests with that other", () => {
+    const own = { pending: { ...pending } };
+    expect(parted(own)).toMatchObject({ tasks: [], waits: [{ kind: "second", what: "conclude", name: "N" }] });
+    const another: Actor = { ...officer, person: "q" };
+    expect(parted(own, another)).toMatchObject({ tasks: [{ kind: "confirm" }], waits: [] });
+  });
+
+  test("a condition still rests with the officer beside a text that waits", () => {
+    const conditions = [{ id: "x", text: "To be finalised", body: null, member: null }];
+    const { tasks, waits } = parted({ conditions, verdict: { kind: "continues", meeting: null, yet: [], again: [] } });
+    expect([tasks.map(({ kind }) => kind), waits.map(({ kind }) => kind)]).toEqual([["condition"], ["text"]]);
+  });
+});
+
+test("nobody else's desk is parted", () => {
+  const head: Actor = { person: "p", role: "head", member: "TH" };
+  const awaited = { verdict: { kind: "awaited" as const, meeting: null, yet: ["TH"], again: [] } };
+  expect(parted(awaited, head)).toMatchObject({ tasks: [{ kind: "reply" }], waits: [] });
+});
