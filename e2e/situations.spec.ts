@@ -170,3 +170,20 @@ test("a link to what has been taken away meanwhile leads to a whole page that sa
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page).toHaveURL(/q=/);
 });
+
+test("what a signed-in reader may not see looks to them like what is not there, and leaves them signed in", async ({
+  seed,
+  sessionOf,
+}) => {
+  const { address } = await seed({ stage: "proposed" });
+  const session = await sessionOf("delegate of Thailand");
+  const [{ words }] = languages;
+  // The page speaks of itself by its own address, and of itself alone.
+  const read = async (path: string) => shown((await ask(path, { session })).body.replaceAll(path, "ADDRESS"));
+  const [hidden, nowhere] = [await read(address), await read("/documents/sample-9999-99")];
+  expect(hidden).toBe(nowhere);
+  expect(hidden).toContain(words.nav.desk);
+  expect(hidden).toContain(words.problem.nextSignedIn);
+  expect(hidden).not.toContain(words.action.signIn);
+  expect(shown((await ask(address)).body)).toContain(words.problem["not-found"].next);
+});

@@ -52,6 +52,10 @@ export function underSecret<T extends object>(
   });
 }
 
+/** Who reads a page that asks nothing else of the database; nothing is asked for whoever carries no sign-in. */
+export const readReader = async (): Promise<Reader> =>
+  (await sessionSecret()) ? (await withSession(async () => ({}))).reader : null;
+
 /** Work at the door, before anybody is known: it reads what the public reads. */
 export const asPublic = <T>(work: (db: Tx) => Promise<T>) => withActor(publicActor, work);
 

@@ -17,7 +17,7 @@ const words = { ...delegationWords, ...officeWords };
 export const wordsOf = (task: Task, say: Say) => (words[task.kind] as (task: Task, say: Say) => TaskWords)(task, say);
 
 /** By when something is to be done: the meeting that the text is before, and how far off it is. */
-export function By({ by, decides = false }: Pick<Task, "by"> & { decides?: boolean }) {
+export function By({ by, decides = false, mine = true }: Pick<Task, "by"> & { decides?: boolean; mine?: boolean }) {
   const t = useTranslations();
   if (!by) return <p className="text-sm text-ink-2">{t("page.desk.noDate")}</p>;
   const date = () => <Day value={by.day} />;
@@ -25,11 +25,8 @@ export function By({ by, decides = false }: Pick<Task, "by"> & { decides?: boole
   const ahead = decides ? "on" : "before";
   return (
     <p className="flex flex-wrap gap-x-3 gap-y-0.5 text-sm text-ink-2">
-      <span className="due inline-flex items-baseline gap-[0.45em] font-medium">
-        <span
-          className={`mark is-mine relative top-[0.1em] ${by.passed ? "is-passed" : "is-waiting"}`}
-          aria-hidden="true"
-        />
+      <span className={`inline-flex items-baseline gap-[0.45em] font-medium ${mine ? "due" : ""}`}>
+        <DueMark mine={mine} passed={by.passed} />
         <span>{t.rich(`page.desk.${by.passed ? "passed" : ahead}`, { date })}</span>
       </span>
       <span>
@@ -40,12 +37,22 @@ export function By({ by, decides = false }: Pick<Task, "by"> & { decides?: boole
   );
 }
 
+/** Only what the reader is to do carries the accent. */
+const DueMark = ({ mine, passed }: { mine: boolean; passed: boolean }) => (
+  <span
+    className={`mark relative top-[0.1em] ${mine ? "is-mine" : ""} ${passed ? "is-passed" : "is-waiting"}`}
+    aria-hidden="true"
+  />
+);
+
+type UntilProps = { until: string; past: boolean; say: Say; mine?: boolean };
+
 /** By which moment something is asked for. */
-function Until({ until, past, say }: { until: string; past: boolean; say: Say }) {
+export function Until({ until, past, say, mine = true }: UntilProps) {
   const t = useTranslations("page.desk");
   return (
-    <p className="due inline-flex items-baseline gap-[0.45em] text-sm font-medium">
-      <span className={`mark is-mine relative top-[0.1em] ${past ? "is-passed" : "is-waiting"}`} aria-hidden="true" />
+    <p className={`inline-flex items-baseline gap-[0.45em] text-sm font-medium ${mine ? "due" : "text-ink-2"}`}>
+      <DueMark mine={mine} passed={past} />
       <time dateTime={until} className="whitespace-normal">
         {t(past ? "untilPassed" : "until", { moment: say.moment(until) })}
       </time>

@@ -1,6 +1,6 @@
 import { DocumentLink } from "@/components/desk/document-link";
 import { reading, type Say, stepOf, useSay } from "@/components/desk/say";
-import { By, wordsOf } from "@/components/desk/tasks";
+import { By, Until, wordsOf } from "@/components/desk/tasks";
 import { useList } from "@/components/ui/names";
 import type { Wait } from "@/domain/views/desk";
 import type { Reader } from "@/domain/views/reader";
@@ -21,7 +21,11 @@ export function Waits({ waits, reader }: Props) {
         const { title, detail, links } = wait.kind === "text" ? ofText(wait, say) : ofSecond(wait, say);
         return (
           <li key={`${document.address} ${wait.kind}`} className="grid grid-cols-1 gap-1.5 border-b border-line py-4">
-            <By by={by} />
+            {wait.kind === "text" && "until" in wait.task ? (
+              <Until until={wait.task.until} past={false} say={say} mine={false} />
+            ) : (
+              <By by={by} mine={false} />
+            )}
             <h3 className="text-base">{title}</h3>
             <p>
               <DocumentLink document={document} />{" "}
