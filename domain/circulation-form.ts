@@ -1,4 +1,6 @@
 import type { Purpose, ReplyRule } from "@/domain/circulations";
+import { dayOf } from "@/domain/instants";
+import type { Day } from "@/domain/views/record";
 
 /** What an officer asks of the states with a circulation, as the form of it names the three ways. */
 export const asks = ["comments", "reply", "silence"] as const;
@@ -14,6 +16,16 @@ export const askedBy: Record<Asks, { purpose: Purpose; rule: ReplyRule }> = {
 /** What a circulation asks of the states. */
 export const asksOf = ({ purpose, rule }: { purpose: Purpose; rule: ReplyRule }): Asks =>
   rule === "silence" ? "silence" : purpose === "comments" ? "comments" : "reply";
+
+type Aim = { address: string; startsOn: Day | null };
+
+/** The meetings that texts aim at and that begin on the day of a deadline or before it: each once, the soonest first. */
+export function aimsBefore<A extends Aim>(aims: A[], deadline: Date): A[] {
+  const last = dayOf(deadline);
+  const early = aims.filter(({ startsOn }) => startsOn !== null && startsOn <= last);
+  const once = new Map(early.map((aim) => [aim.address, aim]));
+  return [...once.values()].sort((a, b) => ((a.startsOn ?? "") < (b.startsOn ?? "") ? -1 : 1));
+}
 
 const shown = ["document", "asks", "body", "day", "time", "zone", "note"];
 

@@ -23,6 +23,7 @@ const row = (more: Partial<DeskRow> = {}): DeskRow => ({
   pending: null,
   joint: null,
   own: [],
+  prepared: { draft: null, answered: [] },
   lifted: [],
   heldOf: null,
   conditions: [],

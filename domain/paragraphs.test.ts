@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cleanText, paragraphsIn, textLimit, whyNotText } from "@/domain/paragraphs";
+import { cleanText, isFarShorter, paragraphsIn, textLimit, whyNotText } from "@/domain/paragraphs";
 
 test("a pasted text is cut at its blank lines, whichever ends of lines it came with", () => {
   for (const end of ["\n", "\r\n", "\r"]) {
@@ -56,4 +56,14 @@ test("a text of nothing but room takes no longer than it is long, for everybody 
     const little = time(room, 50_000);
     expect(time(room, 800_000)).toBeLessThan(80 * little + 400);
   }
+});
+
+test("a text with fewer than half the paragraphs of the one before may be another, or a part of it", () => {
+  expect([
+    isFarShorter(1, 12),
+    isFarShorter(5, 12),
+    isFarShorter(6, 12),
+    isFarShorter(1, 0),
+    isFarShorter(1, 2),
+  ]).toEqual([true, true, false, false, false]);
 });

@@ -50,3 +50,6 @@ export function structuredBy(text: string, headings: string[]): Paragraph[] {
 
 /** The part of an address that leads to a paragraph: `#para-7` for the anchor `p7`. */
 export const fragmentOf = (anchor: string) => `para-${anchor.replace(/^p(?=\d)/, "")}`;
+
+/** Whether a text has so few paragraphs beside the version before that it may be another text, or a part of it. */
+export const isFarShorter = (paragraphs: number, before: number): boolean => paragraphs * 2 < before;

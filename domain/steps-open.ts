@@ -15,6 +15,11 @@ const elsewhereOnPage: readonly Act[] = ["confirm", "drop", "agree", "decline", 
 /** Moves that end a document without a decision: never the next thing to do. */
 const endings: readonly Act[] = ["withdraw", "supersede"];
 
+const seldom: readonly Act[] = [...endings, "unlist", "record", "correct", "decision", "unrelate", "detach"];
+
+/** Steps that are rare or grave: the page keeps them folded below those of every day. */
+export const isRare = (act: Act): boolean => seldom.includes(act);
+
 /** The moves out of this stage that are the reader's, and every other act that is theirs to take. */
 export function offered(view: InsideView, actor: Actor): { moves: Offered[]; others: Offered[] } {
   const all = choices(view.standing, actor).map(({ move, refusal }) => ({ act: move, refusal }));

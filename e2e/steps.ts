@@ -4,10 +4,14 @@ import { type Act, slugOf } from "../domain/acts";
 /** What is said in a form, by the names of its fields: a line, the value of a choice, several boxes, or one box ticked. */
 export type Said = Record<string, string | string[] | true>;
 
-async function fillIn(field: Locator, said: string | string[] | true) {
-  // Fields that are seldom needed stand folded.
-  const folded = field.first().locator("xpath=ancestor::details[not(@open)]/summary");
+/** Opens what stands folded around a field or a link that is seldom needed. */
+async function unfold(one: Locator) {
+  const folded = one.locator("xpath=ancestor::details[not(@open)]/summary");
   if ((await folded.count()) > 0) await folded.click();
+}
+
+async function fillIn(field: Locator, said: string | string[] | true) {
+  await unfold(field.first());
   const kind = await field.first().evaluate((one) => one.getAttribute("type") ?? one.tagName.toLowerCase());
   if (said === true) return field.check();
   if (Array.isArray(said)) {
@@ -52,10 +56,9 @@ export async function answer(page: Page, said: Said, done: string) {
 /** Opens the page of an act by its link on the document's page. */
 export async function openStep(page: Page, document: string, act: Act) {
   await page.goto(document);
-  await page
-    .locator(`#steps a[href$="/steps/${slugOf(act)}"]`)
-    .first()
-    .click();
+  const link = page.locator(`#steps a[href$="/steps/${slugOf(act)}"]`).first();
+  await unfold(link);
+  await link.click();
   await expect(formOf(page)).toBeVisible();
 }
 

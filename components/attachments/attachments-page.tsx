@@ -87,7 +87,7 @@ function AddForm({ view, back, wrong, shown }: Omit<Props, "zone"> & Wrong) {
       method="post"
       encType="multipart/form-data"
       action={`/api/documents/${address}/attachments?lang=${locale}&${openedUnder()}`}
-      className="grid gap-5 pt-4"
+      className="group grid gap-5 pt-4"
     >
       <input type="hidden" name="request" value={request} />
       <Choices
@@ -116,13 +116,16 @@ function AddForm({ view, back, wrong, shown }: Omit<Props, "zone"> & Wrong) {
           </SelectField>
         </div>
       )}
-      <Choices
-        type="radio"
-        name="audience"
-        label={t("attachment.audience.label")}
-        choices={attachmentAudiences.map((one) => ({ value: one, label: t(`attachment.audience.${one}`) }))}
-        chosen={[back.audience ?? "leads"]}
-      />
+      {/* Who reads a letter is no question: its state and the secretariat. */}
+      <div className="group-has-[[value=letter]:checked]:hidden">
+        <Choices
+          type="radio"
+          name="audience"
+          label={t("attachment.audience.label")}
+          choices={attachmentAudiences.map((one) => ({ value: one, label: t(`attachment.audience.${one}`) }))}
+          chosen={[back.audience ?? "leads"]}
+        />
+      </div>
       <div className="grid gap-1 text-sm">
         <label htmlFor="file" className="text-ink-2">
           {t("text.upload.file")}

@@ -13,6 +13,8 @@ export function CirculationWords({ children }: { children: ReactNode }) {
         "circulation",
         "layout",
         "member",
+        "meeting",
+        "meetingName",
         "memberInText",
         "msg",
         "page.circulations",

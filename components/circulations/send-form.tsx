@@ -57,6 +57,11 @@ export function SendForm(props: Props) {
               <p className="mt-2 text-sm text-ink-2">{t("page.circulations.change")}</p>
               <div className="mt-4 grid gap-5">
                 <SendFields view={view} zone={zone} {...shown} />
+                <p>
+                  <Button name="again" value="on" disabled={pending}>
+                    {t("page.circulations.previewAgain")}
+                  </Button>
+                </p>
               </div>
             </details>
           ) : (

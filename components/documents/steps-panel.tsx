@@ -6,7 +6,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Moment } from "@/components/ui/date";
 import { moveWord, slugOf } from "@/domain/acts";
 import type { Actor } from "@/domain/people";
-import { type Offered, offered } from "@/domain/steps-open";
+import { isRare, type Offered, offered } from "@/domain/steps-open";
 import type { InsideView } from "@/domain/views/inside";
 import { Link } from "@/i18n/navigation";
 
@@ -17,6 +17,7 @@ export function StepsPanel({ view, actor, zone }: Props) {
   const t = useTranslations();
   const { moves, others } = offered(view, actor);
   const { undoUntil, pending, joint, address } = view;
+  const [daily, rare] = [others.filter(({ act }) => !isRare(act)), others.filter(({ act }) => isRare(act))];
   const first = moves.length > 0 || undoUntil !== null || pending !== null || joint !== null;
   return (
     <section
@@ -54,11 +55,13 @@ export function StepsPanel({ view, actor, zone }: Props) {
       {others.length > 0 && (
         <>
           {first && <h3 className="pt-3 text-sm text-ink-2">{t("inside.also")}</h3>}
-          <ul className="pt-1 text-sm">
-            {others.map((one) => (
-              <OtherItem key={one.act} one={one} view={view} actor={actor} />
-            ))}
-          </ul>
+          <OtherItems list={daily} view={view} actor={actor} />
+          {rare.length > 0 && (
+            <details className="more pt-2 text-sm">
+              <summary>{t("inside.rareSteps")}</summary>
+              <OtherItems list={rare} view={view} actor={actor} />
+            </details>
+          )}
         </>
       )}
       {"member" in actor && (
@@ -78,6 +81,17 @@ export function StepsPanel({ view, actor, zone }: Props) {
     </section>
   );
 }
+
+type ListProps = { list: Offered[]; view: InsideView; actor: Actor };
+
+const OtherItems = ({ list, view, actor }: ListProps) =>
+  list.length > 0 && (
+    <ul className="pt-1 text-sm">
+      {list.map((one) => (
+        <OtherItem key={one.act} one={one} view={view} actor={actor} />
+      ))}
+    </ul>
+  );
 
 type ItemProps = { one: Offered; view: InsideView; actor: Actor };
 

@@ -68,6 +68,8 @@ function Row({ row, view }: { row: MatrixRow; view: MatrixView }) {
   const t = useTranslations();
   const { stage, version, reference, squares, heard } = row;
   const declared = heard?.kind === "declared";
+  // A text for notation asks nobody; what was said of it all the same stands in its square.
+  const unasked = !declared && squares.length > 0 && squares.every((one) => one.said === "unasked");
   return (
     <tr {...said.row}>
       <th {...said.rowheader} scope="row" className="c-text">
@@ -93,7 +95,13 @@ function Row({ row, view }: { row: MatrixRow; view: MatrixView }) {
           {t("page.matrix.nothingToAnswer")}
         </td>
       )}
+      {unasked && (
+        <td {...said.cell} className="pos declared" colSpan={view.members.length}>
+          {t("stance.unasked")}
+        </td>
+      )}
       {!declared &&
+        !unasked &&
         squares.map((square) => (
           <Square key={square.member} square={square} row={row} mine={square.member === view.own} />
         ))}

@@ -27,7 +27,7 @@ export function PastedText(props: StepFormProps) {
   }
   return (
     <div className="grid gap-3 text-sm">
-      <Preview text={typed("text")} />
+      <Preview text={typed("text")} before={facts.paragraphs.length} version={facts.paragraphsOf} />
       <details className="more">
         <summary>{t("upload.changePasted")}</summary>
         <div className="mt-2">{area}</div>

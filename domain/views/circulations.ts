@@ -3,7 +3,7 @@ import type { CirculationAct, CirculationState, Purpose, ReplyRule, Result } fro
 import type { Hearsay, Stance } from "@/domain/consensus";
 import type { Gate } from "@/domain/moves";
 import type { Office } from "@/domain/people";
-import type { Day } from "@/domain/views/record";
+import type { Day, MeetingFacts } from "@/domain/views/record";
 import type { Refusal } from "@/domain/why-not";
 
 /** A state's latest word on a circulated version, as far as the reader may see it. */
@@ -133,6 +133,8 @@ export type Choice = {
   refusal: Refusal | null;
   /** A state objects to it: it cannot go out on a no-objection basis. */
   objected: boolean;
+  /** The meeting that it is before and the Summit that it aims at, where their days are known and to come. */
+  aims: MeetingFacts[];
 };
 
 /** A body, with the rule that was cited for it. */

@@ -4,10 +4,12 @@ import { dayOf } from "@/domain/instants";
 import type { Actor } from "@/domain/people";
 import { addressOf } from "@/domain/reference";
 import type { Choice, NewCirculation, RuledBody } from "@/domain/views/circulations";
+import type { Day, MeetingFacts } from "@/domain/views/record";
 import type { Tx } from "@/server/db";
 import { circulationFields, isRunning, sentFacts } from "@/server/queries/circulation-facts";
 import { readNow } from "@/server/queries/circulations";
-import { deskRow, listDeskDocuments } from "@/server/queries/desk-rows";
+import { byOf, listDeskMeetings, type Sitting } from "@/server/queries/desk-meetings";
+import { deskRow, listDeskDocuments, type Row } from "@/server/queries/desk-rows";
 import { listTakingPart } from "@/server/queries/standing";
 
 /** The bodies on whose behalf a text is circulated: those of the gates, and those of the sectors. */
@@ -19,17 +21,19 @@ export async function readNewCirculation(db: Tx, actor: Actor, chosen: string[])
   if (actor.role !== "secretariat") return null;
   const open = await listOpen(db);
   const now = await readNow(db);
-  const rows = (await listDeskDocuments(db)).map((found) => deskRow(found, null, {}));
-  const choices = rows
-    .filter(({ version, document }) => version !== null && document.stage !== "concluded")
-    .map((row): Choice => {
+  const today = dayOf(now);
+  const documents = await listDeskDocuments(db);
+  const calendar = await listDeskMeetings(db, documents, today);
+  const choices = documents
+    .filter(({ version, stage }) => version !== null && stage !== "concluded")
+    .map((found): Choice => {
+      const row = deskRow(found, null, {});
       const { version, document } = row;
       const { address, reference, title, sample } = document;
       const refusal = whyNotCirculate(standingOf(row), open.get(address) ?? null, actor) ?? null;
       const objected = whyNotSilence(row.verdict, version ?? 0) !== undefined;
-      return { address, reference, title, sample, version, refusal, objected };
+      return { address, reference, title, sample, version, refusal, objected, aims: aimsOf(found, calendar, today) };
     });
-  const today = dayOf(now);
   return {
     choices,
     chosen,
@@ -39,6 +43,14 @@ export async function readNewCirculation(db: Tx, actor: Actor, chosen: string[])
     members: await listTakingPart(db, today),
     request: crypto.randomUUID(),
   };
+}
+
+/** What a text is to reach: the meeting that it is before and the Summit that it aims at, as far as their days are to come. */
+function aimsOf(row: Row, calendar: Sitting[], today: Day): MeetingFacts[] {
+  const by = byOf(row, calendar, today)?.meeting;
+  const target = calendar.find(({ id }) => id === row.targetId)?.meeting;
+  const aims = [by ?? [], target && target.address !== by?.address ? target : []].flat();
+  return aims.filter(({ startsOn }) => (startsOn ?? "") >= today);
 }
 
 /** The bodies that may ask states between their meetings, each with the latest rule that was cited for it. */

@@ -100,7 +100,7 @@ export async function runCirculationAct(db: Asked[0], session: Asked[1], typed: 
         note,
         documents: document,
         deadline: deadlineIn(moment),
-        previewed: typed.previewed?.at(-1) === previewOf(typed),
+        previewed: typed.previewed?.at(-1) === previewOf(typed) && !typed.again,
       }),
     );
   }
