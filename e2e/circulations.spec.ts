@@ -89,7 +89,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(preview).toContainText("Sample: the first words");
     await expect(preview).toContainText("2 March 2099, 12:00 (Jakarta, UTC+7)");
     await say(officer, { note: "Sample: the second words" });
-    await send(officer);
+    await main(officer).getByRole("button", { name: words.page.circulations.previewAgain }).click();
     await expect(preview).toContainText("Sample: the second words");
     await send(officer);
     await expect(officer.getByRole("status")).toContainText(done.send);
