@@ -25,7 +25,7 @@ const row = (more: Partial<DeskRow> = {}): DeskRow => ({
   own: [],
   prepared: { draft: null, answered: [] },
   lifted: [],
-  heldOf: null,
+  held: null,
   conditions: [],
   circulation: null,
   clearances: [],
