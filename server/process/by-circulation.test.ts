@@ -16,6 +16,7 @@ const closed = { rule: "reply", closed: true } as const;
 const cites = (circulation: string, more: Fields = {}) => ({
   meeting: citing(circulation),
   verb: "endorsed",
+  verbIsRight: "on",
   day: today,
   ...more,
 });
