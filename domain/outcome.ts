@@ -3,8 +3,8 @@ import type { Refusal } from "@/domain/why-not";
 
 /** What an act on a document came to. Everything a person may run into is a value; the page says it in words. */
 export type ActOutcome =
-  /** `address` is that of a document, or the id of a circulation, which the act made. */
-  | { status: "done"; at: string; undoUntil: string | null; address?: string }
+  /** `address` is that of a document, or the id of a circulation, which the act made; of a link, until when it holds. */
+  | { status: "done"; at: string; undoUntil: string | null; address?: string; until?: string }
   /** `document` is the address of the one among several that cannot. */
   | { status: "refused"; refusal: Refusal; document?: string }
   /** A field of the form, by name, and what is wrong with it. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { LinkShown } from "@/components/capital/link-shown";
 import { ActForm } from "@/components/steps/act-form";
 import { Choices } from "@/components/steps/fields";
@@ -11,13 +12,23 @@ import { useParagraphName } from "@/components/texts/paragraph-name";
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
 import { capitalDays } from "@/domain/capital";
 import type { Paragraph } from "@/domain/paragraphs";
-import { citedAs } from "@/domain/structure";
+import { citedAs, markedOff } from "@/domain/structure";
+import { beginningOf } from "@/domain/words";
 import { askInCapital } from "@/server/actions/capital";
 
-type Props = { address: string; version: number; paragraphs: Paragraph[]; request: string; page: string };
+type Props = {
+  address: string;
+  version: number;
+  paragraphs: Paragraph[];
+  request: string;
+  page: string;
+  /** By when the text waits for the state's word, in words. */
+  due: ReactNode;
+  zone: string | null;
+};
 
 /** Whom a delegation asks, what, about which paragraphs, and how long the link holds; it is shown in the answer, once. */
-export function AskForm({ address, version, paragraphs, request, page }: Props) {
+export function AskForm({ address, version, paragraphs, request, page, due, zone }: Props) {
   const t = useTranslations("capital");
   return (
     <ActForm
@@ -27,11 +38,13 @@ export function AskForm({ address, version, paragraphs, request, page }: Props) 
       hidden={{ document: address, version: String(version), request }}
       submit={t("make")}
       cancel={`/documents/${address}/draft`}
-      fields={(shown) => <Fields paragraphs={paragraphs} {...shown} />}
+      fields={(shown) => <Fields paragraphs={paragraphs} due={due} {...shown} />}
       instead={(outcome) =>
         outcome.status === "done" || outcome.status === "repeated" ? (
           <LinkShown
             link={outcome.status === "done" ? outcome.address : undefined}
+            until={outcome.status === "done" ? outcome.until : undefined}
+            zone={zone}
             back={`/documents/${address}/draft`}
           />
         ) : null
@@ -40,9 +53,13 @@ export function AskForm({ address, version, paragraphs, request, page }: Props) 
   );
 }
 
-const begun = (text: string) => (text.length > 90 ? `${text.slice(0, 90).trimEnd()} …` : text);
+/** The first words of a paragraph, without the number under which it is named. */
+function begun(text: string) {
+  const { mark, body } = markedOff(text);
+  return beginningOf(mark ? body : text, 90);
+}
 
-function Fields({ paragraphs, ...shown }: Shown & Pick<Props, "paragraphs">) {
+function Fields({ paragraphs, due, ...shown }: Shown & Pick<Props, "paragraphs" | "due">) {
   const [t, label, field, paragraphName] = [
     useTranslations("capital"),
     useLabel(),
@@ -87,6 +104,7 @@ function Fields({ paragraphs, ...shown }: Shown & Pick<Props, "paragraphs">) {
           ))}
         </SelectField>
       </div>
+      {due && <div className="-mt-2 text-sm text-ink-2">{due}</div>}
     </>
   );
 }

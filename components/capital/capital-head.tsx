@@ -3,12 +3,13 @@ import { Moment } from "@/components/ui/date";
 import { useMemberName } from "@/components/ui/names";
 import { SampleNotice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/section";
+import { bracketsIn } from "@/domain/brackets";
 import type { CapitalView } from "@/domain/capital";
 
 /** Who asks, about which version of which text, what, and until when an answer is taken. */
 export function CapitalHead({ view }: { view: CapitalView }) {
   const [t, memberName] = [useTranslations(), useMemberName()];
-  const { title, sample, version, member, forName, question, expiresAt } = view;
+  const { title, sample, version, member, forName, question, expiresAt, paragraphs } = view;
   return (
     <>
       {sample && <SampleNotice />}
@@ -24,6 +25,9 @@ export function CapitalHead({ view }: { view: CapitalView }) {
         <p className="text-sm text-ink-2">
           {t.rich("page.capital.until", { moment: () => <Moment value={new Date(expiresAt)} /> })}
         </p>
+        {paragraphs.some(({ text }) => bracketsIn(text).some(({ kind }) => kind === "bracket")) && (
+          <p className="text-sm text-ink-2">{t("page.capital.brackets")}</p>
+        )}
       </div>
     </>
   );

@@ -2,11 +2,18 @@
 
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
+import { Moment } from "@/components/ui/date";
 
-type Props = { link: string | undefined; back: string };
+type Props = {
+  link: string | undefined;
+  /** The moment at which it ends. */
+  until: string | undefined;
+  zone: string | null;
+  back: string;
+};
 
 /** The link that was made: on this page once, and nowhere afterwards. */
-export function LinkShown({ link, back }: Props) {
+export function LinkShown({ link, until, zone, back }: Props) {
   const t = useTranslations("capital");
   return (
     <section aria-labelledby="link" className="grid max-w-text gap-4">
@@ -22,6 +29,9 @@ export function LinkShown({ link, back }: Props) {
             {t("label")}
           </label>
           <textarea id="address" readOnly rows={3} className="control break-all font-mono text-ink" value={link} />
+          {until && (
+            <p>{t.rich("state.open", { moment: () => <Moment value={new Date(until)} zone={zone ?? undefined} /> })}</p>
+          )}
         </div>
       )}
       <p>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AskForm } from "@/components/capital/ask-form";
+import { TextDue } from "@/components/capital/text-due";
 import { Frame } from "@/components/layout/frame";
 import { StepWords } from "@/components/steps/step-words";
 import { UnsentPage } from "@/components/steps/unsent-page";
@@ -8,6 +9,7 @@ import { TextCrumbs, TextTitle } from "@/components/texts/text-head";
 import { getPathname } from "@/i18n/navigation";
 import { askInCapital } from "@/server/actions/capital";
 import { findDelegation } from "@/server/queries/delegation";
+import { findInside } from "@/server/queries/document-inside";
 import { findTextOf } from "@/server/queries/texts";
 import { withSession } from "@/server/session";
 
@@ -16,9 +18,10 @@ export const metadata: Metadata = { robots: { index: false } };
 /** The form with which a delegation asks an expert in its capital about the text. */
 export default async function Page({ params }: PageProps<"/[locale]/documents/[reference]/draft/ask">) {
   const { reference } = await params;
-  const { reader, view, paragraphs } = await withSession(async (db, actor) => {
+  const { reader, view, paragraphs, inside } = await withSession(async (db, actor) => {
     const view = await findDelegation(db, actor, reference);
-    return { view, paragraphs: view?.version ? await findTextOf(db, view.reference, view.version) : [] };
+    const inside = view && (await findInside(db, actor, reference));
+    return { view, inside, paragraphs: view?.version ? await findTextOf(db, view.reference, view.version) : [] };
   });
   const [t, locale] = [await getTranslations("capital"), await getLocale()];
   const page = getPathname({ href: `/documents/${reference}/draft/ask`, locale });
@@ -34,6 +37,8 @@ export default async function Page({ params }: PageProps<"/[locale]/documents/[r
           address={view.address}
           version={view.version}
           paragraphs={paragraphs}
+          due={inside && <TextDue inside={inside} zone={reader?.zone ?? null} />}
+          zone={reader?.zone ?? null}
           request={crypto.randomUUID()}
           page={page}
         />
