@@ -1,4 +1,4 @@
-import type { Consensus, Hearsay } from "@/domain/consensus";
+import type { Consensus, Hearsay, Stance } from "@/domain/consensus";
 import type { Actor } from "@/domain/people";
 import { isOpen } from "@/domain/stages";
 import type { Standing } from "@/domain/standing";
@@ -80,6 +80,12 @@ export function whyNotCirculate(
 /** Why a text cannot go out on a no-objection basis: a state objects to it, and has said so already. */
 export const whyNotSilence = (verdict: Consensus | Hearsay | null, version: number): Refusal | undefined =>
   verdict?.kind === "continues" ? { code: "noConsensus", version } : undefined;
+
+type Answered = { stance: Stance; reason?: string | undefined; proposed?: string | undefined; remark: boolean };
+
+/** Whether “no objection” comes with words that were perhaps meant for an objection: whoever sends them is asked once. */
+export const asksOfRemark = ({ stance, reason, proposed, remark }: Answered) =>
+  stance === "agree" && !remark && Boolean(reason || proposed);
 
 /** The acts on a circulation once it was sent. */
 export const circulationActs = ["receive", "reply", "askTime", "extend", "close", "cancel"] as const;

@@ -31,6 +31,7 @@ export const fieldProblems = [
   "required",
   "unknown",
   "nothingWritten",
+  "withWords",
   "tooLong",
   "notADay",
   "yetToCome",

@@ -28,6 +28,7 @@ type EntryProps = Shown & { text: CirculatedText; at: number; silence: boolean }
 function Entry({ text, at, silence, typed, errorOf }: EntryProps) {
   const [t, label] = [useTranslations(), useLabel()];
   const named = (field: string) => `${field}.${at}`;
+  const remark = errorOf(named("remark"));
   const choices = silence
     ? [
         { value: "agree", label: t("silence.keep") },
@@ -55,6 +56,15 @@ function Entry({ text, at, silence, typed, errorOf }: EntryProps) {
         choices={choices}
         chosen={[typed(named("stance"))]}
       />
+      {silence && (remark || typed(named("remark")) === "on") && (
+        <Tick
+          name={named("remark")}
+          value="on"
+          label={label("remark")}
+          error={remark}
+          defaultChecked={typed(named("remark")) === "on"}
+        />
+      )}
       {!silence && (
         <Tick
           name={named("needed")}

@@ -1,3 +1,4 @@
+import { asksOfRemark } from "@/domain/circulations";
 import type { Stance } from "@/domain/consensus";
 import type { ActOutcome } from "@/domain/outcome";
 import { addressOf } from "@/domain/reference";
@@ -18,6 +19,8 @@ export type Reply = {
   reason?: string;
   proposed?: string;
   needed: boolean;
+  /** Words beside “no objection” are meant to go along. */
+  remark: boolean;
 };
 
 type Asked = { replies: Reply[]; held: HeldText[]; silence: boolean; request: string };
@@ -30,7 +33,10 @@ export async function replyToAll(
 ): Promise<ActOutcome> {
   const [first] = held;
   if (replies.length === 0 || !first) return { status: "invalid", fields: { "stance.0": "required" } };
-  for (const { at, document, ...word } of replies) {
+  const unsure = silence ? replies.filter(asksOfRemark) : [];
+  if (unsure.length > 0)
+    return { status: "invalid", fields: Object.fromEntries(unsure.map(({ at }) => [`remark.${at}`, "withWords"])) };
+  for (const { at, document, remark: _asked, ...word } of replies) {
     const text = held.find(({ reference }) => addressOf(reference) === document);
     if (!text || text.version !== word.version) return { status: "invalid", fields: { [`stance.${at}`]: "unknown" } };
     if (text.version !== text.current) return { status: "refused", refusal: { code: "overtaken" }, document };

@@ -60,6 +60,7 @@ const word = z.object({
   reason,
   proposed: reason,
   needed: flag,
+  remark: flag,
 });
 
 type Moment = { day?: string; time?: string; zone?: string };
