@@ -18,6 +18,7 @@ for (const javaScriptEnabled of [true, false]) {
     await say(delegate, { forName: "Sample expert", question: "Sample: can we do this by law?", paragraph: ["1"] });
     await send(delegate);
     const link = await main(delegate).getByRole("textbox", { name: words.capital.label, exact: true }).inputValue();
+    await expect(main(delegate)).toContainText(/The link holds until \d+\s\w+\s\d{4}/);
     const [row] = await database.query("SELECT to_jsonb(l)::text AS row FROM capital_link l WHERE document_id = $1", [
       id,
     ]);

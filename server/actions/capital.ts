@@ -45,8 +45,7 @@ export async function askInCapital(_before: ActState, data: FormData): Promise<A
   });
   log.info({ act: "capital ask", outcome: outcome.status });
   if (outcome.status !== "done" || !secret) return { values, outcome };
-  const until = new Date(Date.parse(outcome.at) + Number(parsed.data?.days) * 86_400_000).toISOString();
-  return { values: {}, outcome: { ...outcome, address: await linkOf(secret), until } };
+  return { values: {}, outcome: { ...outcome, address: await linkOf(secret) } };
 }
 
 /** Revokes a link that was not answered. */

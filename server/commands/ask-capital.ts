@@ -46,7 +46,7 @@ export function askCapital(db: Tx, session: Session, form: Form, said: Asked): P
         });
         const told = { kind: "capitalAsked", member, version, data: { for: forName } };
         await recordOwnEvent(db, session, document.id, told, form.request);
-        return done(locked);
+        return { ...done(locked), until: expiresAt.toISOString() };
       },
       { anyRevision: true },
     ),
