@@ -163,6 +163,8 @@ test("a person is found by their own heads and those who oversee all, and by nob
     const seen = seesIndonesia.includes(reader);
     expect.soft(own.includes(signInName), `the page for ${reader}`).toBe(seen);
     expect.soft(list.includes(`/people/${id}`), `the list for ${reader}`).toBe(seen);
-    if (!seen) for (const { body } of answers) expect.soft(body, reader).not.toContain("Test delegate of Indonesia");
+    // A reader of the same name reads it above every page.
+    if (seen || reader === "delegate of Indonesia") continue;
+    for (const { body } of answers) expect.soft(body, reader).not.toContain("Test delegate of Indonesia");
   }
 });

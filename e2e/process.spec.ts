@@ -134,7 +134,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     const signIn = page.getByRole("button", { name: "Sign in", exact: true });
     await signIn.click();
-    await expect(page.getByText(words.page.signIn.sampleByName)).toBeVisible();
+    await expect(page.getByRole("alert").getByText(words.page.signIn.sampleByName)).toBeVisible();
     await page.getByLabel("Name", { exact: true }).fill(officer);
     await signIn.click();
     await expect(page.getByLabel(words.act.field.reason)).toHaveValue("Sample: typed before the end");

@@ -33,7 +33,7 @@ function useProblems({ problem, until, name, samples }: SignInState): FieldError
   });
   switch (problem) {
     case "required":
-      if (samples) return [{ field: null, message: t("page.signIn.sampleByName") }];
+      if (samples) return [{ field: name ? "password" : "name", message: t("page.signIn.sampleByName") }];
       return name ? [required("password")] : [required("name"), required("password")];
     case "wrong":
       return [{ field: "name", message: t("msg.signInFailed") }];
