@@ -6,8 +6,8 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: ".data/test/browser",
   fullyParallel: true,
-  // One more than there are cores: a browser waits for the application as often as it works.
-  workers: Math.min(4, availableParallelism() + 1),
+  // More than there are cores: a browser waits for the application as often as it works.
+  workers: Math.min(4, availableParallelism() + 2),
   retries: 0,
   forbidOnly: true,
   // A reader asks for some hundreds of pages in one test; a slow machine is not a wrong answer.

@@ -21,7 +21,15 @@ for (const name of ["DATABASE_URL", "DATABASE_OWNER_URL", "PORT", "HOST", "PUBLI
 // Where a browser has to be fetched, that happens beside the rest.
 const sought = findBrowser();
 
+let database;
+/** The database tests, begun once: what waits for their end asks for them again. */
+const testDatabase = () => {
+  database ??= runVitest("database", { TEST_DATA_DIR: join(dataFolder(), "database") });
+  return database;
+};
+
 // What stands in one line runs at the same time: each of it leaves a core idle while it waits for a disk or a process.
+// The browser begins where the database has ended, beside the last of the starts.
 const groups = [
   [["Page types", () => runTool(["next/dist/bin/next", "typegen"])]],
   [
@@ -30,10 +38,10 @@ const groups = [
     ["Rules and architecture", () => runVitest("unit")],
   ],
   [
-    ["Database", () => runVitest("database", { TEST_DATA_DIR: join(dataFolder(), "database") })],
+    ["Database", testDatabase],
     ["Start", testStart],
+    ["Browser", testInBrowser, testDatabase],
   ],
-  [["Browser", testInBrowser]],
 ];
 
 async function testStart() {
@@ -87,7 +95,8 @@ await runMain(async () => {
   for (const parts of groups) {
     say(`\n${parts.map(([name]) => name).join(", ")} …`);
     await Promise.all(
-      parts.map(async ([name, run]) => {
+      parts.map(async ([name, run, after]) => {
+        await after?.();
         const started = Date.now();
         const { passed, failed } = await run();
         sum.passed += passed;
