@@ -63,6 +63,23 @@ export function whyNotOther(act: OtherAct, standing: Standing, actor: Actor): Re
   return lacking(rule.needs, standing, actor);
 }
 
+/** A proposal, and the acts that are a state's own word: none of them is an observer's. */
+const ofMembers: readonly (Act | "propose")[] = [
+  "propose",
+  "position",
+  "draft",
+  "submitDraft",
+  "takeOver",
+  "stand",
+  "answer",
+  "contestEditorial",
+  "clearance",
+];
+
+/** Why an act is not for an observer, whoever of its delegation asks: that comes before who of a delegation may do it. */
+export const whyNotObserver = (act: Act | "propose", members: string[], actor: Actor): Refusal | undefined =>
+  ofMembers.includes(act) && "member" in actor && !members.includes(actor.member) ? { code: "observer" } : undefined;
+
 /** Whether an act is somebody's, of those whose it can be. */
 export const isAnyOf = (by: readonly Doer[], standing: Standing, actor: Actor) =>
   by.some((doer) => is(doer, standing, actor));

@@ -1,7 +1,7 @@
 import { type Act, isMove } from "@/domain/acts";
 import { whyNotConfirm } from "@/domain/after-step";
 import { whyNotLetter } from "@/domain/attachments";
-import { whyNotOther } from "@/domain/authority";
+import { whyNotObserver, whyNotOther } from "@/domain/authority";
 import { isOlder, whyNotSubmit, wordToConfirm } from "@/domain/drafts";
 import { isGate } from "@/domain/moves";
 import { standingObjections } from "@/domain/objections";
@@ -37,7 +37,9 @@ export function whyNotAct(act: Act, facts: Facts, actor: Actor): Refusal | undef
   if (isMove(act)) return whyNot(act, standing, actor);
   if (act === "confirm") return whyNotConfirm(standing, actor, facts.otherOffice !== null);
   if (act === "undo") return facts.undoUntil ? undefined : whyNotUndone(standing, actor);
-  return whyNotOther(act, standing, actor) ?? nothingFor(act, facts, actor);
+  return (
+    whyNotObserver(act, facts.members, actor) ?? whyNotOther(act, standing, actor) ?? nothingFor(act, facts, actor)
+  );
 }
 
 /** Why the last step is not the reader's to take back any more: the page was drawn with the time that was left for it. */
@@ -76,10 +78,6 @@ function nothingFor(act: Act, facts: Facts, actor: Actor): Refusal | undefined {
         decisions.some(({ liftedBy, stands }) => stands && member !== undefined && liftedBy.includes(member));
       return entered ? undefined : { code: "notKnown" };
     }
-    case "position":
-    case "contestEditorial":
-    case "clearance":
-      return member !== undefined && !facts.members.includes(member) ? { code: "observer" } : undefined;
     case "draft":
     case "submitDraft":
     case "takeOver":
@@ -102,15 +100,16 @@ type Prepared = Pick<Facts, "members" | "drafts" | "positions" | "standing">;
 
 /** Why an act on what a delegation prepares is not the reader's, or not now. */
 export const whyNotPrepare = (act: Preparing, facts: Prepared, actor: Actor): Refusal | undefined =>
-  whyNotOther(act, facts.standing, actor) ?? nothingPrepared(act, facts, "member" in actor ? actor.member : "");
+  whyNotObserver(act, facts.members, actor) ??
+  whyNotOther(act, facts.standing, actor) ??
+  nothingPrepared(act, facts, "member" in actor ? actor.member : "");
 
-/** What a delegation prepares is of a member that takes part, and has to be there. */
+/** What a delegation prepares has to be there. */
 function nothingPrepared(
   act: Preparing,
-  { members, drafts, positions, standing: { version, since } }: Prepared,
+  { drafts, positions, standing: { version, since } }: Prepared,
   member: string,
 ): Refusal | undefined {
-  if (!members.includes(member)) return { code: "observer" };
   const newest = drafts[0];
   if (act === "submitDraft") {
     const code = whyNotSubmit(newest, version);

@@ -1,5 +1,5 @@
-import { whyNotOther } from "@/domain/authority";
 import { actOn, type Command, done } from "@/server/commands/act-on";
+import { whyNotWord } from "@/server/commands/judge-word";
 import { recordEvent } from "@/server/commands/record-event";
 
 type Said = { position?: string; decision?: string; confirmed: "yes" | "no"; reason?: string };
@@ -13,7 +13,7 @@ export const answerLine: Command<Said> = (db, session, form, said) =>
     async (locked) => {
       const { document, standing } = locked;
       const { actor } = session;
-      const refusal = whyNotOther("answer", standing, actor);
+      const refusal = await whyNotWord(db, "answer", standing, actor);
       if (refusal) return { status: "refused", refusal };
       const member = actor.role === "head" ? actor.member : "";
       const confirmed = said.confirmed === "yes";

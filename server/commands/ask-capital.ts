@@ -1,8 +1,8 @@
-import { whyNotOther } from "@/domain/authority";
 import type { CapitalAnswer } from "@/domain/capital";
 import type { Form } from "@/domain/outcome";
 import { actOn, done } from "@/server/commands/act-on";
 import { type Linked, withSecret } from "@/server/commands/invite-person";
+import { whyNotWord } from "@/server/commands/judge-word";
 import { recordOwnEvent } from "@/server/commands/record-event";
 import type { Tx } from "@/server/db";
 import { hashOf } from "@/server/door/cookie";
@@ -22,7 +22,7 @@ export function askCapital(db: Tx, session: Session, form: Form, said: Asked): P
       async (locked) => {
         const { document, standing } = locked;
         const { actor } = session;
-        const refusal = whyNotOther("draft", standing, actor);
+        const refusal = await whyNotWord(db, "draft", standing, actor);
         if (refusal) return { status: "refused", refusal };
         const member = "member" in actor ? actor.member : "";
         const { version, forName, question, paragraph, days } = said;

@@ -1,8 +1,6 @@
-import { whyNotOther } from "@/domain/authority";
 import { actOn, type Command, done } from "@/server/commands/act-on";
+import { whyNotWord } from "@/server/commands/judge-word";
 import { recordEvent } from "@/server/commands/record-event";
-import { listTakingPart } from "@/server/queries/standing";
-import { readToday } from "@/server/queries/today";
 
 /** A state says that the version before it is not editorial: it counts as substantive. Which state said so is told to nobody else. */
 export const contestEditorial: Command<{ version: number; reason: string }> = (db, session, form, said) =>
@@ -13,12 +11,10 @@ export const contestEditorial: Command<{ version: number; reason: string }> = (d
     async (locked) => {
       const { document, standing } = locked;
       const { actor } = session;
-      const refusal = whyNotOther("contestEditorial", standing, actor);
+      const refusal = await whyNotWord(db, "contestEditorial", standing, actor);
       if (refusal) return { status: "refused", refusal };
       if (said.version !== standing.version) return { status: "stale", revision: document.revision };
       const member = actor.role === "head" ? actor.member : "";
-      const members = await listTakingPart(db, await readToday(db));
-      if (!members.includes(member)) return { status: "refused", refusal: { code: "observer" } };
 
       const of = { documentId: document.id, versionNumber: said.version };
       await db.editorialContest.createMany({

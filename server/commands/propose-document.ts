@@ -1,3 +1,4 @@
+import { whyNotObserver } from "@/domain/authority";
 import { fold } from "@/domain/fold";
 import type { ActOutcome } from "@/domain/outcome";
 import { addressOf, referenceOf } from "@/domain/reference";
@@ -8,6 +9,7 @@ import type { Facts } from "@/server/commands/facts-changed";
 import { nextNumber } from "@/server/commands/record-document";
 import { recordEvent } from "@/server/commands/record-event";
 import type { Tx } from "@/server/db";
+import { listTakingPart } from "@/server/queries/standing";
 import type { Session } from "@/server/session";
 
 /** Proposes a document under its working title; its reference is given under a lock and never reused. */
@@ -22,10 +24,12 @@ export async function proposeDocument(db: Tx, session: Session, request: string,
     if ("fields" in found) return { status: "invalid", fields: found.fields };
     const { facts } = found;
     const held = { opened: false, leadMembers: facts.leadMembers, leadBodies: facts.leadBodies, concernedBodies: [] };
+    const today = await dayOfAct(db, session);
+    const observes = whyNotObserver("propose", await listTakingPart(db, today), actor);
+    if (observes) return { status: "refused", refusal: observes };
     if (!mayPropose(actor, held)) return { status: "refused", refusal: { code: "leadsOnly" } };
 
     const [clock] = await db.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS now`;
-    const today = await dayOfAct(db, session);
     const own = await db.person.findUnique({ where: { id: actor.person }, select: { sample: true } });
     const entry = {
       sample: found.sample || own?.sample === true,

@@ -1,14 +1,12 @@
-import { whyNotOther } from "@/domain/authority";
 import { doubtOf } from "@/domain/doubted-day";
 import type { Gate } from "@/domain/moves";
 import type { FieldProblem } from "@/domain/outcome";
 import type { Actor } from "@/domain/people";
 import { actOn, type Command, changeDocument, dateOf, dayOfAct, done, type Locked } from "@/server/commands/act-on";
 import { findSitting, notFound, unknownCodes } from "@/server/commands/find-named";
+import { whyNotWord } from "@/server/commands/judge-word";
 import { recordEvent } from "@/server/commands/record-event";
 import type { Tx } from "@/server/db";
-import { listTakingPart } from "@/server/queries/standing";
-import { readToday } from "@/server/queries/today";
 import type { Session } from "@/server/session";
 
 export const clearanceKinds = ["sectoral", "pillar", "partner", "legal", "domestic"] as const;
@@ -42,15 +40,13 @@ export const recordClearance: Command<Said> = (db, session, form, said) =>
     form,
     async (locked) => {
       const { document, standing } = locked;
-      const refusal = whyNotOther("clearance", standing, session.actor);
+      const refusal = await whyNotWord(db, "clearance", standing, session.actor);
       if (refusal) return { status: "refused", refusal };
       const found = await findClearance(db, document.id, said);
       if ("fields" in found) return { status: "invalid", fields: found.fields };
       const { kept, named } = found;
       const { actor } = session;
       if (!isTheirs(named, actor)) return { status: "refused", refusal: { code: "notYours" } };
-      if ("member" in actor && !(await listTakingPart(db, await readToday(db))).includes(actor.member))
-        return { status: "refused", refusal: { code: "observer" } };
 
       const given = said.state === "given" || said.state === "givenAdReferendum";
       if (given && !said.day) return { status: "invalid", fields: { day: "required" } };

@@ -1,9 +1,9 @@
-import { whyNotOther } from "@/domain/authority";
 import type { Stance } from "@/domain/consensus";
 import { changing, lacksReason, type ProposedWords } from "@/domain/drafts";
 import type { ActOutcome, FieldProblem } from "@/domain/outcome";
 import { actOn, type Command, dateOf, done, type Locked } from "@/server/commands/act-on";
 import { wrongWithLetter } from "@/server/commands/doubt-letter";
+import { whyNotWord } from "@/server/commands/judge-word";
 import { recordEvent } from "@/server/commands/record-event";
 import type { Tx } from "@/server/db";
 import { findRunning } from "@/server/queries/circulation-facts";
@@ -46,14 +46,13 @@ export async function sayPosition(
 ): Promise<ActOutcome> {
   const { document, standing } = locked;
   const { actor } = session;
-  const refusal = whyNotOther("position", standing, actor);
+  const refusal = await whyNotWord(db, "position", standing, actor);
   if (refusal) return { status: "refused", refusal };
   if (said.version !== standing.version) return { status: "stale", revision: document.revision };
   const today = await readToday(db);
   const members = await listTakingPart(db, today);
   const own = actor.role === "head";
   const member = own ? actor.member : (said.member ?? "");
-  if (own && !members.includes(member)) return { status: "refused", refusal: { code: "observer" } };
 
   const objects = own && said.stance === "object" && !said.proposed;
   if (objects && (await isOnNoObjection(db, document.id, said.version)))

@@ -1,4 +1,3 @@
-import { whyNotOther } from "@/domain/authority";
 import type { Stance } from "@/domain/consensus";
 import {
   carriedOver,
@@ -13,13 +12,12 @@ import {
 } from "@/domain/drafts";
 import type { ActOutcome } from "@/domain/outcome";
 import { actOn, type Command, done, type Locked } from "@/server/commands/act-on";
+import { whyNotWord } from "@/server/commands/judge-word";
 import { recordOwnEvent } from "@/server/commands/record-event";
 import { sayPosition } from "@/server/commands/record-position";
 import type { Tx } from "@/server/db";
 import { draftLine } from "@/server/queries/draft-line";
-import { listTakingPart } from "@/server/queries/standing";
 import { findText } from "@/server/queries/steps";
-import { readToday } from "@/server/queries/today";
 import type { Session } from "@/server/session";
 
 type Act = "draft" | "submitDraft" | "takeOver";
@@ -38,11 +36,9 @@ function onDraft(
     session,
     form,
     async (locked) => {
-      const refusal = whyNotOther(act, locked.standing, session.actor);
+      const refusal = await whyNotWord(db, act, locked.standing, session.actor);
       if (refusal) return { status: "refused", refusal };
       const member = "member" in session.actor ? session.actor.member : "";
-      const members = await listTakingPart(db, await readToday(db));
-      if (!members.includes(member)) return { status: "refused", refusal: { code: "observer" } };
       const row = await db.positionDraft.findFirst({
         where: { documentId: locked.document.id, memberCode: member },
         orderBy: { versionNumber: "desc" },

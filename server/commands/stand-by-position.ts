@@ -1,7 +1,7 @@
-import { whyNotOther } from "@/domain/authority";
 import { wordToConfirm } from "@/domain/drafts";
 import { isSpent, standingEdits } from "@/domain/standing-edits";
 import { actOn, type Command } from "@/server/commands/act-on";
+import { whyNotWord } from "@/server/commands/judge-word";
 import { sayPosition } from "@/server/commands/record-position";
 import { hangingFields } from "@/server/queries/inside-lines";
 import { pointsOf } from "@/server/queries/point-lines";
@@ -18,7 +18,7 @@ export const standByPosition: Command<{ version: number; position: string }> = (
     form,
     async (locked) => {
       const { document, standing } = locked;
-      const refusal = whyNotOther("stand", standing, session.actor);
+      const refusal = await whyNotWord(db, "stand", standing, session.actor);
       if (refusal) return { status: "refused", refusal };
       const member = "member" in session.actor ? session.actor.member : "";
       const rows = await db.position.findMany({

@@ -5,7 +5,8 @@ import { withActor } from "@/server/db";
 import { findInside } from "@/server/queries/document-inside";
 import { circulate, entry, sendCirculationForm } from "@/server/testing/circulations";
 import { comment, commenting } from "@/server/testing/comment-forms";
-import { type Known, send } from "@/server/testing/process";
+import { document as entered } from "@/server/testing/inserts";
+import { type Known, send, sendProposal } from "@/server/testing/process";
 import { processWorld, who } from "@/server/testing/process-world";
 
 const world = processWorld();
@@ -124,4 +125,35 @@ test("an observer's head is offered neither a position nor a word on an approval
   for (const act of ["position", "contestEditorial", "clearance"] as const) {
     expect([act, view && whyNotAct(act, view, observer)]).toEqual([act, { code: "observer" }]);
   }
+});
+
+test("whoever of an observer's delegation asks hears that it observes, before hearing who of a delegation may act", async () => {
+  const delegate: Known = { ...observer, role: "delegate" };
+  const document = await make({ versions: 2, editorial: [2] });
+  const view = await withActor(delegate, (db) => findInside(db, delegate, document.address));
+  for (const act of ["position", "contestEditorial", "clearance", "answer", "draft", "submitDraft", "stand"] as const) {
+    expect([act, view && whyNotAct(act, view, delegate)]).toEqual([act, { code: "observer" }]);
+  }
+  const words = { version: "2", stance: "agree", reason: "It is not editorial." };
+  for (const act of ["position", "contestEditorial"]) {
+    const { outcome, wrote } = await tried(delegate, document, act, words);
+    expect([act, outcome, wrote]).toEqual([act, { status: "refused", refusal: { code: "observer" } }, false]);
+  }
+});
+
+test("a proposal is no observer's, by its form or past it", async () => {
+  const proposal = (state: string) => ({
+    title: "A sample text",
+    type: "declaration",
+    leadMembers: state,
+    finalBody: "leaders",
+  });
+  const request = () => ({ request: crypto.randomUUID() });
+  const said = await sendProposal(observer, { ...proposal("ZZ"), ...request() });
+  expect(said).toEqual({ status: "refused", refusal: { code: "observer" } });
+  const enter = (by: Known, state: string) =>
+    withActor(by, (db) => db.$executeRawUnsafe(entered("proposed", false).replace("'{ID}'", `'{${state}}'`)));
+  await expect(enter(observer, "ZZ")).rejects.toThrow("row-level security");
+  expect(await enter(who.thai, "TH")).toBe(1);
+  expect(await sendProposal(who.thai, { ...proposal("TH"), ...request() })).toMatchObject({ status: "done" });
 });
