@@ -27,8 +27,12 @@ export type PositionLine = {
   paragraphs: Omit<Open, "holders">[];
   means: "letter" | "email" | "room" | null;
   on: Day;
-  /** The state's answer to a line entered for it; null where it gave none. */
+  /** The moment of its recording, in ISO. */
+  at: string;
+  /** The state's answer to a line entered for it; null where it gave none. What was taken back counts as little as what is contested. */
   answered: boolean | null;
+  /** The secretariat took back its entry: when, and why. */
+  takenBack: { on: Day; reason: string } | null;
   /** Words that the state proposes with it, and what the leads or the secretariat say to each. */
   edits: EditLine[];
   /** Words that were offered to meet it. */
