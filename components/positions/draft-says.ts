@@ -10,7 +10,7 @@ export function useDraftSays() {
   const [t, list, paragraphName] = [useTranslations(), useList(), useParagraphName()];
   return ({ stance, by, cited }: NonNullable<Prepared["draft"]>) =>
     t("position.draft.left", {
-      name: by ?? t("role.delegate"),
+      name: by ?? t("position.draft.somebody"),
       stance: lowered(t(stance ? `stance.${stance}` : "position.draft.noStance")),
       about: cited.length > 0 ? "yes" : "none",
       paragraphs: list(cited.map((one) => lowered(paragraphName(one)))),
