@@ -24,7 +24,7 @@ export type PositionLine = {
   reason: string | null;
   /** Words that came with the whole position, such as those with an objection on a no-objection basis. */
   proposed: string | null;
-  paragraphs: Omit<Open, "holders">[];
+  paragraphs: Pick<Open, "anchor" | "cited">[];
   means: "letter" | "email" | "room" | null;
   on: Day;
   /** The moment of its recording, in ISO. */
