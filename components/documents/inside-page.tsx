@@ -45,9 +45,9 @@ export function InsidePage({ reader, done, ...rest }: Omit<Props, "zone"> & { re
       {/* On a phone what the states said stands before what is seldom looked up; on a wide page both stand beside each other. */}
       <div className="mt-12 grid gap-x-14 gap-y-11 lg:grid-cols-[minmax(0,1fr)_20.5rem] lg:grid-rows-[auto_1fr]">
         <Beside {...props} />
-        <Record {...props}>{!historyApart && <History {...props} />}</Record>
+        <Record {...props}>{!historyApart && <History view={view} zone={props.zone} />}</Record>
         <Known view={view} actor={actor} />
-        {historyApart && <History {...props} />}
+        {historyApart && <History view={view} zone={props.zone} apart />}
       </div>
     </>
   );
@@ -88,10 +88,10 @@ function Known({ view, actor }: Omit<Props, "zone">) {
 }
 
 /** Every line of the record. */
-function History({ view, zone }: Props) {
+function History({ view, zone, apart = false }: Omit<Props, "actor"> & { apart?: boolean }) {
   const t = useTranslations("word");
   return (
-    <div className="loose min-w-0 lg:col-span-2">
+    <div className={`loose min-w-0 ${apart ? "lg:col-span-2" : ""}`}>
       <Section id="history" title={t("history")} aside={<RecordCheck view={view} />}>
         <InsideHistory lines={view.history} opened={view.opened} zone={zone} />
       </Section>
