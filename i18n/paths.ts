@@ -19,8 +19,10 @@ export function withoutLocale(path: string): string {
 export const localeOfPath = (path: string): Locale =>
   prefixed.find((locale) => new RegExp(`^/${locale}(?=[/?#]|$)`).test(path)) ?? defaultLocale;
 
+// With two slashes in a row what follows could become the name of a host, also once the language before it is taken away.
+const leadsAway = /^[^?#]*\/\/|[\s\\]/;
+
 /** A path on this site that a form may send somebody back to; anything else leads home. */
 export function safeBack(back: unknown): string {
-  if (typeof back !== "string" || !back.startsWith("/") || /^\/[/\\]|[\s\\]/.test(back)) return "/";
-  return back;
+  return typeof back === "string" && back.startsWith("/") && !leadsAway.test(back) ? back : "/";
 }

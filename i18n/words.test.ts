@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { daysText, dayText, shortDayText, weekdayText } from "@/i18n/dates";
 import { momentText, timeText, zoneText } from "@/i18n/moments";
@@ -78,13 +79,31 @@ describe("an address", () => {
     7,
     "documents",
     "/\t/evil.example",
+    "/id//evil.example",
+    "/id/id//evil.example",
+    "/documents//evil.example",
   ])("to go back to is home for %j", (back) => {
     expect(safeBack(back)).toBe("/");
   });
 
-  test.each(["/", "/documents?q=a%20b&lead=ID", "/id/account#sessions"])("to go back to is kept for %s", (back) => {
-    expect(safeBack(back)).toBe(back);
+  test("whatever is asked for, nobody is sent to another site, in either language", () => {
+    const part = fc.constantFrom("/", "//", "\\", "/id", "/en", "evil.example", "@", ":", "?", "#", "..", "%2F", "a");
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+        const back = safeBack(parts.join(""));
+        for (const href of [back, withoutLocale(back), getPathname({ href: withoutLocale(back), locale: "id" })])
+          expect(new URL(href, "https://here.example").host, href).toBe("here.example");
+      }),
+      { numRuns: 5_000 },
+    );
   });
+
+  test.each(["/", "/documents?q=a//b&lead=ID", "/documents?q=a%20b&lead=ID", "/id/account#sessions"])(
+    "to go back to is kept for %s",
+    (back) => {
+      expect(safeBack(back)).toBe(back);
+    },
+  );
 });
 
 test("there are two languages, each the other of the other", () => {
