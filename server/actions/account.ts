@@ -12,7 +12,7 @@ import { saveSettings } from "@/server/commands/save-settings";
 import { idField, textField } from "@/server/door/form";
 import { log } from "@/server/door/log";
 import { fitsPassword, hashPassword } from "@/server/door/passwords";
-import { countWrongTry, forgetTries, trierOf, waitUntil } from "@/server/door/throttle";
+import { forgetTries, takeTry, trierOf } from "@/server/door/throttle";
 import { withSession } from "@/server/session";
 
 /** Whether the runtime knows a zone; tried rather than looked up, because lists leave out aliases. */
@@ -52,17 +52,14 @@ export async function changePassword(_before: PasswordState, data: FormData): Pr
   // Somebody who has no password has no present one to give.
   if (!found) return { problem: present ? "presentWrong" : "presentRequired", changed: false };
 
-  const trier = await trierOf(found.signInName);
-  const until = await waitUntil(trier);
-  if (until) return { problem: "tooMany", until: until.toISOString(), changed: false };
   if (present === "") return { problem: "presentRequired", changed: false };
   const about = [found.signInName, reader.name, ...reader.mandates.flatMap(({ body }) => body ?? [])];
   const problem = whyNotPassword(fresh, about, present);
   if (problem) return { problem, changed: false };
-  if (!(await fitsPassword(present.slice(0, 1_024), found.hash))) {
-    await countWrongTry(trier);
-    return { problem: "presentWrong", changed: false };
-  }
+  const trier = await trierOf(found.signInName);
+  const until = await takeTry(trier);
+  if (until) return { problem: "tooMany", until: until.toISOString(), changed: false };
+  if (!(await fitsPassword(present.slice(0, 1_024), found.hash))) return { problem: "presentWrong", changed: false };
 
   await forgetTries(trier);
   const hash = await hashPassword(fresh);

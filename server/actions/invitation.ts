@@ -12,7 +12,7 @@ import { rememberDevice } from "@/server/door/device";
 import { textField } from "@/server/door/form";
 import { log } from "@/server/door/log";
 import { hashPassword } from "@/server/door/passwords";
-import { countWrongTry, trierOf, waitUntil } from "@/server/door/throttle";
+import { forgetTries, takeTry, trierOf } from "@/server/door/throttle";
 import { findInvitation } from "@/server/queries/invitation";
 import { asPublic } from "@/server/session";
 
@@ -26,16 +26,14 @@ export async function acceptLink(_before: EntryState, data: FormData): Promise<E
   if (!entry) return { ...typed, problems };
 
   const trier = await trierOf(`link ${secret}`);
-  const until = await waitUntil(trier);
+  const until = await takeTry(trier);
   if (until) return { ...typed, problems: {}, until: until.toISOString() };
   const hash = await hashPassword(entry.password);
   const { outcome, person } = await asPublic((db) => acceptInvitation(db, secret, { ...entry, hash }));
   log.info({ act: found.kind === "invite" ? "accept" : "renew", outcome });
   if (outcome === "gone") return { ...typed, problems: {}, gone: true };
-  if (outcome === "taken" || !person) {
-    await countWrongTry(trier);
-    return { ...typed, problems: { signIn: "signInTaken" } };
-  }
+  if (outcome === "taken" || !person) return { ...typed, problems: { signIn: "signInTaken" } };
+  await forgetTries(trier);
   if (found.kind === "reset") return { ...typed, problems: {}, renewed: true };
   await rememberDevice(entry.signIn.toLowerCase());
   await enter(person);

@@ -9,7 +9,7 @@ import { rememberDevice } from "@/server/door/device";
 import { fieldsOf, textField } from "@/server/door/form";
 import { log } from "@/server/door/log";
 import { fitsPassword } from "@/server/door/passwords";
-import { countWrongTry, forgetTries, trierOf, waitUntil } from "@/server/door/throttle";
+import { forgetTries, takeTry, trierOf } from "@/server/door/throttle";
 import { samplePeople } from "@/server/queries/account";
 import { asPublic } from "@/server/session";
 
@@ -30,12 +30,11 @@ export async function signIn(_before: SignInState, data: FormData): Promise<Sign
 
   const account = name.trim().toLowerCase();
   const trier = await trierOf(account);
-  const until = await waitUntil(trier);
+  const until = await takeTry(trier);
   if (until) return { problem: "tooMany", until: until.toISOString(), name, kept };
 
   const found = await findCredential(account);
   if (!(await fitsPassword(password, found?.hash)) || !found) {
-    await countWrongTry(trier);
     log.warn({ act: "sign-in", outcome: "refused" });
     // Said after every wrong try alike, so that it tells nothing of the name.
     return { problem: "wrong", name, kept, samples: (await samplePeople()) !== null };

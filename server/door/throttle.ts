@@ -47,31 +47,44 @@ const countedOf = ({ device, account, address }: Trier): [Kind, string][] =>
       ]
     : [["device", device]];
 
-/** The moment until which no further try is taken; undefined while one is. */
-export async function waitUntil(trier: Trier): Promise<Date | undefined> {
-  for (const [kind, name] of countedOf(trier)) {
-    const found = await limiters()[kind].get(keyOf(name));
-    if (found && found.remainingPoints <= 0) return new Date(Date.now() + found.msBeforeNext);
-  }
-}
+const take = ([kind, name]: [Kind, string]): Promise<RateLimiterRes | undefined> =>
+  limiters()
+    [kind].consume(keyOf(name))
+    .then(
+      () => undefined,
+      (full: unknown) => {
+        if (full instanceof RateLimiterRes) return full;
+        throw full;
+      },
+    );
 
-/** Counts a wrong try against the account and the address, or against the known device, across all processes. */
-export async function countWrongTry(trier: Trier) {
-  for (const [kind, name] of countedOf(trier)) {
-    await limiters()
-      [kind].consume(keyOf(name))
-      .catch((full: unknown) => {
-        if (!(full instanceof RateLimiterRes)) throw full;
-      });
+const giveBack = ([kind, name]: [Kind, string]) => limiters()[kind].reward(keyOf(name));
+
+/**
+ * Takes one try before it is looked at, from the account and the address or from the known device, across all processes:
+ * of however many that come at once, no more are looked at than the limit allows. Where none is left it takes none and
+ * answers the moment until which that holds.
+ */
+export async function takeTry(trier: Trier): Promise<Date | undefined> {
+  const taken: [Kind, string][] = [];
+  for (const counted of countedOf(trier)) {
+    const full = await take(counted);
+    taken.push(counted);
+    if (!full) continue;
+    for (const each of taken) await giveBack(each);
+    return new Date(Date.now() + full.msBeforeNext);
   }
 }
 
 /**
  * Forgets wrong tries once the right password was given: those of the account, or of the known device alone, so that who
- * guesses elsewhere wins no further tries by it.
+ * guesses elsewhere wins no further tries by it. Those of the address stay, but for the right one.
  */
-export const forgetTries = ({ device, account }: Trier) =>
-  device === undefined ? limiters().account.delete(keyOf(account)) : limiters().device.delete(keyOf(device));
+export async function forgetTries({ device, account, address }: Trier) {
+  if (device !== undefined) return void (await limiters().device.delete(keyOf(device)));
+  await limiters().account.delete(keyOf(account));
+  await giveBack(["address", address]);
+}
 
 /** Who tries to sign in as this account, in the request that is being answered. */
 export async function trierOf(account: string): Promise<Trier> {
