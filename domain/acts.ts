@@ -25,7 +25,6 @@ export const acts = [
   "submitDraft",
   "takeOver",
   "stand",
-  "takeBack",
   "answer",
   "contestEditorial",
   "compilation",

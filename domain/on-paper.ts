@@ -5,8 +5,6 @@ const words = [
   "positionOnBehalf",
   "onBehalfConfirmed",
   "onBehalfContested",
-  "onBehalfTakenBack",
-  "heardTakenBack",
   "objectionLifted",
   "objectionRaised",
   "receiptConfirmed",

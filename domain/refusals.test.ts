@@ -16,7 +16,6 @@ const codeOf = (act: Act, facts: Parameters<typeof standing>[0], actor: Actor) =
     decisions: [],
     conditions: [],
     positions: [],
-    closes: [],
     history: [],
     clearances: [],
     drafts: [],

@@ -1,6 +1,12 @@
 import type { Page } from "@playwright/test";
+import { ask, forEach } from "./ask";
 import { expect, test } from "./fixtures";
+import { ours } from "./places";
 import { languages } from "./words";
+
+/** The name of a message that stands where its words should. */
+const wordless = new RegExp(`(?<![\\w./-])(?:${Object.keys(languages[0].words).join("|")})\\.[a-z]\\w*(?:\\.\\w+)*`);
+const ofPosition = /^\/documents\/sample-[\w-]+\/(steps\/position|draft$)/;
 
 const foot = (page: Page) => page.getByRole("contentinfo");
 
@@ -23,6 +29,20 @@ for (const [name, ...texts] of beginners) {
       await expect(page.getByRole("main").getByRole("link", { name: text }).first()).toContainText("(sample)");
     }
     await expect(foot(page)).toContainText("No state has taken these positions.");
+
+    // Every way from the desk, and the forms of a position on the texts that stand there: a page, with words for all it says.
+    const session = (await page.context().cookies()).find((cookie) => cookie.name === "session")?.value;
+    const [begun, further, wrong] = [new Set(ours(await page.content())), new Set<string>(), new Set<string>()];
+    const look = async (address: string) => {
+      const { status, body } = await ask(address, { session });
+      const [key] = wordless.exec(body.replaceAll(/<(script|style)[^>]*>.*?<\/\1>/gs, "")) ?? [];
+      if (status !== 200 || key) wrong.add(`${address}: ${key ?? status}`);
+      for (const found of ours(body)) if (ofPosition.test(found) && !begun.has(found)) further.add(found);
+    };
+    expect(begun.size).toBeGreaterThan(10);
+    await forEach([...begun], look);
+    await forEach([...further], look);
+    expect([...wrong]).toEqual([]);
   });
 }
 

@@ -17,7 +17,8 @@ function kindsOf(address: string): string[] {
   return keys.size === 0 ? [kind] : [...keys].map((key) => `${kind}?${key}`);
 }
 
-const ours = (html: string) =>
+/** The addresses of this site to which a page leads, in its order. */
+export const ours = (html: string) =>
   [...html.matchAll(/href="(\/[^"#]*)/g)]
     .map(([, address]) => (address ?? "").replaceAll("&amp;", "&"))
     .filter((address) => !address.startsWith("/_next/") && !/^(\/id)?\/(theme|sign-in)\?/.test(address));

@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { Attachments } from "@/components/attachments/attachments";
 import { CirculationNow } from "@/components/circulations/circulation-now";
 import { Clearances, Conditions } from "@/components/documents/beside-stage";
@@ -32,8 +31,6 @@ export function InsidePage({ reader, done, ...rest }: Omit<Props, "zone"> & { re
   const props = { ...rest, zone: reader?.zone ?? undefined };
   const { view, actor } = rest;
   const onlyRecord = view.history.every(({ fromRecord }) => fromRecord);
-  // Where no state is asked for its word, the lines of the record stand beside the facts rather than under them.
-  const historyApart = rowsShown(view, actor).length > 0;
   return (
     <>
       <DocumentTop document={view} />
@@ -42,22 +39,19 @@ export function InsidePage({ reader, done, ...rest }: Omit<Props, "zone"> & { re
         verdict={<InsideVerdict view={view} actor={actor} zone={props.zone} />}
         way={onlyRecord ? <Rail document={view} /> : <Way view={view} />}
       />
-      {/* On a phone what the states said stands before what is seldom looked up; on a wide page both stand beside each other. */}
-      <div className="mt-12 grid gap-x-14 gap-y-11 lg:grid-cols-[minmax(0,1fr)_20.5rem] lg:grid-rows-[auto_1fr]">
+      <div className="mt-12 grid gap-x-14 gap-y-11 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
         <Beside {...props} />
-        <Record {...props}>{!historyApart && <History view={view} zone={props.zone} />}</Record>
-        <Known view={view} actor={actor} />
-        {historyApart && <History view={view} zone={props.zone} apart />}
+        <Record {...props} />
       </div>
     </>
   );
 }
 
-/** What can be done, and what stands beside the stage. */
+/** What can be done, what stands beside the stage, what the public sees, and the facts. */
 function Beside({ view, actor, zone }: Props) {
   const t = useTranslations("inside");
   return (
-    <aside aria-label={t("aside")} className="loose grid min-w-0 content-start gap-11 lg:col-start-2">
+    <aside aria-label={t("aside")} className="loose grid min-w-0 content-start gap-11 lg:order-2">
       <StepsPanel view={view} actor={actor} zone={zone} />
       <CirculationNow view={view} actor={actor} zone={zone} />
       {view.conditions.length > 0 && (
@@ -70,16 +64,7 @@ function Beside({ view, actor, zone }: Props) {
           <Clearances view={view} actor={actor} />
         </Section>
       )}
-    </aside>
-  );
-}
-
-/** What the public sees, and the facts. */
-function Known({ view, actor }: Omit<Props, "zone">) {
-  const t = useTranslations();
-  return (
-    <aside aria-label={t("document.aside")} className="loose grid min-w-0 content-start gap-11 lg:col-start-2">
-      <Section id="public" title={t("inside.public")}>
+      <Section id="public" title={t("public")}>
         <PublicState view={view} actor={actor} />
       </Section>
       <FactsAndCompanions document={view} />
@@ -87,24 +72,12 @@ function Known({ view, actor }: Omit<Props, "zone">) {
   );
 }
 
-/** Every line of the record. */
-function History({ view, zone, apart = false }: Omit<Props, "actor"> & { apart?: boolean }) {
-  const t = useTranslations("word");
-  return (
-    <div className={`loose min-w-0 ${apart ? "lg:col-span-2" : ""}`}>
-      <Section id="history" title={t("history")} aside={<RecordCheck view={view} />}>
-        <InsideHistory lines={view.history} opened={view.opened} zone={zone} />
-      </Section>
-    </div>
-  );
-}
-
-/** What the states and bodies said, and the texts they said it of. */
-function Record({ view, actor, zone, children }: Props & { children: ReactNode }) {
+/** What the states and bodies said, the texts they said it of, and every line of the record. */
+function Record({ view, actor, zone }: Props) {
   const t = useTranslations();
-  const { decisions, standing } = view;
+  const { decisions, standing, history } = view;
   return (
-    <div className="loose grid min-w-0 content-start gap-11 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+    <div className="loose grid min-w-0 content-start gap-11">
       {rowsShown(view, actor).length > 0 && (
         <div className="restricted">
           <Section
@@ -150,7 +123,9 @@ function Record({ view, actor, zone, children }: Props & { children: ReactNode }
         )}
       </Section>
       <Purpose document={view} />
-      {children}
+      <Section id="history" title={t("word.history")} aside={<RecordCheck view={view} />}>
+        <InsideHistory lines={history} opened={view.opened} zone={zone} />
+      </Section>
     </div>
   );
 }

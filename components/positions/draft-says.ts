@@ -10,7 +10,8 @@ export function useDraftSays() {
   const [t, list, paragraphName] = [useTranslations(), useList(), useParagraphName()];
   return ({ stance, by, cited }: NonNullable<Prepared["draft"]>) =>
     t("position.draft.left", {
-      name: by ?? t("position.draft.somebody"),
+      by: by ? "named" : "none",
+      name: by ?? "",
       stance: lowered(t(stance ? `stance.${stance}` : "position.draft.noStance")),
       about: cited.length > 0 ? "yes" : "none",
       paragraphs: list(cited.map((one) => lowered(paragraphName(one)))),

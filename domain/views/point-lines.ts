@@ -24,15 +24,11 @@ export type PositionLine = {
   reason: string | null;
   /** Words that came with the whole position, such as those with an objection on a no-objection basis. */
   proposed: string | null;
-  paragraphs: Pick<Open, "anchor" | "cited">[];
+  paragraphs: Omit<Open, "holders">[];
   means: "letter" | "email" | "room" | null;
   on: Day;
-  /** The moment of its recording, in ISO. */
-  at: string;
-  /** The state's answer to a line entered for it; null where it gave none. What was taken back counts as little as what is contested. */
+  /** The state's answer to a line entered for it; null where it gave none. */
   answered: boolean | null;
-  /** The secretariat took back its entry: when, and why. */
-  takenBack: { on: Day; reason: string } | null;
   /** Words that the state proposes with it, and what the leads or the secretariat say to each. */
   edits: EditLine[];
   /** Words that were offered to meet it. */

@@ -61,8 +61,6 @@ export const stepKinds = [
   "positionOnBehalf",
   "onBehalfConfirmed",
   "onBehalfContested",
-  "onBehalfTakenBack",
-  "heardTakenBack",
   "objectionLifted",
   "consensusDeclared",
   "clearanceNamed",
