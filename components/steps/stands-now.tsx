@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { useHolderName } from "@/components/comments/line";
 import { StepSentence } from "@/components/documents/step-sentence";
 import { MeetingName } from "@/components/meetings/meeting-name";
 import { DraftShown } from "@/components/positions/draft-shown";
@@ -13,6 +14,7 @@ export function StandsNow({ view: { facts, last } }: { view: StepView }) {
   const [t, list, sectorName] = [useTranslations(), useList(), useSectorName()];
   const { stage, title, standing, versions, act, paragraphs, drafts } = facts;
   const latest = versions[0];
+  const by = useHolderName()(last?.inside?.actor.name ? last.inside.actor.holder : null);
   return (
     <section aria-labelledby="now" className="mb-6 max-w-text rounded-md border border-line bg-surface px-5 py-4">
       <h2 id="now" className="text-sm">
@@ -48,6 +50,7 @@ export function StandsNow({ view: { facts, last } }: { view: StepView }) {
             {last.inside && (
               <span className="text-ink-2">
                 <Moment value={new Date(last.inside.recordedAt)} />
+                {by && ` · ${by}`}
               </span>
             )}
           </Fact>

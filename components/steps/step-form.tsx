@@ -103,7 +103,7 @@ export function StepForm(props: Props) {
           <p className="mt-5">
             <ButtonLink href={`/documents/${facts.address}`}>{t("act.toDocument")}</ButtonLink>
           </p>
-          {values ? <Unsent send={send} outcome={outcome} values={values} /> : inTab}
+          {values ? <Unsent send={send} outcome={outcome} values={values} facts={facts} /> : inTab}
         </>
       ) : (
         <form action={send} noValidate className="grid max-w-text gap-5">

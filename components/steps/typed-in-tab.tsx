@@ -1,10 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { PutBack, Standing } from "@/components/steps/keep-typed";
-import { TypedList } from "@/components/steps/typed-list";
 import { Button } from "@/components/ui/button";
+
+// Seldom needed, so that it is loaded where it is.
+const TypedList = lazy(async () => ({ default: (await import("@/components/steps/typed-list")).TypedList }));
 
 type Props = {
   /** The address of the page that holds the form. */
@@ -73,7 +75,11 @@ export function TypedInTab({ page, of = {}, basis = "", answered, pending, accep
             </p>
           )}
           <div className="not-empty:mb-6">
-            <TypedList values={back.rest} />
+            {Object.keys(back.rest).length > 0 && (
+              <Suspense>
+                <TypedList values={back.rest} />
+              </Suspense>
+            )}
           </div>
         </>
       )}

@@ -4,11 +4,17 @@ import { spread, type Typed } from "@/components/steps/kept";
 import { SwitchBack } from "@/components/steps/sending-as";
 import { TypedList } from "@/components/steps/typed-list";
 import type { ActOutcome } from "@/domain/outcome";
+import type { StepFacts } from "@/domain/views/step";
 
-type Props = { send: (data: FormData) => void; outcome: ActOutcome | null; values: Typed };
+type Props = {
+  send: (data: FormData) => void;
+  outcome: ActOutcome | null;
+  values: Typed;
+  facts?: StepFacts;
+};
 
 /** What was typed in a form that is not the reader's under the present mandate, and the way back to the one that has it. */
-export function Unsent({ send, outcome, values }: Props) {
+export function Unsent({ send, outcome, values, facts }: Props) {
   return (
     <>
       {outcome?.status === "otherMandate" && outcome.back && (
@@ -19,7 +25,7 @@ export function Unsent({ send, outcome, values }: Props) {
           <SwitchBack back={outcome.back} opened={outcome.opened} />
         </form>
       )}
-      <TypedList values={values} />
+      <TypedList values={values} facts={facts} />
     </>
   );
 }
