@@ -15,15 +15,22 @@ const verbs: Record<Gate, string[]> = {
   summit: ["adopted", "noted", "welcomed", "endorsed", "acknowledged", "signed"],
 };
 
-type Props = Omit<StepFormProps, "facts"> & { facts: Pick<StepFacts, "act">; gate?: Gate };
+type Props = Omit<StepFormProps, "facts"> & { facts: Pick<StepFacts, "act">; gate?: Gate | undefined };
 
 /** What the body did, in its own verb. */
 export function VerbField({ facts, typed, errorOf, gate }: Props) {
-  const [t, field] = [useTranslations("act.hint"), useField({ typed, errorOf })];
+  const [t, field] = [useTranslations("act"), useField({ typed, errorOf })];
   const at = gate ?? (facts.act === "endorseSoca" ? "soca" : facts.act === "endorseCouncil" ? "council" : "summit");
   return (
     <>
-      <TextField {...field("verb")} lang="en" list="verbs" autoComplete="off" hint={t("verb")} />
+      <TextField
+        {...field("verb")}
+        label={t("verbOf", { gate: at })}
+        lang="en"
+        list="verbs"
+        autoComplete="off"
+        hint={t("hint.verb", { examples: verbs[at].slice(0, 3).join(", ") })}
+      />
       <VerbDoubt typed={typed} errorOf={errorOf} />
       <datalist id="verbs">
         {verbs[at].map((verb) => (

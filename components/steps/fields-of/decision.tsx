@@ -28,7 +28,7 @@ export function DecisionFields(props: StepFormProps) {
   return (
     <>
       <SittingField {...props} meetings={facts.meetings} first={cited ? undefined : sitting?.address} />
-      <VerbField {...props} />
+      <VerbField {...props} gate={facts.act === "conclude" && facts.finalBody === "council" ? "council" : undefined} />
       <DayField {...props} first={cited?.on ?? dayHeld(sitting, facts.today)} />
       <TakingPartFields {...props} />
     </>
