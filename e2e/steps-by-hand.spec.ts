@@ -71,6 +71,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(first.getByLabel(label.reason)).toHaveValue("Sample: a letter was lost");
     await press(first, move.correct, { [label.verb]: "adopted" });
     await seeDone(first, address, "correct");
+    await expect(first.getByRole("status")).toContainText("your correction waits for a second officer");
     const steps = first.locator("#steps");
     await expect(steps).toContainText(words.whyNot.sameOfficer);
     await expect(steps.getByRole("link", { name: move.confirm })).toHaveCount(0);

@@ -13,9 +13,12 @@ export function DoneAnswer({ view, actor }: { view: InsideView; actor: Actor }) 
   const t = useTranslations();
   const last = view.history.at(-1);
   const released = view.history.filter(({ number }) => last?.inside?.steps.includes(number)).map(asPublic);
+  // What it says of the reason stands below; that it waits comes first.
+  const waits = view.pending && (last?.kind === "correctReason" || last?.kind === "gapReason");
   return (
     <Answer>
-      {t("inside.done")} {last && <StepSentence line={last} />}
+      {t("inside.done")} {waits && `${t("inside.doneWaits", { kind: last.kind ?? "" })} `}
+      {last && <StepSentence line={last} />}
       {last?.kind === "released" && released.length > 0 && (
         <>
           {" "}
