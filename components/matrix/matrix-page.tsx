@@ -11,7 +11,8 @@ import { Tabs } from "@/components/ui/tabs";
 import { matrixAddress } from "@/domain/matrix-address";
 import { type MatrixView, matrixOrders } from "@/domain/views/matrix";
 import type { Reader } from "@/domain/views/reader";
-import { dayText } from "@/i18n/dates";
+import type { MeetingFacts } from "@/domain/views/record";
+import { daysText, dayText } from "@/i18n/dates";
 import { Link } from "@/i18n/navigation";
 
 type Props = { view: MatrixView; reader: NonNullable<Reader> };
@@ -22,12 +23,13 @@ export function MatrixPage({ view, reader }: Props) {
   const [meetingName, memberName] = [useMeetingName(), useMemberName()];
   const { summit, on, today, rows, state, seesAll, own } = view;
   const sees = seesAll ? "leadAll" : own && view.observers.includes(own) ? "leadObserver" : "leadOwn";
+  const days = ({ startsOn, endsOn }: MeetingFacts) => (startsOn ? `, ${daysText(startsOn, endsOn, locale)}` : "");
   const holder = own ? memberName(own, { inText: sees !== "leadObserver" }) : "";
   return (
     <>
       {rows.some(({ sample }) => sample) && <SampleNotice />}
       <PageHead title={state ? t("titleOf", { state: memberName(state.member) }) : t("title")}>
-        {summit && t(sees, { summit: meetingName(summit), state: holder })}
+        {summit && t(sees, { summit: `${meetingName(summit)}${days(summit)}`, state: holder })}
         {on !== today && <> {t("asOn", { day: dayText(on, locale) })}</>}
       </PageHead>
       <SummitTabs view={view} />
@@ -49,6 +51,7 @@ export function MatrixPage({ view, reader }: Props) {
           </p>
           <p className="hidden pt-3 text-sm print:block">{t("paper", { name: reader.name })}</p>
           <AsOn view={view} />
+          <p className="off-paper pt-3 text-sm text-ink-2">{t("toPrint")}</p>
         </>
       )}
     </>

@@ -1,14 +1,16 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { DocumentLink } from "@/components/desk/document-link";
 import { ArrowKeys } from "@/components/matrix/arrow-keys";
 import { useRowSays } from "@/components/matrix/row-says";
 import { Square } from "@/components/matrix/square";
+import { useMeetingName } from "@/components/meetings/meeting-name";
 import { Mark, stageShape } from "@/components/ui/mark";
 import { useMemberName } from "@/components/ui/names";
 import { said } from "@/components/ui/table-roles";
 import { leftPerState } from "@/domain/matrix";
 import { matrixAddress } from "@/domain/matrix-address";
 import type { MatrixRow, MatrixView } from "@/domain/views/matrix";
+import { dayText } from "@/i18n/dates";
 import { Link } from "@/i18n/navigation";
 
 /** Documents down, states across. A table to those who listen, cards on a phone, a grid under the arrow keys. */
@@ -65,7 +67,7 @@ function State({ code, view }: { code: string; view: MatrixView }) {
 }
 
 function Row({ row, view }: { row: MatrixRow; view: MatrixView }) {
-  const t = useTranslations();
+  const [t, locale, meetingName] = [useTranslations(), useLocale(), useMeetingName()];
   const { stage, version, reference, squares, heard } = row;
   const declared = heard?.kind === "declared";
   // A text for notation asks nobody; what was said of it all the same stands in its square.
@@ -83,6 +85,11 @@ function Row({ row, view }: { row: MatrixRow; view: MatrixView }) {
           )}
           <span>{t(`track.${row.track}`)}</span>
           {version !== null && <span>{t("page.matrix.version", { version })}</span>}
+          {row.meeting?.startsOn && (
+            <span>
+              {meetingName(row.meeting, "short")}, {dayText(row.meeting.startsOn, locale)}
+            </span>
+          )}
         </span>
       </th>
       {declared && (

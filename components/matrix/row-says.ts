@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useClearanceName } from "@/components/clearances/clearance-name";
 import { useMeetingName } from "@/components/meetings/meeting-name";
 import type { Shape } from "@/components/ui/mark";
 import { useList, useMemberName } from "@/components/ui/names";
@@ -15,6 +16,7 @@ export type Says = { shape: Shape | "continuing"; lead: string; rest: string };
 export function useRowSays() {
   const [t, locale] = [useTranslations(), useLocale()];
   const [list, memberName, meetingName] = [useList(), useMemberName(), useMeetingName()];
+  const clearanceName = useClearanceName();
   const named = (codes: string[], of = Number.POSITIVE_INFINITY) =>
     codes.length >= of ? t("page.matrix.everyState") : list(codes.map((code) => memberName(code, { inText: true })));
   const shapes = { reached: "reached", declared: "reached", continues: "continuing", awaited: "waiting" } as const;
@@ -57,7 +59,13 @@ export function useRowSays() {
       );
   };
 
-  return (row: MatrixRow): Says => {
+  /** What else stands between the text and the next decision. */
+  const beside = ({ clearances, conditions }: MatrixRow): string[] => [
+    ...(clearances.length > 0 ? [t("page.matrix.toClear", { list: list(clearances.map(clearanceName)) })] : []),
+    ...conditions.map((text) => t("page.matrix.toMeet", { text: text.replace(/[.\s]+$/, "") })),
+  ];
+
+  const told = (row: MatrixRow): Says => {
     if (row.stage === "concluded")
       return { shape: "concluded", lead: row.outcome ? t(`outcome.${row.outcome}`) : t("stage.concluded"), rest: "" };
     if (row.version === null) return { shape: "proposed", lead: t("page.matrix.nothingYet"), rest: "" };
@@ -65,6 +73,11 @@ export function useRowSays() {
       return { shape: "waiting", lead: t("page.matrix.byDecision", { track: row.track }), rest: rest(row).join(" ") };
     if (!row.heard) return { shape: "waiting", lead: t("page.matrix.notHeard"), rest: "" };
     return { shape: shapes[row.heard.kind], lead: lead(row), rest: rest(row).join(" ") };
+  };
+
+  return (row: MatrixRow): Says => {
+    const says = told(row);
+    return { ...says, rest: [says.rest, ...beside(row)].filter(Boolean).join(" ") };
   };
 }
 

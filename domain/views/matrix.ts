@@ -1,6 +1,7 @@
 import type { Consensus, Hearsay, Stance } from "@/domain/consensus";
 import type { Outcome, Track } from "@/domain/documents";
 import type { Stage } from "@/domain/stages";
+import type { ClearanceLine } from "@/domain/views/inside";
 import type { PositionLine } from "@/domain/views/point-lines";
 import type { Day, MeetingFacts } from "@/domain/views/record";
 
@@ -38,6 +39,12 @@ export type MatrixRow = {
   silenceUntil: string | null;
   /** Where the Chair declared consensus. */
   declaredAt: MeetingFacts | null;
+  /** The sitting it is before, where its day is known; null for a day gone by, as what follows is empty then. */
+  meeting: MeetingFacts | null;
+  /** What a decision left open and was not met, in its words. */
+  conditions: string[];
+  /** The approvals still to be given, as far as the reader reads them. */
+  clearances: Pick<ClearanceLine, "kind" | "body" | "member" | "partner">[];
 };
 
 /** What one state said on one document, in its own words. */

@@ -10,7 +10,11 @@ import { meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
 export type Sitting = { id: string; meeting: MeetingFacts };
 
 /** The meetings that the documents are before or aim at, and those of the gates that are to come; soonest first. */
-export async function listDeskMeetings(db: Tx, documents: Row[], today: Day): Promise<Sitting[]> {
+export async function listDeskMeetings(
+  db: Tx,
+  documents: Pick<Row, "targetId" | "meetingId">[],
+  today: Day,
+): Promise<Sitting[]> {
   const named = documents.flatMap(({ targetId, meetingId }) => [targetId, meetingId]).flatMap((id) => id ?? []);
   const rows = await db.meeting.findMany({
     where: {
@@ -25,8 +29,10 @@ export async function listDeskMeetings(db: Tx, documents: Row[], today: Day): Pr
   return rows.map(({ id, ...row }) => ({ id, meeting: meetingFacts(row) }));
 }
 
+type Placed = Pick<Row, "stage" | "byCirculation" | "sample" | "targetId" | "meetingId">;
+
 /** The meeting that a document is before, where its day is known. */
-export function byOf(row: Row, calendar: Sitting[], today: Day): By | null {
+export function byOf(row: Placed, calendar: Sitting[], today: Day): By | null {
   const named = (wanted: string | null) => calendar.find(({ id }) => id === wanted)?.meeting ?? null;
   const coming = calendar
     .map(({ meeting }) => meeting)

@@ -50,6 +50,10 @@ export type Found = {
   /** The states for which no word on a version is consent, as an officer confirmed by that day. */
   confirmed: { version: number; states: string[] }[];
   silenceUntil: Date | null;
+  /** Which sitting it was sent to, or that it is decided between sittings; and the Summit it aims at. */
+  awaitedId: string | null;
+  byCirculation: boolean;
+  targetId: string | null;
 };
 
 /** The documents for a Summit with the version that was before the states on a day, and the verdict as one hears it now. */
@@ -60,6 +64,7 @@ export const listInTable = (db: Tx, summitId: string, on: Day, hears: boolean) =
     FROM version_kinds(ARRAY(SELECT id FROM asked)) k GROUP BY k.document_id
   )
   SELECT d.id::text, d.reference, d.title, d.sample, d.stage::text, d.track::text, d.outcome::text,
+    d.meeting_id::text AS "awaitedId", d.by_circulation AS "byCirculation", d.target_id::text AS "targetId",
     (SELECT max(s.version_number) FROM share s
       WHERE s.document_id = d.id AND (s.shared_at AT TIME ZONE 'Asia/Jakarta')::date <= ${on}::date) AS version,
     CASE WHEN ${on}::date = day_in_jakarta() THEN (

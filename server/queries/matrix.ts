@@ -8,6 +8,7 @@ import type { MatrixRow, MatrixView, StateWord } from "@/domain/views/matrix";
 import type { Day, MeetingFacts } from "@/domain/views/record";
 import type { Tx } from "@/server/db";
 import { citedIn } from "@/server/queries/inside-lines";
+import { type Beside, listBeside, toGive } from "@/server/queries/matrix-beside";
 import {
   type Found,
   listDeclared,
@@ -45,7 +46,10 @@ export async function readMatrix(db: Tx, actor: Actor, asked: MatrixAsked): Prom
   const found = await listInTable(db, summit.id, on, !all && on === today);
   const spoken = groupBy(await listSpoken(db, summit.id, on));
   const declared = await listDeclared(db, summit.id, on);
-  const rows = found.map((row) => rowOf(row, { ...common, spoken: spoken.get(row.id) ?? [], declared }));
+  const beside = on === today ? await listBeside(db, found, today) : new Map<string, Beside>();
+  const rows = found.map((row) =>
+    rowOf(row, { ...common, spoken: spoken.get(row.id) ?? [], declared, hanging: beside.get(row.id) }),
+  );
   return {
     ...common,
     summit,
@@ -72,12 +76,25 @@ type Around = {
   seesAll: boolean;
   spoken: Spoken[];
   declared: Awaited<ReturnType<typeof listDeclared>>;
+  hanging: Beside | undefined;
 };
 
 /** One document's row. The verdict is worked out only for those who see all positions; the others hear of it. */
 function rowOf(
-  { kind, yet, again, meetingId, kinds, confirmed, silenceUntil, ...row }: Found,
-  { members, seesAll, spoken, declared }: Around,
+  {
+    kind,
+    yet,
+    again,
+    meetingId,
+    kinds,
+    confirmed,
+    silenceUntil,
+    awaitedId: _a,
+    byCirculation: _b,
+    targetId: _t,
+    ...row
+  }: Found,
+  { members, seesAll, spoken, declared, hanging }: Around,
 ): MatrixRow {
   const { version } = row;
   const [since, now] = [countsSince(kinds, version ?? 0), version ?? 0];
@@ -107,6 +124,9 @@ function rowOf(
     verdict,
     silenceUntil: silenceUntil?.toISOString() ?? null,
     declaredAt: heard?.kind === "declared" ? meeting : null,
+    meeting: hanging?.meeting ?? null,
+    conditions: hanging?.conditions ?? [],
+    clearances: toGive(hanging?.clearances ?? [], version && since),
   };
 }
 
