@@ -5,7 +5,7 @@ import { type Move, needsConsensus } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
 import type { Standing } from "@/domain/standing";
 import type { ToDo } from "@/domain/views/desk";
-import { whyNot } from "@/domain/why-not";
+import { type Refusal, whyNot } from "@/domain/why-not";
 
 /** The move that records the decision of the body before which a document stands. */
 export function gateMove({ stage, finalBody }: Pick<Standing, "stage" | "finalBody">): Move | null {
@@ -31,6 +31,19 @@ export function decisionDue(row: DeskRow, actor: Actor): ToDo[] {
   const circulated = refusal?.code === "repliesAwaited" ? repliesDue(row.circulation, yet, again) : null;
   const left = row.awaits.filter(({ gate }) => gate === row.document.stage).map(({ of }) => of);
   return circulated ?? [{ kind: "decide", move, byCouncil, refusal, yet, again, left }];
+}
+
+/**
+ * Why the decision on a text cannot be entered together with that on others, beyond what stands in its way alone: what its own
+ * form can leave as a condition, or say to have been decided regardless, no form for several texts can.
+ */
+export function whyNotTogether(move: Move, row: DeskRow, actor: Actor): Refusal | undefined {
+  const refusal = whyNot(move, standingOf(row), actor);
+  if (refusal) return refusal;
+  const bodies = row.awaits.filter(({ gate }) => gate === row.document.stage).map(({ of }) => of);
+  if (bodies.length > 0) return { code: "clearance", bodies };
+  const conditions = move === "conclude" ? row.conditions.map(({ text }) => text) : [];
+  return conditions.length > 0 ? { code: "conditions", conditions } : undefined;
 }
 
 /** The facts of a row as the rules ask for them; what only a form says, or a list needs not, is left empty. */

@@ -1,4 +1,4 @@
-import { gateMove, standingOf } from "@/domain/desk-standing";
+import { gateMove, whyNotTogether } from "@/domain/desk-standing";
 import { dayOf } from "@/domain/instants";
 import { gateBody, isGate } from "@/domain/moves";
 import { type Actor, readsInside } from "@/domain/people";
@@ -6,9 +6,8 @@ import { addressOf } from "@/domain/reference";
 import type { DecisionAt, DocumentBefore, MeetingInside } from "@/domain/views/meeting-inside";
 import type { MeetingView } from "@/domain/views/meetings";
 import type { MeetingFacts } from "@/domain/views/record";
-import { whyNot } from "@/domain/why-not";
 import type { Tx } from "@/server/db";
-import { listContestedOf } from "@/server/queries/desk-parts";
+import { listAwaited, listConditions, listContestedOf } from "@/server/queries/desk-parts";
 import { deskRow, listDeskDocuments } from "@/server/queries/desk-rows";
 import { concerning, enteredHere } from "@/server/queries/meeting-documents";
 import { meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
@@ -28,12 +27,19 @@ export async function findMeetingInside(db: Tx, actor: Actor, meeting: MeetingVi
 
 /** The open documents before the meeting, and those that aim at it from an earlier stage. */
 async function listDocuments(db: Tx, actor: Actor, meeting: MeetingView) {
-  const rows = await listDeskDocuments(db, concerning(meeting.address, actor.role === "secretariat"));
-  const contested: Map<string, string[]> = actor.role === "secretariat" ? await listContestedOf(db) : new Map();
+  const officer = actor.role === "secretariat";
+  const rows = await listDeskDocuments(db, concerning(meeting.address, officer));
+  const contested: Map<string, string[]> = officer ? await listContestedOf(db) : new Map();
+  const awaits = officer ? await listAwaited(db) : new Map();
+  const conditions = officer ? await listConditions(db) : new Map();
   const elsewhere = rows.flatMap(({ declaredAt }) => (declaredAt && declaredAt !== meeting.address ? declaredAt : []));
   const declared = [meeting, ...(await listByAddress(db, elsewhere))];
   const shown = rows.map((found): DocumentBefore => {
-    const row = deskRow(found, null, { contested: contested.get(found.id) });
+    const row = deskRow(found, null, {
+      contested: contested.get(found.id),
+      awaits: awaits.get(found.id),
+      conditions: conditions.get(found.id),
+    });
     const { document, revision, track, version, verdict, pending } = row;
     const move = gateMove({ ...row, stage: document.stage });
     return {
@@ -45,7 +51,7 @@ async function listDocuments(db: Tx, actor: Actor, meeting: MeetingView) {
       declaredAt: declared.find(({ address }) => address === verdict?.meeting) ?? null,
       waitsForSecond: pending !== null,
       move,
-      refusal: (move && actor.role === "secretariat" && whyNot(move, standingOf(row), actor)) || null,
+      refusal: (move && officer && whyNotTogether(move, row, actor)) || null,
     };
   });
   const isBefore = ({ document: { stage } }: DocumentBefore) => isGate(stage) && gateBody[stage] === meeting.body;

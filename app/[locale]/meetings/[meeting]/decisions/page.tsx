@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MeetingActPage } from "@/components/meetings/act-page";
 import { DecisionsForm } from "@/components/meetings/decisions-form";
-import { DocumentsNotReady } from "@/components/meetings/document-choices";
+import { DocumentsNotReady } from "@/components/meetings/not-ready";
 import { UnsentHere, UnsentPage } from "@/components/steps/unsent-page";
 import { Empty } from "@/components/ui/section";
 import { dayHeld } from "@/domain/day-held";
