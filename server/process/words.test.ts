@@ -98,6 +98,12 @@ describe("the secretariat enters a word on a state's behalf", () => {
 
   test.each([
     ["without how it came", { ...byLetter, means: "" }, { means: "required" }],
+    ["sent empty", { version: "1" }, { member: "required", means: "required", day: "required", stance: "required" }],
+    [
+      "without a reason, on no day",
+      { ...byLetter, stance: "object", day: "2026-02-30", means: "" },
+      { means: "required", day: "notADay", reason: "required" },
+    ],
     ["without the day", { ...byLetter, day: "" }, { day: "required" }],
     ["on a day that there is not", { ...byLetter, day: "2026-02-30" }, { day: "notADay" }],
     ["on a day to come", { ...byLetter, day: "2199-01-01" }, { day: "yetToCome" }],
