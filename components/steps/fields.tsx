@@ -26,10 +26,16 @@ export function Tick({ label, hint, error, id, ...rest }: Labelled & ComponentPr
 }
 
 type Choice = { value: string; label: ReactNode; hint?: ReactNode };
-type Group = Labelled & { type: "checkbox" | "radio"; choices: Choice[]; chosen: string[]; columns?: boolean };
+type Group = Labelled & {
+  type: "checkbox" | "radio";
+  choices: Choice[];
+  chosen: string[];
+  columns?: boolean;
+  apart?: boolean;
+};
 
 /** Several things of which one, or some, are chosen, under one name. */
-export function Choices({ name, label, hint, error, type, choices, chosen, columns = false }: Group) {
+export function Choices({ name, label, hint, error, type, choices, chosen, columns, apart }: Group) {
   return (
     <fieldset
       id={name}
@@ -39,7 +45,9 @@ export function Choices({ name, label, hint, error, type, choices, chosen, colum
     >
       <legend className="text-ink-2">{label}</legend>
       <Notes name={name} hint={hint} error={error} />
-      <div className={columns ? "grid gap-x-6 sm:grid-cols-2" : "grid gap-0.5"}>
+      <div
+        className={columns ? "grid gap-x-6 sm:grid-cols-2" : apart ? "grid gap-3 divide-y divide-line" : "grid gap-0.5"}
+      >
         {choices.map(({ value, label: said, hint: more }) => (
           <label key={value} className="choice flex min-h-(--target) gap-2.5">
             <input type={type} name={name} value={value} defaultChecked={chosen.includes(value)} className="tick" />

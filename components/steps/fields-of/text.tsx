@@ -76,10 +76,11 @@ export function ShareFields({ facts, typed, errorOf }: StepFormProps) {
         error={errorOf("version") ?? errorOf("audience")}
         choices={pairs.map(({ number, audience }) => ({
           value: `${number}.${audience}`,
-          label: t("versionTo", { version: number, audience: t(`audience.${audience}`) }),
-          hint: audience === "public" ? t("hint.audiencePublic") : undefined,
+          label: t("shareVersion", { version: number, audience }),
+          hint: t("hint.share", { audience }),
         }))}
         chosen={[typed("opened", `${first?.number}.${wanted}`)]}
+        apart
       />
     );
   }
@@ -101,9 +102,10 @@ export function ShareFields({ facts, typed, errorOf }: StepFormProps) {
         error={errorOf("audience")}
         choices={audiences.map((audience) => ({
           value: audience,
-          label: t(`audience.${audience}`),
-          hint: audience === "public" ? t("hint.audiencePublic") : undefined,
+          label: t("shareWith", { audience }),
+          hint: t("hint.share", { audience }),
         }))}
+        apart
         chosen={[typed("audience", wanted)]}
       />
     </>
