@@ -21,10 +21,11 @@ export const actKey = (act: CirculationAct, { rule }: Pick<CirculationRow, "rule
 /** Where one text of a circulation stands, in words. */
 export function useResult() {
   const t = useTranslations("circulation.result");
-  return ({ result, objected }: CirculatedText, { state }: Pick<CirculationRow, "state">) => {
+  return ({ result, objected, heard }: CirculatedText, { state }: Pick<CirculationRow, "state">) => {
     if (result === "stopped") return t("stopped");
     if (state === "cancelled") return t("cancelled");
     if (result === "consent") return objected ? t("late") : t("consent");
-    return result === "ended" ? t("ended") : t(state === "past" ? "past" : "running");
+    // What it came to is what is heard of the same text: nothing follows from the date itself.
+    return result === "ended" ? t("ended", { heard: heard?.kind ?? "none" }) : t(state === "past" ? "past" : "running");
   };
 }

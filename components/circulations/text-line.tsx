@@ -5,6 +5,10 @@ import { Mark } from "@/components/ui/mark";
 import type { CirculatedText, CirculationRow } from "@/domain/views/circulations";
 import { Link } from "@/i18n/navigation";
 
+/** Whether it ended with nothing left to be said on the text. */
+const isSettled = ({ result, heard }: CirculatedText) =>
+  result === "consent" || (result === "ended" && (heard?.kind === "reached" || heard?.kind === "declared"));
+
 /** One of the texts of a circulation, with where it stands. */
 export function TextLine({ text, row }: { text: CirculatedText; row: Pick<CirculationRow, "state"> }) {
   const [t, result] = [useTranslations(), useResult()];
@@ -18,10 +22,7 @@ export function TextLine({ text, row }: { text: CirculatedText; row: Pick<Circul
         <span className="whitespace-nowrap">{reference}</span>
         <Link href={`/documents/${address}/versions/${version}`}>{t("circulation.version", { version })}</Link>
         <span className="inline-flex items-baseline gap-[0.45em] font-medium text-ink">
-          <Mark
-            shape={text.result === "consent" ? "reached" : "waiting"}
-            className="relative top-[0.1em] align-baseline"
-          />
+          <Mark shape={isSettled(text) ? "reached" : "waiting"} className="relative top-[0.1em] align-baseline" />
           <span>{result(text, row)}</span>
         </span>
       </p>
