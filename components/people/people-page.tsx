@@ -21,12 +21,14 @@ export function PeoplePage({ view, revoked }: { view: PeopleView; revoked: boole
       </PageHead>
       {revoked && <Answer>{t("done.revoke")}</Answer>}
       <div className="grid gap-8">
-        {view.invites && (
+        {view.invites ? (
           <p>
             <ButtonLink href="/people/invite" primary>
               {t("invite")}
             </ButtonLink>
           </p>
+        ) : (
+          <p className="text-ink-2">{t("whoInvites")}</p>
         )}
         {member && total === 1 && <Answer>{t("onlyYou")}</Answer>}
         {links.length > 0 && <OpenLinks links={links} />}

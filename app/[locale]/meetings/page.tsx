@@ -26,6 +26,9 @@ export default async function MeetingsPage({ searchParams }: PageProps<"/[locale
       sample={samples > 0 && "partly"}
     >
       <PageHead title={t("title")}>{t("lead")}</PageHead>
+      {(reader?.role === "secretariat" || reader?.role === "admin") && (
+        <p className="mb-5 max-w-text text-sm text-ink-2">{t("whence")}</p>
+      )}
       <KindTabs current={kind} />
       <p className="pt-4 pb-3 text-sm">
         {t("count", { count: view.meetings.length - samples })}
