@@ -28,8 +28,14 @@ export function CirculationActPage({ reader, title, says, readers, above, sample
   const shown = reader ? title : t("page.signIn.title");
   const crumbs = [{ label: t("nav.circulations"), href: "/circulations" }, ...(above ? [above] : [])];
   return (
-    <Frame reader={reader} current="circulations" title={shown} crumbs={reader ? crumbs : undefined} sample={sample}>
-      {sample && <SampleNotice />}
+    <Frame
+      reader={reader}
+      current="circulations"
+      title={shown}
+      crumbs={reader ? crumbs : undefined}
+      notice={sample && <SampleNotice />}
+      sample={sample}
+    >
       <PageHead title={shown}>{reader ? undefined : t("page.signIn.lead")}</PageHead>
       {reader && (
         <div className="mb-7 grid max-w-text gap-2">

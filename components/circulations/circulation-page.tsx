@@ -29,9 +29,9 @@ export function CirculationPage({ reader, view, done }: Props) {
       current="circulations"
       title={`${asks.name(view)}, ${view.texts[0]?.reference}`}
       crumbs={[{ label: t("nav.circulations"), href: "/circulations" }]}
+      notice={sample && <SampleNotice />}
       sample={sample}
     >
-      {sample && <SampleNotice />}
       <PageHead title={asks.name(view)}>
         {t("circulation.onBehalf", { body: bodyName(view.body) })}. {asks.help(view)}
       </PageHead>

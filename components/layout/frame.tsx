@@ -16,6 +16,8 @@ type Props = {
   /** The name of the page in the window's title. */
   title?: string;
   crumbs?: Crumb[];
+  /** That what the page shows is invented, said above everything else of it. */
+  notice?: ReactNode;
   /** What stands on the masthead's own cloth, above the page. */
   opening?: ReactNode;
   /** Whether what the page shows is invented; its footer then says so. */
@@ -24,7 +26,16 @@ type Props = {
 };
 
 /** What every page stands in: skip link, masthead, main part, footer. */
-export async function Frame({ reader, current = null, title, crumbs, opening, sample = false, children }: Props) {
+export async function Frame({
+  reader,
+  current = null,
+  title,
+  crumbs,
+  notice,
+  opening,
+  sample = false,
+  children,
+}: Props) {
   const [t, address, theme] = [await getTranslations("layout"), await readAddress(), await readTheme()];
   pageTitle().title = title ? `${title} · ${t("name")}` : t("name");
   pageTitle().under = reader ? (reader.mandate ?? noMandate) : "";
@@ -43,6 +54,7 @@ export async function Frame({ reader, current = null, title, crumbs, opening, sa
           </div>
         )}
         <div className="page pb-16">
+          {notice}
           {crumbs && <Crumbs crumbs={crumbs} />}
           {children}
         </div>

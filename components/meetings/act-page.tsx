@@ -35,8 +35,14 @@ export function MeetingActPage({ reader, meeting, title, says, children }: Props
     { label: name, href: `/meetings/${meeting.address}` },
   ];
   return (
-    <Frame reader={reader} current="meetings" title={`${title}, ${name}`} crumbs={crumbs} sample={meeting.sample}>
-      {meeting.sample && <Notice flag={t("word.sample")}>{t("page.meeting.sample")}</Notice>}
+    <Frame
+      reader={reader}
+      current="meetings"
+      title={`${title}, ${name}`}
+      crumbs={crumbs}
+      notice={meeting.sample && <Notice flag={t("word.sample")}>{t("page.meeting.sample")}</Notice>}
+      sample={meeting.sample}
+    >
       <PageHead title={title}>
         {name}, <When meeting={meeting} today={meeting.today} />
       </PageHead>

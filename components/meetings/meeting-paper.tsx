@@ -36,10 +36,16 @@ export function MeetingPaper({ reader, meeting, inside, done }: Props) {
   const crumbs = [{ label: t("nav.meetings"), href: "/meetings" }];
 
   return (
-    <Frame reader={reader} current="meetings" title={meetingName(meeting)} crumbs={crumbs} sample={meeting.sample}>
+    <Frame
+      reader={reader}
+      current="meetings"
+      title={meetingName(meeting)}
+      crumbs={crumbs}
+      notice={meeting.sample && <Notice flag={t("word.sample")}>{t("page.meeting.sample")}</Notice>}
+      sample={meeting.sample}
+    >
       <MeetingHead meeting={meeting} />
       {done && <Answer>{t(`page.meeting.${answers[done]}`)}</Answer>}
-      {meeting.sample && <Notice flag={t("word.sample")}>{t("page.meeting.sample")}</Notice>}
       <div className="mt-8 grid grid-cols-1 gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
         <div className="grid grid-cols-1 content-start gap-12">
           {inside && <InsideSections inside={inside} ahead={ahead} />}
