@@ -11,7 +11,10 @@ type Props = { address: string; attachments: AttachmentLine[]; zone: string | un
 function useHolderName() {
   const actorName = useActorName();
   return (holder: string) =>
-    actorName({ holder, role: holder === "asec" || holder === "chair" ? "secretariat" : "delegate" });
+    actorName({ holder, role: holder === "asec" || holder === "chair" ? "secretariat" : "delegate" }).replace(
+      /^The /,
+      "the ",
+    );
 }
 
 /** The files beside the texts, each to be saved. */

@@ -48,7 +48,7 @@ export function OurEdits({ edits }: { edits: OurEdit[] }) {
 
 /** Texts on which a state cannot agree yet, each with the version on which consultations continue. */
 export function ContinuingList({ continuing }: { continuing: Continuing[] }) {
-  const t = useTranslations("act");
+  const t = useTranslations("page.desk");
   return (
     <ul className="text-sm">
       {continuing.map(({ document, version }) => (
@@ -56,7 +56,7 @@ export function ContinuingList({ continuing }: { continuing: Continuing[] }) {
           <p>
             <DocumentLink document={document} />
           </p>
-          <p className="text-ink-2">{t("versionNumber", { version })}</p>
+          <p className="text-ink-2">{t("continuing", { version })}</p>
         </li>
       ))}
     </ul>

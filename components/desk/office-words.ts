@@ -28,6 +28,12 @@ function decisionDetail({ left, by }: Of<"decide">, { words, refusal }: Say): st
   return words(by && !by.passed && by.days > 0 ? "decideAhead" : "decideReady");
 }
 
+/** What can be done towards a decision that the text is not ready for. */
+function refusedDetail(why: NonNullable<Of<"decide">["refusal"]>, { words, refusal }: Say): string {
+  if (why.code === "noConsensus") return words("consult");
+  return why.code === "repliesAwaited" ? words("askAgain") : refusal(why);
+}
+
 /** What rests with the secretariat, in words. */
 export const officeWords: Words<Kind> = {
   open: (task, { t, words, leads }) => ({
@@ -46,7 +52,7 @@ export const officeWords: Words<Kind> = {
 
   decide: (task, say) => {
     const title = decisionTitle(task, say);
-    if (task.refusal) return { title, detail: "", ...reading(task, say) };
+    if (task.refusal) return { title, detail: refusedDetail(task.refusal, say), ...reading(task, say) };
     return { title, detail: decisionDetail(task, say), action: title, href: stepOf(task, task.move) };
   },
 

@@ -11,7 +11,8 @@ export function PersonMandates({ view: { id, name, mandates } }: { view: PersonV
   const [t, chargeText] = [useTranslations(), useChargeText()];
   const label = { from: t("page.account.from"), until: t("page.account.until") };
   if (mandates.length === 0) return <p className="py-3 text-sm">{t("page.people.noMandate")}</p>;
-  const columns = [t("page.account.role"), label.from, label.until, t("page.people.change")];
+  const changes = mandates.some(({ changeable }) => changeable);
+  const columns = [t("page.account.role"), label.from, label.until, ...(changes ? [t("page.people.change")] : [])];
   return (
     <CardTable caption={t("page.people.mandatesOf", { name })} columns={columns.map((column) => ({ name: column }))}>
       <CardBody>
@@ -23,16 +24,18 @@ export function PersonMandates({ view: { id, name, mandates } }: { view: PersonV
             <CardCell label={label.until}>
               <End mandate={mandate} />
             </CardCell>
-            <CardCell>
-              {mandate.changeable && (
-                <Link
-                  href={`/people/${id}/steps/date?mandate=${mandate.id}`}
-                  aria-label={t("page.people.changeOf", { charge: chargeText(mandate) })}
-                >
-                  {t("page.people.change")}
-                </Link>
-              )}
-            </CardCell>
+            {changes && (
+              <CardCell>
+                {mandate.changeable && (
+                  <Link
+                    href={`/people/${id}/steps/date?mandate=${mandate.id}`}
+                    aria-label={t("page.people.changeOf", { charge: chargeText(mandate) })}
+                  >
+                    {t("page.people.change")}
+                  </Link>
+                )}
+              </CardCell>
+            )}
           </CardRow>
         ))}
       </CardBody>
