@@ -25,6 +25,7 @@ export const acts = [
   "submitDraft",
   "takeOver",
   "stand",
+  "takeBack",
   "answer",
   "contestEditorial",
   "compilation",

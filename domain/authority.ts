@@ -37,6 +37,7 @@ export const authority: Record<OtherAct, Rule> = {
   submitDraft: { by: ["stateHead"], at: "opened", needs: "version" },
   takeOver: { by: ["delegation"], at: "opened", needs: "version" },
   stand: { by: ["stateHead"], at: "opened", needs: "version" },
+  takeBack: { by: ["secretariat"], at: "opened", settled: true },
   answer: { by: ["stateHead"], at: "opened" },
   contestEditorial: { by: ["stateHead"], at: "opened", needs: "editorial" },
   compilation: { by: ["secretariat"], at: "opened", needs: "version" },

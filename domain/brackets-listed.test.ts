@@ -22,11 +22,17 @@ test("passages are numbered through the text and tied to their paragraphs and to
     [4, "7", ["SG"], "of cloth"],
     [5, "12", [], "every [ID: second] year"],
   ]);
-  expect(openAt(brackets, order).map(({ cited, holders }) => [cited.sort, cited.name, holders.join(", ")])).toEqual([
-    ["preamble", "1", ""],
-    ["operative", "4", "TH"],
-    ["operative", "7", "SG, VN"],
-    ["operative", "12", ""],
+  const places = openAt(brackets, order).map(({ cited, holders, count }) => [
+    cited.sort,
+    cited.name,
+    holders.join(", "),
+    count,
+  ]);
+  expect(places).toEqual([
+    ["preamble", "1", "", 1],
+    ["operative", "4", "TH", 1],
+    ["operative", "7", "SG, VN", 2],
+    ["operative", "12", "", 1],
   ]);
 });
 

@@ -74,21 +74,26 @@ export function listBrackets(paragraphs: Paragraph[]): Bracket[] {
   return found.map((bracket, at) => ({ number: at + 1, ...bracket }));
 }
 
-/** A paragraph that still holds brackets, and the states that hold them. */
-export type Open = Pick<Bracket, "anchor" | "cited" | "holders">;
+/** A paragraph that still holds brackets, how many, and the states that hold them. */
+export type Open = Pick<Bracket, "anchor" | "cited" | "holders"> & { count: number };
 
 /** The paragraphs that still hold brackets, each once, with the states that hold them in the order given. */
 export function openAt(brackets: Bracket[], order: string[]): Open[] {
   const byAnchor = new Map<string, Omit<Open, "anchor">>();
   for (const { anchor, cited, holders } of brackets) {
-    const holding = byAnchor.get(anchor) ?? { cited, holders: [] };
-    byAnchor.set(anchor, { cited, holders: [...new Set([...holding.holders, ...holders])] });
+    const holding = byAnchor.get(anchor) ?? { cited, holders: [], count: 0 };
+    byAnchor.set(anchor, {
+      cited,
+      holders: [...new Set([...holding.holders, ...holders])],
+      count: holding.count + 1,
+    });
   }
   const place = (code: string) => (order.includes(code) ? order.indexOf(code) : order.length);
-  return [...byAnchor].map(([anchor, { cited, holders }]) => ({
+  return [...byAnchor].map(([anchor, { cited, holders, count }]) => ({
     anchor,
     cited,
     holders: holders.sort((a, b) => place(a) - place(b)),
+    count,
   }));
 }
 

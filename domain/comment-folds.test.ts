@@ -18,6 +18,7 @@ const thread = (id: string, anchor: string | null, answers = 0): ThreadView => (
     earlier: [],
     mentioned: [],
     namesMe: false,
+    withdrawnAt: null,
     rewordUntil: null,
   })),
   folded: null,

@@ -6,7 +6,7 @@ import { type Held, readsAll, readsDocument } from "@/domain/visibility";
 export const commentAudiences = ["own", "delegations", "secretariat"] as const;
 export type CommentAudience = (typeof commentAudiences)[number];
 
-/** For so many minutes what was said can be reworded by whoever said it; then it is only answered. The database says the same. */
+/** For so many minutes what was said can be reworded or withdrawn by whoever said it; then it is only answered. The database says the same. */
 export const rewordMinutes = 10;
 export const commentLimit = 4_000;
 
@@ -74,7 +74,7 @@ export function whyNotTurn(settled: boolean, thread: Thread, actor: Actor): Comm
 
 type Said = { person: string; at: Date };
 
-/** Why what was said cannot be reworded: whoever said it does so, within ten minutes. */
+/** Why what was said can be neither reworded nor withdrawn: whoever said it does so, within ten minutes. */
 export function whyNotReword({ person, at }: Said, actor: Actor, now: Date): CommentRefusal | undefined {
   if (!("person" in actor) || actor.person !== person) return { code: "rewordOthers" };
   if (now.getTime() >= at.getTime() + rewordMinutes * 60_000) return { code: "rewordTime" };

@@ -8,6 +8,7 @@ import { standingObjections } from "@/domain/objections";
 import type { Actor } from "@/domain/people";
 import { isHeld } from "@/domain/public-lines";
 import { holdingEdits } from "@/domain/replaced";
+import { isEntry, whyNothingToTakeBack } from "@/domain/taken-back";
 import { yetToOpen } from "@/domain/versions";
 import type { InsideView } from "@/domain/views/inside";
 import { type Refusal, whyNot } from "@/domain/why-not";
@@ -20,6 +21,7 @@ type Facts = Pick<
   | "decisions"
   | "conditions"
   | "positions"
+  | "closes"
   | "history"
   | "clearances"
   | "behind"
@@ -74,9 +76,13 @@ function nothingFor(act: Act, facts: Facts, actor: Actor): Refusal | undefined {
       return isGate(standing.stage) || standing.stage === "concluded" ? undefined : { code: "stageNotKnown" };
     case "answer": {
       const entered =
-        positions.some((one) => one.member === member && one.means !== null) ||
+        positions.some((one) => one.member === member && isEntry(one)) ||
         decisions.some(({ liftedBy, stands }) => stands && member !== undefined && liftedBy.includes(member));
       return entered ? undefined : { code: "notKnown" };
+    }
+    case "takeBack": {
+      const code = whyNothingToTakeBack(positions, facts);
+      return code && { code };
     }
     case "draft":
     case "submitDraft":

@@ -5,6 +5,8 @@ const words = [
   "positionOnBehalf",
   "onBehalfConfirmed",
   "onBehalfContested",
+  "onBehalfTakenBack",
+  "heardTakenBack",
   "objectionLifted",
   "objectionRaised",
   "receiptConfirmed",

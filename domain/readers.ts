@@ -24,7 +24,7 @@ export type Readers = {
   /** What others read of it, and when; each a sentence of its own. */
   also: AlsoRead[];
 };
-export type AlsoRead = "edits" | "objection" | "replied" | "repliedBodies" | "later" | "verdict" | "lifted";
+export type AlsoRead = "edits" | "objection" | "replied" | "repliedBodies" | "later" | "verdict" | "lifted" | "heard";
 
 type Positioned = { own: boolean; circulated: boolean; silence: boolean };
 
@@ -79,6 +79,7 @@ export function readersOf(facts: Facts): Readers {
   const silence = circulation?.rule === "silence";
   if (positions.includes(act)) return positionReaders({ own: actor.role !== "secretariat", circulated, silence });
   if (act === "answer") return { list: "own", also: ["verdict"] };
+  if (act === "takeBack") return { list: "state", also: ["heard", "verdict"] };
   const lifts = act === "consensus" && standingObjections(facts).length > 0;
   return { list: listOf(facts), also: lifts ? ["lifted"] : [] };
 }

@@ -16,6 +16,7 @@ const codeOf = (act: Act, facts: Parameters<typeof standing>[0], actor: Actor) =
     decisions: [],
     conditions: [],
     positions: [],
+    closes: [],
     history: [],
     clearances: [],
     drafts: [],

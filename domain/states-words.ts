@@ -14,6 +14,8 @@ export type StateWord = {
   edits: PositionLine | null;
   /** An entry made on its behalf that it does not confirm, and that does not count. */
   contested: PositionLine | null;
+  /** An entry made on its behalf by mistake, which the secretariat took back since its last word. */
+  takenBack: PositionLine | null;
 };
 
 type Facts = Pick<InsideView, "members" | "positions" | "hearsay" | "circulated" | "standing">;
@@ -35,7 +37,7 @@ export function statesWords(facts: Facts, actor: Actor): StateWord[] {
   const words = counted(positions, standing.version, since);
   return members.map((member) => {
     const lines = positions.filter((line) => line.member === member);
-    const latest = lines.at(-1);
+    const [latest, last] = [lines.findLast(({ takenBack }) => !takenBack), lines.at(-1)];
     const shown = seesAllWords(actor, facts) || member === ownState(actor);
     const said = words.get(member);
     const yet = hearsay?.yet.includes(member) || readsAll(actor) || member === ownState(actor);
@@ -47,6 +49,7 @@ export function statesWords(facts: Facts, actor: Actor): StateWord[] {
         ? null
         : (lines.findLast((line) => line.stance === "agreeWithEdits" && line.version >= since) ?? null),
       contested: latest?.answered === false ? latest : null,
+      takenBack: last?.takenBack ? last : null,
     };
   });
 }

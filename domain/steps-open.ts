@@ -15,7 +15,16 @@ const elsewhereOnPage: readonly Act[] = ["confirm", "drop", "agree", "decline", 
 /** Moves that end a document without a decision: never the next thing to do. */
 const endings: readonly Act[] = ["withdraw", "supersede"];
 
-const seldom: readonly Act[] = [...endings, "unlist", "record", "correct", "decision", "unrelate", "detach"];
+const seldom: readonly Act[] = [
+  ...endings,
+  "unlist",
+  "record",
+  "correct",
+  "takeBack",
+  "decision",
+  "unrelate",
+  "detach",
+];
 
 /** Steps that are rare or grave: the page keeps them folded below those of every day. */
 export const isRare = (act: Act): boolean => seldom.includes(act);
@@ -45,7 +54,9 @@ export function nextAct(view: InsideView, actor: Actor): Act | null {
   const forward = (["open", "submit", "endorseSoca", "endorseCouncil", "conclude"] as const).find(can);
   const member = actor.role === "head" || actor.role === "delegate" ? actor.member : null;
   if (member && standing.stage !== "drafting" && standing.version !== null && can("position")) {
-    const spoken = positions.some((one) => one.member === member && one.version >= (standing.since ?? 0));
+    const spoken = positions.some(
+      (one) => one.member === member && !one.takenBack && one.version >= (standing.since ?? 0),
+    );
     if (!spoken) return "position";
   }
   const drafts = rests.kind === "delegations" ? rests.to === "draft" : rests.kind === "bodies";

@@ -17,6 +17,7 @@ import {
 import type { Actor } from "@/domain/people";
 import type { Stage } from "@/domain/stages";
 import type { Standing } from "@/domain/standing";
+import type { Kept } from "@/domain/taken-back";
 
 /** Why a step cannot be taken: a code for which `messages` has a sentence in each language, and what the sentence names. */
 export type Refusal =
@@ -41,7 +42,8 @@ export type Refusal =
   | { code: End | Need | "undoTime" | "undoFollowed" | "undoNobody" }
   | { code: "stage"; stage: Stage }
   | { code: "noConsensus" | "repliesAwaited"; version: number }
-  | { code: "contested"; states: string[] }
+  /** Lines that their states contest, or objections that stand and were not lifted in the room. */
+  | { code: "contested" | "objections"; states: string[] }
   | { code: "brackets"; count: number; version: number }
   | { code: "conditions"; conditions: string[] }
   | { code: "clearance"; bodies: string[] }
@@ -72,12 +74,10 @@ export type Refusal =
   /** Of circulations: one is open until a moment, one has ended, a deadline has passed. */
   | { code: "circulationOpen"; until: string }
   | { code: "circulationEnded" | "deadlinePassed" | "overtaken" | "alreadyReceived" | "onNoObjection" | "adminOnly" }
-  /** Objections that stand and were not lifted in the room. */
-  | { code: "objections"; states: string[] }
   | CommentRefusal
   | CitedRefusal
   /** Of what states said: there is nothing there to circulate, to answer or to meet. */
-  | { code: "alreadyCirculated" | "noEdit" | "noObjectionSeen" }
+  | { code: "alreadyCirculated" | "noEdit" | "noObjectionSeen" | "noEntry" | Kept }
   | PeopleRefusal;
 
 const ends = ["concluded", "withdrawn", "superseded"] as const;

@@ -1,5 +1,6 @@
 import { docx } from "../server/testing/docx";
 import { ask, base } from "./ask";
+import { press, seeDone } from "./by-hand";
 import { expect, test } from "./fixtures";
 import { underOf } from "./people";
 import { takeStep } from "./steps";
@@ -131,4 +132,19 @@ test("the letter with which a state's word came is put beside it, and that state
   expect((await ask(href ?? "", { session: lead })).status).toBe(404);
   for (const place of ["", "/attachments"])
     expect((await ask(address + place, { session: lead })).body).not.toContain("Letter (sample)");
+
+  // It was another state's letter: the officer takes the entry back, and both read that it counts no more.
+  await officer.goto(address);
+  await officer.getByRole("link", { name: words.position.takeBack.link }).click();
+  await press(officer, words.move.takeBack, {});
+  await expect(officer.getByRole("main").getByRole("alert")).toContainText("Give a reason.");
+  await press(officer, words.move.takeBack, { [words.act.field.reason]: "Sample: another state’s letter" });
+  await seeDone(officer, address, "takeBack");
+  for (const page of [officer, thai]) {
+    await page.goto(address);
+    const row = page.getByRole("table").getByRole("row", { name: "Thailand" });
+    await expect(row).toContainText("The secretariat took it back on");
+    await expect(row).toContainText("Sample: another state’s letter");
+    await expect(row).toContainText(words.stance.none);
+  }
 });

@@ -65,7 +65,7 @@ for (const javaScriptEnabled of [true, false]) {
     await formOf(other).getByRole("button", { name: words.comment.submit.answer }).click();
     await expect(other.getByRole("status")).toHaveText(words.comment.done.answer);
     await expect(other.locator(".thread .answers")).toContainText("we can go along with that");
-    await expect(shared.getByRole("button")).toHaveCount(0);
+    await expect(shared.getByRole("button")).toHaveText([words.comment.withdraw]);
 
     await head.goto(`${address}/comments`);
     const settled = head.locator(".thread", { hasText: "every second year" });
@@ -75,7 +75,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("what was just said is reworded, and both wordings stay", async ({ as, seed }) => {
+test("what was just said is reworded, and both wordings stay until it is withdrawn", async ({ as, seed }) => {
   const { address } = await seed({ stage: "soca", leadMembers: ["PH"], texts: ["delegations"], wordings });
   const page = await as("delegate of Thailand");
   await comment(page, address, "Sample: evrey year.");
@@ -88,6 +88,14 @@ test("what was just said is reworded, and both wordings stay", async ({ as, seed
   await page.locator(".thread summary", { hasText: "Reworded" }).click();
   await expect(page.locator(".thread")).toContainText("Sample: evrey year.");
   await expect(page.locator(".thread")).toContainText("Sample: every year.");
+
+  await page.locator(".thread").getByRole("button", { name: words.comment.withdraw }).click();
+  await expect(page.getByRole("status")).toHaveText(words.comment.done.withdraw);
+  await expect(page.locator(".thread")).toContainText("Withdrawn by");
+  await expect(page.locator(".thread")).not.toContainText("year.");
+  await expect(page.locator(".thread").getByRole("link")).toHaveCount(0);
+  await page.goto(`${address}/versions/1`);
+  await expect(page.locator("#para-4 .said")).toHaveText(words.comment.short);
 });
 
 test("an observer comments where the secretariat invited it", async ({ as, seed }) => {

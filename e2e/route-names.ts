@@ -61,7 +61,7 @@ export const actionNames: Record<string, string> = {
   endSession: "Ends one of one's own sessions",
   endOtherSessions: "Ends all of one's other sessions",
   actOnDocument: "Does an act on a document",
-  actOnComments: "Comments on a text, answers, rewords or settles a comment, invites an observer to comment",
+  actOnComments: "Comments on a text, answers, rewords, withdraws or settles a comment, invites an observer to comment",
   propose: "Proposes a document",
   actOnMeeting: "Records a meeting's attendance or its decisions",
   confirmReceipt: "Confirms receipt of a circulation by one press, on the desk or a document's page",

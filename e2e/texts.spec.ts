@@ -110,7 +110,7 @@ test("those inside see what is left in brackets, how it became so, and what came
   );
   const page = await as("delegate of Thailand", { javaScriptEnabled: false });
   await page.goto(`${address}/versions/2`);
-  await expect(main(page)).toContainText("3 passages not yet agreed: para 2, 3 (ID).");
+  await expect(main(page)).toContainText("3 passages not yet agreed: two in para 2, one in para 3 (ID).");
   await expect(main(page)).toContainText("Adds 2 bracketed passages after SOCA");
   await page.getByRole("link", { name: words.text.brackets.only }).click();
   await expect(page.locator(".clause")).toHaveCount(2);
@@ -122,7 +122,7 @@ test("those inside see what is left in brackets, how it became so, and what came
 
   const visitor = await as("visitor");
   await visitor.goto(`${address}/versions/2`);
-  await expect(main(visitor)).toContainText("3 passages not yet agreed: para 2, 3.");
+  await expect(main(visitor)).toContainText("3 passages not yet agreed: two in para 2, one in para 3.");
   await expect(main(visitor)).toContainText("Report [twice] to the Council");
   await expect(main(visitor)).not.toContainText("after SOCA");
   expect((await visitor.goto(`${address}/brackets`))?.status()).toBe(404);

@@ -18,7 +18,7 @@ import type { CommentsView } from "@/domain/views/comments";
 import { beginningOf } from "@/domain/words";
 import { getPathname, Link } from "@/i18n/navigation";
 
-export const commentsDone = ["open", "answer", "reword", "settle", "reopen", "invite"] as const;
+export const commentsDone = ["open", "answer", "reword", "withdraw", "settle", "reopen", "invite"] as const;
 type Done = (typeof commentsDone)[number];
 
 type Props = {

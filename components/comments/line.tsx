@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { PressForm } from "@/components/comments/press-form";
 import { Moment } from "@/components/ui/date";
 import { useList, useMemberName } from "@/components/ui/names";
 import { Flag } from "@/components/ui/notice";
@@ -19,15 +20,25 @@ export function useHolderName() {
 }
 
 type Props = {
-  line: CommentLine /** Where it is reworded; null where nothing can be written. */;
+  line: CommentLine;
+  /** Where it is reworded; null where nothing can be written. */
   href: string | null;
+  /** What the form that withdraws it carries, and the page that it stands on. */
+  withdraws: Record<string, string>;
+  page: string;
   zone: string | undefined;
 };
 
 /** One thing said: who and for whom, when, its words, whom it names, and its earlier wordings. */
-export function Line({ line, href, zone }: Props) {
+export function Line({ line, href, withdraws, page, zone }: Props) {
   const [t, list, holderName] = [useTranslations("comment"), useList(), useHolderName()];
-  const { by, at, rewordedAt, text, earlier, mentioned, namesMe, rewordUntil } = line;
+  const { by, at, rewordedAt, text, earlier, mentioned, namesMe, withdrawnAt, rewordUntil } = line;
+  if (withdrawnAt)
+    return (
+      <p className="text-sm text-ink-2">
+        {t.rich("withdrawn", { name: by.name, moment: () => <Moment value={new Date(withdrawnAt)} zone={zone} /> })}
+      </p>
+    );
   return (
     <>
       <p className="text-sm text-ink-2">
@@ -48,16 +59,21 @@ export function Line({ line, href, zone }: Props) {
         </details>
       )}
       {rewordUntil && href && (
-        <p className="off-paper text-sm">
-          {t.rich("rewordUntil", {
-            moment: () => <Moment value={new Date(rewordUntil)} zone={zone} />,
-            link: (words) => (
-              <Link href={href} className="inline-block py-1">
-                {words}
-              </Link>
-            ),
-          })}
-        </p>
+        <div className="off-paper flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+          <p>
+            {t.rich("rewordUntil", {
+              moment: () => <Moment value={new Date(rewordUntil)} zone={zone} />,
+              link: (words) => (
+                <Link href={href} className="inline-block py-1">
+                  {words}
+                </Link>
+              ),
+            })}
+          </p>
+          <PressForm hidden={{ ...withdraws, act: "withdraw", line: String(line.number) }} page={page}>
+            {t("withdraw")}
+          </PressForm>
+        </div>
       )}
     </>
   );

@@ -13,7 +13,7 @@ type Props = { hidden: Record<string, string>; page: string; children: string };
 export function PressForm({ hidden, page, children }: Props) {
   const [state, send, pending] = useActionState(actOnComments, actStart, page);
   // Without scripts every form of the page hears the answer; it belongs to the one that was pressed.
-  const own = ["act", "thread", "member"].every((name) => state.values[name]?.at(-1) === hidden[name]);
+  const own = ["act", "thread", "line", "member"].every((name) => state.values[name]?.at(-1) === hidden[name]);
   const outcome = own ? state.outcome : null;
   return (
     <form action={send} className="off-paper">

@@ -68,6 +68,8 @@ function Lines({ thread, view, page, zone, write }: Around & { thread: ThreadVie
       <Line
         line={line}
         href={view.refusal ? null : `${here}&reword=${thread.id}.${line.number}#thread-${thread.id}`}
+        withdraws={turned}
+        page={page}
         zone={zone}
       />
     );
@@ -84,7 +86,7 @@ function Lines({ thread, view, page, zone, write }: Around & { thread: ThreadVie
       )}
       <Folded of="answers" view={view} fold={thread.folded} side="later" at={`thread-${thread.id}`} />
       {mine?.act === "answer" && <div className="answers">{write}</div>}
-      {!mine && !view.refusal && (
+      {!mine && !view.refusal && thread.lines.some(({ withdrawnAt }) => !withdrawnAt) && (
         <div className="off-paper flex flex-wrap items-center gap-x-4 gap-y-1 pt-2 text-sm">
           {!thread.notAnswer && (
             <Link href={`${here}&answer=${thread.id}#thread-${thread.id}`} className="py-1">

@@ -30,7 +30,7 @@ export function usePreparedStep(say: Say) {
     const of = `/documents/${task.document.address}`;
     if (!isWord(task) || say.ofBody) return null;
     if (task.prepared.draft) return { action: t(say.head ? "draftSubmit" : "draftOpen"), href: `${of}/draft` };
-    if (task.kind === "held" || say.head) return null;
+    if (say.head) return null;
     return { action: t("draftMake"), href: `${of}/steps/draft` };
   };
 }

@@ -16,7 +16,7 @@ const shapeOf = ({ stage, phase, kind }: HistoryLine): Shape => {
 };
 
 /** How many lines stand open; the older ones are a press away. */
-const shownFirst = 12;
+const shownFirst = 6;
 
 type Props = { lines: HistoryLine[]; opened: boolean; zone?: string };
 

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Attachments } from "@/components/attachments/attachments";
 import { CirculationNow } from "@/components/circulations/circulation-now";
 import { Clearances, Conditions } from "@/components/documents/beside-stage";
@@ -31,6 +32,8 @@ export function InsidePage({ reader, done, ...rest }: Omit<Props, "zone"> & { re
   const props = { ...rest, zone: reader?.zone ?? undefined };
   const { view, actor } = rest;
   const onlyRecord = view.history.every(({ fromRecord }) => fromRecord);
+  // Where no state is asked for its word, the lines of the record stand beside the facts rather than under them.
+  const historyApart = rowsShown(view, actor).length > 0;
   return (
     <>
       <DocumentTop document={view} />
@@ -39,19 +42,22 @@ export function InsidePage({ reader, done, ...rest }: Omit<Props, "zone"> & { re
         verdict={<InsideVerdict view={view} actor={actor} zone={props.zone} />}
         way={onlyRecord ? <Rail document={view} /> : <Way view={view} />}
       />
-      <div className="mt-12 grid gap-x-14 gap-y-11 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
+      {/* On a phone what the states said stands before what is seldom looked up; on a wide page both stand beside each other. */}
+      <div className="mt-12 grid gap-x-14 gap-y-11 lg:grid-cols-[minmax(0,1fr)_20.5rem] lg:grid-rows-[auto_1fr]">
         <Beside {...props} />
-        <Record {...props} />
+        <Record {...props}>{!historyApart && <History view={view} zone={props.zone} />}</Record>
+        <Known view={view} actor={actor} />
+        {historyApart && <History view={view} zone={props.zone} apart />}
       </div>
     </>
   );
 }
 
-/** What can be done, what stands beside the stage, what the public sees, and the facts. */
+/** What can be done, and what stands beside the stage. */
 function Beside({ view, actor, zone }: Props) {
   const t = useTranslations("inside");
   return (
-    <aside aria-label={t("aside")} className="loose grid min-w-0 content-start gap-11 lg:order-2">
+    <aside aria-label={t("aside")} className="loose grid min-w-0 content-start gap-11 lg:col-start-2">
       <StepsPanel view={view} actor={actor} zone={zone} />
       <CirculationNow view={view} actor={actor} zone={zone} />
       {view.conditions.length > 0 && (
@@ -64,7 +70,16 @@ function Beside({ view, actor, zone }: Props) {
           <Clearances view={view} actor={actor} />
         </Section>
       )}
-      <Section id="public" title={t("public")}>
+    </aside>
+  );
+}
+
+/** What the public sees, and the facts. */
+function Known({ view, actor }: Omit<Props, "zone">) {
+  const t = useTranslations();
+  return (
+    <aside aria-label={t("document.aside")} className="loose grid min-w-0 content-start gap-11 lg:col-start-2">
+      <Section id="public" title={t("inside.public")}>
         <PublicState view={view} actor={actor} />
       </Section>
       <FactsAndCompanions document={view} />
@@ -72,12 +87,24 @@ function Beside({ view, actor, zone }: Props) {
   );
 }
 
-/** What the states and bodies said, the texts they said it of, and every line of the record. */
-function Record({ view, actor, zone }: Props) {
-  const t = useTranslations();
-  const { decisions, standing, history } = view;
+/** Every line of the record. */
+function History({ view, zone, apart = false }: Omit<Props, "actor"> & { apart?: boolean }) {
+  const t = useTranslations("word");
   return (
-    <div className="loose grid min-w-0 content-start gap-11">
+    <div className={`loose min-w-0 ${apart ? "lg:col-span-2" : ""}`}>
+      <Section id="history" title={t("history")} aside={<RecordCheck view={view} />}>
+        <InsideHistory lines={view.history} opened={view.opened} zone={zone} />
+      </Section>
+    </div>
+  );
+}
+
+/** What the states and bodies said, and the texts they said it of. */
+function Record({ view, actor, zone, children }: Props & { children: ReactNode }) {
+  const t = useTranslations();
+  const { decisions, standing } = view;
+  return (
+    <div className="loose grid min-w-0 content-start gap-11 lg:col-start-1 lg:row-span-2 lg:row-start-1">
       {rowsShown(view, actor).length > 0 && (
         <div className="restricted">
           <Section
@@ -123,9 +150,7 @@ function Record({ view, actor, zone }: Props) {
         )}
       </Section>
       <Purpose document={view} />
-      <Section id="history" title={t("word.history")} aside={<RecordCheck view={view} />}>
-        <InsideHistory lines={history} opened={view.opened} zone={zone} />
-      </Section>
+      {children}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { useMemberName } from "@/components/ui/names";
 import type { Open } from "@/domain/brackets";
 import { Link } from "@/i18n/navigation";
 
-type Held = Omit<Open, "holders"> & { holders?: string[] };
+type Held = Pick<Open, "anchor" | "cited"> & Partial<Pick<Open, "holders" | "count">>;
 
 /** Paragraphs as they are cited, each leading to its place in the text, with the states that hold words in it. */
 export function ParagraphLinks({ of, places }: { of: string; places: Held[] }) {
@@ -15,9 +15,10 @@ export function ParagraphLinks({ of, places }: { of: string; places: Held[] }) {
     const whole = paragraphName(cited);
     return whole.includes(name) ? whole : undefined;
   };
-  return named(places).map(({ anchor, cited, name, holders = [] }, at) => (
+  return named(places).map(({ anchor, cited, before, name, holders = [] }, at) => (
     <Fragment key={anchor}>
       {at > 0 && ", "}
+      {before}
       <span className="whitespace-nowrap">
         <Link href={`${of}#${anchor}`} aria-label={heard(cited, name)}>
           {name}

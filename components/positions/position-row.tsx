@@ -8,6 +8,7 @@ import { slugOf } from "@/domain/acts";
 import { whyNotAct } from "@/domain/may-act";
 import type { Actor } from "@/domain/people";
 import { isAwaited, ownState, type StateWord } from "@/domain/states-words";
+import { isEntry, whyKept } from "@/domain/taken-back";
 import type { InsideView } from "@/domain/views/inside";
 import { Link } from "@/i18n/navigation";
 
@@ -27,6 +28,9 @@ export function PositionRow(props: Props) {
   const [t, memberName] = [useTranslations(), useMemberName()];
   const { member, word } = row;
   const act = toDo(props);
+  const entry = row.contested ?? (word.kind === "said" ? word.line : null);
+  const mistaken =
+    entry && isEntry(entry) && !whyNotAct("takeBack", view, actor) && !whyKept(entry, view) ? entry : null;
   const stance = word.kind === "said" ? word.line.stance : word.kind === "none" ? "none" : "hidden";
   return (
     <tr {...said.row}>
@@ -48,6 +52,11 @@ export function PositionRow(props: Props) {
         <PositionSays row={row} view={view} />
         {word.kind === "said" && word.line.means && (
           <Letter view={view} member={member} adds={actor.role === "secretariat"} />
+        )}
+        {mistaken && (
+          <Link href={`/documents/${view.address}/steps/take-back?position=${mistaken.id}`} className="block py-0.5">
+            {t("position.takeBack.link")}
+          </Link>
         )}
         {act && (
           <Link href={`/documents/${view.address}/steps/${slugOf(act)}`} className="inline-block py-0.5 font-medium">

@@ -7,7 +7,7 @@ import type { InsideView, PositionLine } from "@/domain/views/inside";
 type Props = { row: StateWord; view: InsideView };
 
 /** When a state's word was given and what it says; for others than those who see the word, the edits it proposes. */
-export function PositionSays({ row: { word, edits, contested }, view }: Props) {
+export function PositionSays({ row: { word, edits, contested, takenBack }, view }: Props) {
   const t = useTranslations();
   return (
     <>
@@ -42,6 +42,16 @@ export function PositionSays({ row: { word, edits, contested }, view }: Props) {
           {t.rich("inside.words.contested", {
             day: () => <Day value={contested.on} />,
             stance: t(`stance.${contested.stance}`).toLowerCase(),
+          })}
+        </p>
+      )}
+      {takenBack?.takenBack && (
+        <p className="wrap-anywhere">
+          {t.rich("inside.words.takenBack", {
+            day: () => <Day value={takenBack.on} />,
+            stance: t(`stance.${takenBack.stance}`).toLowerCase(),
+            back: () => <Day value={takenBack.takenBack?.on ?? ""} />,
+            reason: takenBack.takenBack.reason,
           })}
         </p>
       )}

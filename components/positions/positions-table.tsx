@@ -8,8 +8,8 @@ import type { InsideView } from "@/domain/views/inside";
 /** The rows that the reader is shown: every state while the text is before them, later those that left a word. */
 export const rowsShown = (view: InsideView, actor: Actor) =>
   statesWords(view, actor).filter(
-    ({ word, edits, contested }) =>
-      isBeforeStates(view) || word.kind === "said" || edits !== null || contested !== null,
+    ({ word, edits, contested, takenBack }) =>
+      isBeforeStates(view) || word.kind === "said" || edits !== null || contested !== null || takenBack !== null,
   );
 
 /** Where consultations stand, state by state, as far as the reader may know it. */

@@ -1,19 +1,23 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Choices } from "@/components/steps/fields";
+import { Choices, Tick } from "@/components/steps/fields";
 import { NamesField } from "@/components/steps/names-field";
 import type { Shown } from "@/components/steps/use-act-form";
 import { useLabel } from "@/components/steps/use-label";
-import { useMemberName } from "@/components/ui/names";
+import { useList, useMemberName } from "@/components/ui/names";
+import { leadsBeside } from "@/domain/proposal";
 import type { ProposalView } from "@/domain/views/propose";
 
 /** Who leads: the reader's own state or body goes without saying, others may join. */
-export function LeadFields({ view, typedAll, errorOf }: Shown & { view: ProposalView }) {
-  const [t, label, memberName] = [useTranslations("page.propose"), useLabel(), useMemberName()];
+export function LeadFields({ view, typed, typedAll, errorOf }: Shown & { view: ProposalView }) {
+  const [t, label, memberName, list] = [useTranslations("page.propose"), useLabel(), useMemberName(), useList()];
   const { own } = view;
   const member = own && "member" in own ? own.member : null;
   const body = own && "body" in own ? own.body : null;
+  const beside = leadsBeside(member, typedAll("leadMembers"));
+  const named = view.members.filter((code) => beside.split(",").includes(code));
+  const asked = errorOf("alsoLead");
   return (
     <>
       {own && (
@@ -34,6 +38,15 @@ export function LeadFields({ view, typedAll, errorOf }: Shown & { view: Proposal
         chosen={typedAll("leadMembers")}
         columns
       />
+      {beside !== "" && (asked || typed("alsoLead") === beside) && (
+        <Tick
+          name="alsoLead"
+          value={beside}
+          label={t("alsoLead", { states: list(named.map((code) => memberName(code, { inText: true }))) })}
+          error={asked}
+          defaultChecked={typed("alsoLead") === beside}
+        />
+      )}
       <NamesField
         name="leadBodies"
         label={label("leadBodies", true)}

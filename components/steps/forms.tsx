@@ -46,6 +46,9 @@ const RecordFields = lazy(async () => ({
 const AnswerFields = lazy(async () => ({
   default: (await import("@/components/positions/answer-fields")).AnswerFields,
 }));
+const TakeBackFields = lazy(async () => ({
+  default: (await import("@/components/positions/take-back-fields")).TakeBackFields,
+}));
 const ConditionFields = lazy(async () => ({
   default: (await import("@/components/clearances/condition-fields")).ConditionFields,
 }));
@@ -93,6 +96,7 @@ export const forms: Partial<Record<Act, Fields | LazyExoticComponent<Fields>>> =
   submitDraft: SubmitDraftFields,
   takeOver: TakeOverFields,
   stand: StandFields,
+  takeBack: TakeBackFields,
   answer: AnswerFields,
   contestEditorial: ContestEditorialFields,
   compilation: CompilationFields,

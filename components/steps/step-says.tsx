@@ -62,6 +62,7 @@ function useSays(facts: StepFacts, last: HistoryLine | null): string[] {
   const others = facts.leadMembers.filter((code) => !("member" in actor) || code !== actor.member);
   return [
     t(`act.says.${act === "drop" && facts.joint ? "decline" : act}`, values),
+    act === "takeBack" && t("act.says.takeBackAfter"),
     asks && t("act.says.jointAsk", { states: list(others.map((code) => memberName(code, { inText: true }))) }),
     sharesWithIt && t("act.says.submitShare", { version: standing.latest ?? 0 }),
     act === "share" && !opensToAll(facts) && standing.version !== null && t("act.says.shareStale"),
@@ -97,6 +98,7 @@ const backFrom = {
   proposal: "never",
   condition: "never",
   consensus: "correct",
+  takeBack: "entry",
   contestEditorial: "never",
   decision: "correct",
   decline: "again",
@@ -112,6 +114,7 @@ function wayBackFrom(facts: StepFacts) {
   const waits = act === "conclude" || act === "correct" || act === "record";
   if (waits) return "drop";
   if (isMove(act)) return asksOthers(act, facts, actor) ? "decline" : "undo";
+  if (act === "position" && actor.role === "secretariat") return "mistake";
   if (act === "agree") return yetToAgree(facts).length > 1 ? "decline" : "undo";
   if (act === "confirm") return pending?.kind === "correct" || pending?.kind === "record" ? "correct" : "undo";
   return act in backFrom ? backFrom[act as keyof typeof backFrom] : null;

@@ -18,7 +18,9 @@ export type CommentLine = {
   mentioned: string[];
   /** The reader is named in it. */
   namesMe: boolean;
-  /** Until when the reader may reword it; null where it is not theirs, or its time is over. */
+  /** The moment at which whoever said it took it back; then nobody reads its words. */
+  withdrawnAt: string | null;
+  /** Until when the reader may reword or withdraw it; null where it is not theirs, or its time is over. */
   rewordUntil: string | null;
 };
 

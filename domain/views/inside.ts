@@ -151,6 +151,8 @@ export type InsideView = DocumentView & {
   attachments: AttachmentLine[];
   clearances: ClearanceLine[];
   positions: PositionLine[];
+  /** The circulations of the text that an officer closed: of which version, and when. */
+  closes: { version: number; at: string }[];
   /** The compilation of what all states said on the current version was circulated to the delegations. */
   circulated: boolean;
   /** The bracketed passages of the current version. */

@@ -24,11 +24,15 @@ export type PositionLine = {
   reason: string | null;
   /** Words that came with the whole position, such as those with an objection on a no-objection basis. */
   proposed: string | null;
-  paragraphs: Omit<Open, "holders">[];
+  paragraphs: Pick<Open, "anchor" | "cited">[];
   means: "letter" | "email" | "room" | null;
   on: Day;
-  /** The state's answer to a line entered for it; null where it gave none. */
+  /** The moment of its recording, in ISO. */
+  at: string;
+  /** The state's answer to a line entered for it; null where it gave none. What was taken back counts as little as what is contested. */
   answered: boolean | null;
+  /** The secretariat took back its entry: when, and why. */
+  takenBack: { on: Day; reason: string } | null;
   /** Words that the state proposes with it, and what the leads or the secretariat say to each. */
   edits: EditLine[];
   /** Words that were offered to meet it. */

@@ -61,6 +61,8 @@ export const stepKinds = [
   "positionOnBehalf",
   "onBehalfConfirmed",
   "onBehalfContested",
+  "onBehalfTakenBack",
+  "heardTakenBack",
   "objectionLifted",
   "consensusDeclared",
   "clearanceNamed",

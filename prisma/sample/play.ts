@@ -1,4 +1,5 @@
 import type { ActOutcome } from "@/domain/outcome";
+import { leadsBeside } from "@/domain/proposal";
 import { addressOf } from "@/domain/reference";
 import type { Day } from "@/domain/views/record";
 import { at, dayFrom, type SittingName } from "@/prisma/sample/meetings";
@@ -43,9 +44,10 @@ async function act(db: Tx, cast: Cast, who: string, day: Day, work: (session: Se
 export async function play(db: Tx, cast: Cast, today: Day, { facts, target = "summit", proposed, way }: Story) {
   const [days, by] = proposed;
   const said = { finalBody: "leaders" as const, ...facts, target: at(target) };
-  const { address = "" } = await act(db, cast, by, dayFrom(today, days), (session) =>
-    proposeDocument(db, session, crypto.randomUUID(), said),
-  );
+  const { address = "" } = await act(db, cast, by, dayFrom(today, days), (session) => {
+    const alsoLead = leadsBeside("member" in session.actor ? session.actor.member : null, said.leadMembers);
+    return proposeDocument(db, session, crypto.randomUUID(), { ...said, alsoLead });
+  });
   for (const [after, who, does] of way) {
     const day = dayFrom(today, after);
     const form = { address, revision: await revisionOf(db, address), request: crypto.randomUUID() };

@@ -21,7 +21,13 @@ export const answerLine: Command<Said> = (db, session, form, said) =>
 
       const line = said.position
         ? await db.position.findFirst({
-            where: { id: said.position, documentId: document.id, memberCode: member, means: { not: null } },
+            where: {
+              id: said.position,
+              documentId: document.id,
+              memberCode: member,
+              means: { not: null },
+              answers: { none: { takenBack: true } },
+            },
             select: { versionNumber: true },
           })
         : await db.decision.findFirst({

@@ -92,6 +92,18 @@ export const rewordComment: Command<Words & { thread: string; line: number }> = 
     return write(db, session, locked, found, said, said.line);
   });
 
+/** Takes back what one said oneself, within the same ten minutes; a line says so, and nobody reads its words any more. */
+export const withdrawComment: Command<{ thread: string; line: number }> = (db, session, form, said) =>
+  beside(db, session, form, async (locked) => {
+    const found = await findThread(db, session.actor, locked.document.id, said.thread);
+    const line = found?.lines.find(({ number, kind }) => number === said.line && kind === "said");
+    if (!found || !line) return { status: "notFound" };
+    const refusal = whyNotReword({ person: line.personId, at: line.saidAt }, session.actor, locked.now);
+    if (refusal) return refused(refusal);
+    await append(db, session, locked, found, { kind: "withdrawn", rewords: said.line });
+    return done(locked);
+  });
+
 const sameNames = (before: string[], now: string[]) =>
   before.length === now.length && now.every((id) => before.includes(id));
 
@@ -132,7 +144,7 @@ async function write(
 }
 
 type Said = {
-  kind: "said" | "reworded" | "settled" | "reopened";
+  kind: "said" | "reworded" | "settled" | "reopened" | "withdrawn";
   text?: string;
   rewords?: number | undefined;
   mentioned?: string[];

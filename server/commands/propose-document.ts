@@ -1,6 +1,7 @@
 import { whyNotObserver } from "@/domain/authority";
 import { fold } from "@/domain/fold";
 import type { ActOutcome } from "@/domain/outcome";
+import { leadsBeside } from "@/domain/proposal";
 import { addressOf, referenceOf } from "@/domain/reference";
 import { mayPropose } from "@/domain/visibility";
 import { dateOf, dayOfAct, findRepeated, keepOutcome } from "@/server/commands/act-on";
@@ -12,8 +13,11 @@ import type { Tx } from "@/server/db";
 import { listTakingPart } from "@/server/queries/standing";
 import type { Session } from "@/server/session";
 
+/** What a proposal says, and the states beside its proposer's own that its form named as leads. */
+export type Proposal = FactsSaid & { alsoLead?: string };
+
 /** Proposes a document under its working title; its reference is given under a lock and never reused. */
-export async function proposeDocument(db: Tx, session: Session, request: string, said: FactsSaid): Promise<ActOutcome> {
+export async function proposeDocument(db: Tx, session: Session, request: string, said: Proposal): Promise<ActOutcome> {
   await holdRequest(db, request);
   const repeated = await findRepeated(db, session, request);
   if (repeated) return repeated;
@@ -28,6 +32,10 @@ export async function proposeDocument(db: Tx, session: Session, request: string,
     const observes = whyNotObserver("propose", await listTakingPart(db, today), actor);
     if (observes) return { status: "refused", refusal: observes };
     if (!mayPropose(actor, held)) return { status: "refused", refusal: { code: "leadsOnly" } };
+    // A state that is made a lead reads the text at once and acts on it: whoever ticked it reads its name first.
+    const beside = leadsBeside("member" in actor ? actor.member : null, facts.leadMembers);
+    if (actor.role !== "secretariat" && beside !== "" && said.alsoLead !== beside)
+      return { status: "invalid", fields: { alsoLead: "questioned" } };
 
     const [clock] = await db.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS now`;
     const own = await db.person.findUnique({ where: { id: actor.person }, select: { sample: true } });

@@ -100,6 +100,7 @@ async function write(
       documentId: document.id,
       memberCode: member,
       versionNumber: { gte: standing.since ?? said.version, lte: said.version },
+      answers: { none: { takenBack: true } },
     },
     orderBy: { recordedAt: "desc" },
     select: { stance: true },

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { withActor } from "@/server/db";
+import { countComments } from "@/server/queries/comments";
+import { findCompilation } from "@/server/queries/compilation";
 import { comment, commenting } from "@/server/testing/comment-forms";
 import { processWorld, who } from "@/server/testing/process-world";
 
@@ -38,7 +40,7 @@ describe("a thread", () => {
     expect(await say(who.thai, document, "reword", words)).toMatchObject({ refusal: { code: "noChange" } });
   });
 
-  test("is not reworded after ten minutes, by the act or past it", async () => {
+  test("is neither reworded nor withdrawn after ten minutes, by the act or past it", async () => {
     const { document, own } = await commented();
     const thread = crypto.randomUUID();
     await owner().query(
@@ -50,19 +52,20 @@ describe("a thread", () => {
        VALUES ($1, 1, $2, 'Old.', '{}', '{}', $3, 'X', 'head', 'TH', now() - interval '10 minutes')`,
       [thread, document.id, who.thai.person],
     );
-    expect(await say(who.thai, document, "reword", { thread, line: "1", text: "New." })).toMatchObject({
-      refusal: { code: "rewordTime" },
-    });
-    const past = (of: string, number: number) =>
+    for (const act of ["reword", "withdraw"])
+      expect(await say(who.thai, document, act, { thread, line: "1", text: "New." })).toMatchObject({
+        refusal: { code: "rewordTime" },
+      });
+    const past = (of: string, number: number, kind: "reworded" | "withdrawn" = "reworded") =>
       withActor(who.thai, (db) =>
         db.comment.createMany({
           data: {
             threadId: of,
             number,
             documentId: document.id,
-            kind: "reworded",
+            kind,
             rewords: 1,
-            text: "New.",
+            text: kind === "reworded" ? "New." : null,
             personId: who.thai.person,
             personName: "X",
             role: "head",
@@ -73,7 +76,43 @@ describe("a thread", () => {
         }),
       );
     await expect(past(thread, 2)).rejects.toThrow(/within ten minutes/);
+    await expect(past(thread, 2, "withdrawn")).rejects.toThrow(/within ten minutes/);
     expect(await past(own, 2)).toEqual({ count: 1 });
+    expect(await past(own, 3, "withdrawn")).toEqual({ count: 1 });
+    await expect(past(own, 4)).rejects.toThrow(/within ten minutes/);
+  });
+
+  test("is withdrawn within ten minutes by whoever said it, and its words are then read by nobody", async () => {
+    const { document, delegations: thread } = await commented();
+    const words = { thread, line: "1" };
+    await say(who.thai, document, "reword", { ...words, text: "Reworded first." });
+    await say(who.head, document, "answer", { thread, text: "We agree." });
+    for (const by of [who.thaiDelegate, who.head, who.asec])
+      expect(await say(by, document, "withdraw", words)).toMatchObject({ refusal: { code: "rewordOthers" } });
+    expect(await say(who.thai, document, "withdraw", words)).toMatchObject({ status: "done" });
+    for (const by of [who.thai, who.thaiDelegate, who.head, who.asec, who.admin]) {
+      const threads = (await look(by, document))?.threads ?? [];
+      const [first, answer] = threads.find(({ id }) => id === thread)?.lines ?? [];
+      expect(first).toMatchObject({ number: 1, text: "", withdrawnAt: expect.any(String), rewordUntil: null });
+      expect(answer).toMatchObject({ text: "We agree.", withdrawnAt: null });
+      const stored = await withActor(by, (db) => db.comment.findMany({ where: { threadId: thread } }));
+      expect(stored.map(({ text }) => text).sort()).toEqual(["We agree.", null]);
+    }
+    for (const act of ["withdraw", "reword"])
+      expect((await tried(who.thai, document, act, { ...words, text: "Again." })).outcome).toEqual({
+        status: "notFound",
+      });
+    expect(await say(who.head, document, "withdraw", { thread, line: "3" })).toMatchObject({ status: "done" });
+    expect(await withActor(who.asec, (db) => countComments(db, document.id, 1))).toEqual({ p1: 1 });
+  });
+
+  test("is in no compilation once what it was opened with is withdrawn", async () => {
+    const { document, secretariat } = await commented();
+    const compiled = async () =>
+      JSON.stringify(await withActor(who.asec, (db) => findCompilation(db, who.asec, document.address, null)));
+    expect(await compiled()).toContain(secretariat);
+    await say(who.thai, document, "withdraw", { thread: secretariat, line: "1" });
+    expect(await compiled()).not.toContain(secretariat);
   });
 
   test("sent twice is opened once", async () => {

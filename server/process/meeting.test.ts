@@ -145,12 +145,24 @@ describe("a document is proposed", () => {
 
   test.each([
     ["a delegate of a lead state", who.delegate, { leadMembers: "ID" }],
-    ["a head of a lead state", who.head, { leadMembers: ["ID", "TH"] }],
+    ["a head of a lead state", who.head, { leadMembers: ["TH", "ID"], alsoLead: "TH" }],
     ["a lead body's holder", who.leadBody, { leadBodies: "SOMSWD" }],
     ["the secretariat", who.chair, { leadBodies: "SOMSWD", leadMembers: "VN" }],
   ])("by %s", async (_, by, fields) => {
     const outcome = await send(by, fields);
     expect(outcome).toMatchObject({ status: "done", address: expect.stringMatching(/^ascc-2026-\d+$/) });
+  });
+
+  test("by a state with others as leads only once its form has named them", async () => {
+    const leads = { leadMembers: ["MY", "ID", "KH"] };
+    const before = await amount(superuser());
+    for (const named of [{ alsoLead: "" }, { alsoLead: "KH" }, { alsoLead: "on" }, { alsoLead: "KH,MY,TH" }])
+      expect(await send(who.delegate, { ...leads, ...named })).toEqual({
+        status: "invalid",
+        fields: { alsoLead: "questioned" },
+      });
+    expect(await amount(superuser())).toEqual(before);
+    expect(await send(who.delegate, { ...leads, alsoLead: "KH,MY" })).toMatchObject({ status: "done" });
   });
 
   test("once, however often its form is sent", async () => {

@@ -75,6 +75,7 @@ function filled(act: Act, view: InsideView, by: Known): Fields {
       position: view.positions.findLast(({ member }) => member === own.of)?.id ?? "",
     },
     answer: { position: view.positions.find(({ means }) => means)?.id ?? "", confirmed: "yes" },
+    takeBack: { position: view.positions.findLast(({ means }) => means)?.id ?? "", reason: "x" },
     contestEditorial: { version: String(standing.version), reason: "x" },
     consensus: { meeting: isGate(stage) ? at(stage) : at("soca"), ...decided },
     clearance: { ...own, state: "given", day: "2026-01-08" },

@@ -88,7 +88,8 @@ export async function findOpenCirculation(
   const { id, bodyCode: body, purpose, rule, sentAt } = found;
   const sent = sentFacts(found);
   const versionNumber = found.texts.find((text) => text.documentId === documentId)?.versionNumber ?? 0;
-  const word = { documentId, versionNumber, memberCode: member ?? "", recordedAt: { gte: sentAt } };
+  const of = { documentId, versionNumber, memberCode: member ?? "" };
+  const word = { ...of, recordedAt: { gte: sentAt }, answers: { none: { takenBack: true } } };
   const own = member && {
     received: sent.lines.some((line) => line.kind === "received" && line.member === member),
     replied: (await db.position.count({ where: word })) > 0,

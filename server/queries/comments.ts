@@ -6,7 +6,7 @@ import type { CommentsView, Mentionable, ThreadView, Writing } from "@/domain/vi
 import type { Tx } from "@/server/db";
 import { paragraphsOf } from "@/server/queries/inside-lines";
 import { findTexts, type Text } from "@/server/queries/texts";
-import { type ThreadRow, threadFields, threadView } from "@/server/queries/threads";
+import { stillSays, type ThreadRow, threadFields, threadView } from "@/server/queries/threads";
 
 /** What the address of the page asks for beside the document. */
 type Asked = Partial<Record<"version" | "on" | "answer" | "reword" | "thread", string>>;
@@ -36,7 +36,7 @@ export async function findComments(db: Tx, actor: Actor, address: string, asked:
   return {
     ...texts.head,
     version: version.number,
-    counts: countBy(rows),
+    counts: countBy(rows.filter(stillSays)),
     paragraphs,
     ...foldComments(all, wanted),
     asked: wanted?.split(".")[0] ?? null,
@@ -110,14 +110,15 @@ function writingOf(asked: Asked, threads: ThreadView[], paragraphs: { anchor: st
 
 const spokenOf = ({ id, audience, member }: ThreadView) => ({ id, audience, member });
 
-/** How many open threads the reader sees on each paragraph of a version. */
+/** How many threads in which something stands the reader sees on each paragraph of a version. */
 export async function countComments(
   db: Tx,
   documentId: string,
   versionNumber: number,
 ): Promise<Record<string, number>> {
   const rows = await db.$queryRaw<{ anchor: string; count: number }[]>`
-    SELECT coalesce(anchor, '') AS anchor, count(*)::int AS count FROM comment_thread
-    WHERE document_id = ${documentId}::uuid AND version_number = ${versionNumber} GROUP BY 1`;
+    SELECT coalesce(anchor, '') AS anchor, count(*)::int AS count FROM comment_thread t
+    WHERE document_id = ${documentId}::uuid AND version_number = ${versionNumber}
+      AND EXISTS (SELECT FROM comment c WHERE c.thread_id = t.id AND c.kind = 'said') GROUP BY 1`;
   return Object.fromEntries(rows.map(({ anchor, count }) => [anchor, count]));
 }

@@ -39,7 +39,8 @@ export async function findCompilation(
     orderBy: [{ openedAt: "asc" }, { id: "asc" }],
     select: threadFields,
   });
-  const held = threads.filter(
+  const stands = threads.filter(({ comments }) => comments.some(({ number, kind }) => number === 1 && kind === "said"));
+  const held = stands.filter(
     ({ audience, openedAt }) => audience === "delegations" || !circulatedAt || openedAt <= new Date(circulatedAt),
   );
   const order = await listProtocol(db);

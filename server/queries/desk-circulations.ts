@@ -17,6 +17,7 @@ export async function listDeskCirculations(db: Tx, member: string | null) {
       EXISTS (
         SELECT FROM position p WHERE p.document_id = t.document_id AND p.version_number = t.version_number
           AND p.member_code = ${member} AND p.recorded_at >= c.sent_at
+          AND NOT EXISTS (SELECT FROM answer a WHERE a.position_id = p.id AND a.taken_back)
       ) AS replied,
       (
         SELECT coalesce(array_agg(l.member_code ORDER BY l.at), '{}') FROM circulation_line l

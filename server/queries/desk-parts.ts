@@ -35,7 +35,7 @@ function cameOf(edits: { answers: { taken: boolean }[] }[]): Pick<OwnWord, "take
 /** What a state said on each of some documents, oldest first, with its answers to what was entered for it. */
 export async function listOwnWords(db: Tx, member: string, documents: string[]): Promise<Map<string, OwnWord[]>> {
   const rows = await db.position.findMany({
-    where: { memberCode: member, documentId: { in: documents } },
+    where: { memberCode: member, documentId: { in: documents }, answers: { none: { takenBack: true } } },
     orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
     select: {
       id: true,
@@ -87,10 +87,10 @@ export async function listLifted(db: Tx, member: string, documents: string[]): P
 export async function listContestedOf(db: Tx): Promise<Map<string, string[]>> {
   const rows = await db.$queryRaw<{ documentId: string; member: string }[]>`
     SELECT latest.document_id::text AS "documentId", m.code AS member FROM (
-      SELECT DISTINCT ON (coalesce(position_id, decision_id)) document_id, member_code, confirmed
+      SELECT DISTINCT ON (coalesce(position_id, decision_id)) document_id, member_code, confirmed, taken_back
       FROM answer ORDER BY coalesce(position_id, decision_id), answered_at DESC, id
     ) latest JOIN member m ON m.code = latest.member_code
-    WHERE NOT latest.confirmed GROUP BY 1, m.code ORDER BY m.protocol_order`;
+    WHERE NOT latest.confirmed AND NOT latest.taken_back GROUP BY 1, m.code ORDER BY m.protocol_order`;
   return byDocument(rows, ({ member }) => member);
 }
 

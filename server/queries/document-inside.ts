@@ -149,6 +149,7 @@ export async function findInside(db: Tx, actor: Actor, address: string): Promise
     conditions: row.conditions.map(conditionLine),
     clearances: row.clearances.map((one) => clearanceLine(one, meetings.get(one.meetingId ?? "") ?? null)),
     positions: row.positions.map((position) => positionLine(position, row.versions)),
+    closes: around.closes,
     drafts: row.drafts.map((draft) => draftLine(draft, row.versions, row.positions)),
     pending: waiting && pendingView(waiting, actor, row.decisions, meetings),
     joint: joint && standing.joint && jointView(joint, standing.joint),

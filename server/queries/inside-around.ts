@@ -9,7 +9,7 @@ import type { SentByBody } from "@/server/queries/cited-circulations";
  * What the page of a document needs beside its own rows, in one statement: the hour it is, the members of today, whether the
  * other office is staffed, whether its record holds, from whom its versions came, until when its body decides on it by
  * circulation, which other documents in the reader's sight its lines name, the documents that took a step with it, and the
- * sittings to come of the bodies on its way.
+ * sittings to come of the bodies on its way, and the circulations of it that were closed.
  */
 export async function readAround(db: Tx, actor: Actor, id: string) {
   const office: Office = actor.role === "secretariat" && actor.office === "asec" ? "chair" : "asec";
@@ -24,6 +24,7 @@ export async function readAround(db: Tx, actor: Actor, id: string) {
     sent: SentByBody | null;
     companions: { reference: string; title: string }[];
     coming: MeetingFacts[];
+    closes: { version: number; at: string }[];
   };
   const [row] = await db.$queryRaw<Row[]>`
     SELECT day_in_jakarta()::text AS today, clock_timestamp() AS now, is_staffed(${office}) AS staffed, (
@@ -56,11 +57,18 @@ export async function readAround(db: Tx, actor: Actor, id: string) {
         WHERE b.code IN (${gateBody.soca}, ${gateBody.council}) AND m.starts_on >= day_in_jakarta()
         ORDER BY m.starts_on, m.address
       ) next
-    ), '[]') AS coming`;
+    ), '[]') AS coming,
+    coalesce((
+      SELECT jsonb_agg(jsonb_build_object('version', t.version_number, 'at', l.at))
+      FROM circulation_text t JOIN circulation_line l ON l.circulation_id = t.circulation_id AND l.kind = 'closed'
+      WHERE t.document_id = ${id}::uuid
+    ), '[]') AS closes`;
   if (!row) throw new Error("The database did not say what day it is.");
-  const { companions, ...rest } = row;
+  const { companions, closes, ...rest } = row;
   const travelledWith = companions
     .map(({ reference, title }) => ({ address: addressOf(reference), title }))
     .sort((a, b) => (a.address < b.address ? -1 : 1));
-  return { ...rest, travelledWith, office };
+  // A moment out of JSON is written otherwise than one of the application's, and is compared with it.
+  const ended = closes.map(({ version, at }) => ({ version, at: new Date(at).toISOString() }));
+  return { ...rest, travelledWith, office, closes: ended };
 }

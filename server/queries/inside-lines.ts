@@ -62,7 +62,11 @@ export const hangingFields = {
       means: true,
       givenOn: true,
       recordedAt: true,
-      answers: { orderBy: { answeredAt: "desc" }, take: 1, select: { confirmed: true } },
+      answers: {
+        orderBy: { answeredAt: "desc" },
+        take: 1,
+        select: { confirmed: true, takenBack: true, reason: true, answeredAt: true },
+      },
       ...pointFields,
     },
   },
@@ -116,6 +120,9 @@ export const clearanceLine = (
 
 export type Texts = Pick<Hanging["versions"][number], "number" | "paragraphs">[];
 
+const takenBackIn = (answer: Hanging["positions"][number]["answers"][number] | undefined) =>
+  answer?.takenBack ? { on: dayOf(answer.answeredAt), reason: answer.reason ?? "" } : null;
+
 /** A position with the paragraphs that it names, as they are cited in the version that it speaks to. */
 export const positionLine = (row: Hanging["positions"][number], versions: Texts): PositionLine => ({
   id: row.id,
@@ -127,7 +134,9 @@ export const positionLine = (row: Hanging["positions"][number], versions: Texts)
   paragraphs: citedIn(versions.find(({ number }) => number === row.versionNumber)?.paragraphs, row.paragraphs),
   means: row.means,
   on: dayOf(row.givenOn ?? row.recordedAt),
+  at: row.recordedAt.toISOString(),
   answered: row.answers[0]?.confirmed ?? null,
+  takenBack: takenBackIn(row.answers[0]),
   ...pointsOf(row),
 });
 

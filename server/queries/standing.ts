@@ -169,19 +169,19 @@ export async function findHearsay(db: Tx, documentId: string, verdict: Consensus
 
 /**
  * States whose latest answer contests a line entered for them, as far as the actor sees the answers. A contested position
- * is settled by a later word of that state, a contested declaration by another one or by a correction.
+ * is settled by a later word of that state or by taking it back, a contested declaration by another one or by a correction.
  */
 const contested = (documentId: string) => Prisma.sql`
   SELECT coalesce(jsonb_agg(m.code ORDER BY m.protocol_order), '[]') FROM member m WHERE m.code IN (
     SELECT latest.member_code FROM (
-      SELECT DISTINCT ON (coalesce(position_id, decision_id)) member_code, confirmed, position_id, decision_id
+      SELECT DISTINCT ON (coalesce(position_id, decision_id)) member_code, confirmed, taken_back, position_id, decision_id
       FROM answer WHERE document_id = ${documentId}::uuid
       ORDER BY coalesce(position_id, decision_id), answered_at DESC, id
     ) latest
     CROSS JOIN counting_versions(ARRAY[${documentId}::uuid]) counts
     LEFT JOIN position p ON p.id = latest.position_id
     LEFT JOIN decision d ON d.id = latest.decision_id
-    WHERE NOT latest.confirmed
+    WHERE NOT latest.confirmed AND NOT latest.taken_back
       AND coalesce(p.version_number, d.version_number)
         BETWEEN counts.since AND counts.version
       AND NOT EXISTS (SELECT FROM decision other WHERE other.corrects_id = d.id)

@@ -42,13 +42,18 @@ export function threadView(row: ThreadRow, { actor, now, circulatedAt }: Eyes): 
   const facts = { audience, member, compiled, settled: settled !== null };
   const whole = readsAnswers(actor, facts);
   const said = comments.filter(({ kind }) => kind === "said");
+  const withdrawn = comments.filter(({ kind }) => kind === "withdrawn");
+  const lines = [
+    ...said.map((line) => lineView(line, comments, { actor, now, whole })),
+    ...withdrawn.map(withdrawnView),
+  ].toSorted((one, other) => one.number - other.number);
   return {
     id,
     anchor,
     audience,
     member,
     compiled,
-    lines: said.map((line) => lineView(line, comments, { actor, now, whole })),
+    lines,
     folded: null,
     settled: settled && { name: settled.personName, at: settled.saidAt.toISOString() },
     notAnswer: whyNotAnswer(facts, actor) ?? null,
@@ -74,9 +79,27 @@ function lineView(
     earlier: wordings.slice(0, -1).map(({ text }) => text ?? ""),
     mentioned: whole ? latest.mentionedNames : [],
     namesMe: "person" in actor && latest.mentioned.includes(actor.person),
+    withdrawnAt: null,
     rewordUntil: over ? null : new Date(line.saidAt.getTime() + rewordMinutes * 60_000).toISOString(),
   };
 }
+
+/** What stands where something was said and taken back: who did so, and when. */
+const withdrawnView = ({ rewords, number, personName: name, holder, saidAt }: Line): CommentLine => ({
+  number: rewords ?? number,
+  text: "",
+  by: { name, holder },
+  at: saidAt.toISOString(),
+  rewordedAt: null,
+  earlier: [],
+  mentioned: [],
+  namesMe: false,
+  withdrawnAt: saidAt.toISOString(),
+  rewordUntil: null,
+});
+
+/** Whether something that was said in a thread still stands there. */
+export const stillSays = ({ comments }: ThreadRow) => comments.some(({ kind }) => kind === "said");
 
 /** A thread as a command finds it under the document's lock, with its lines; null where it is not the actor's to see. */
 export async function findThread(db: Tx, actor: Actor, documentId: string, id: string) {

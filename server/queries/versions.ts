@@ -57,7 +57,7 @@ async function findSpokeOn(db: Tx, actor: Actor, documentId: string): Promise<nu
   const memberCode = memberOf(actor);
   if (!memberCode) return null;
   const last = await db.position.findFirst({
-    where: { documentId, memberCode },
+    where: { documentId, memberCode, answers: { none: { takenBack: true } } },
     orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
     select: { versionNumber: true },
   });

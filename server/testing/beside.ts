@@ -21,6 +21,8 @@ export type Beside = {
   word: Stored;
   /** For a comment: its thread; for a thread: itself. */
   thread: Stored;
+  /** The lines of that thread that were withdrawn. */
+  withdrawn: unknown[];
   /** Whether a compilation holds what the thread was opened with. */
   compiled: boolean;
 };
@@ -39,6 +41,7 @@ export const nothing: Beside = {
   members: [],
   word: {},
   thread: {},
+  withdrawn: [],
   compiled: false,
 };
 
@@ -73,6 +76,9 @@ export function besideOf(row: Stored, table: string, everything: Everything): Be
     circulated: ofDocument("compilation").some((compilation) => compilation.version_number === version),
     word,
     thread,
+    withdrawn: (everything.comment ?? [])
+      .filter(({ thread_id, kind }) => thread_id === row.thread_id && kind === "withdrawn")
+      .map(({ rewords }) => rewords),
     compiled: ofDocument("compilation").some(
       ({ version_number, circulated_at }) => version_number === version && thread.opened_at <= circulated_at,
     ),

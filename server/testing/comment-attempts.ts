@@ -58,6 +58,20 @@ export const commentLines: Line[] = [
     ["a delegate of the lead"],
   ],
   [
+    "that what a delegate of the lead said is withdrawn",
+    "INSERT",
+    "comment",
+    said(2, { kind: "'withdrawn'", rewords: "3", text: "NULL" }),
+    ["a delegate of the lead"],
+  ],
+  [
+    "another wording of what was withdrawn",
+    "INSERT",
+    "comment",
+    said(9, { number: "6", kind: "'reworded'", rewords: "3" }),
+    [],
+  ],
+  [
     "an edit of a position given before",
     "INSERT",
     "edit",

@@ -3,6 +3,9 @@ import type { Rows } from "./enter";
 
 // Comments of every audience on every document of the world, and an observer who was invited to one of them.
 
+/** The thread of each document, which was all withdrawn. */
+const withdrawnAt = 9;
+
 /** By whom, before whom, on which version, and whether it was said before a compilation was circulated. */
 const threads: [by: ActorName, audience: string, version: number, early: boolean][] = [
   ["a delegate of the lead", "own", 1, true],
@@ -14,6 +17,7 @@ const threads: [by: ActorName, audience: string, version: number, early: boolean
   ["a delegate of the lead", "delegations", 3, true],
   ["the ASEAN Secretariat", "secretariat", 1, true],
   ["the ASEAN Secretariat", "delegations", 1, true],
+  ["a delegate of the lead", "delegations", 1, true],
 ];
 export const threadId = (document: number, at: number) => idOf(3000 + 20 * document + at);
 
@@ -44,6 +48,9 @@ export function commentRows(of: { document_id: string }, i: number): Rows {
       ["comment", { ...said, number: 1, text: "Said." }],
       ["comment", { ...said, number: 2, kind: "reworded", rewords: 1, text: "Said better." }],
       ["comment", { ...said, number: 3, text: "Said in answer." }],
+      ...(at === withdrawnAt
+        ? [1, 3].map((rewords, i): Rows[number] => ["comment", { ...said, number: 4 + i, kind: "withdrawn", rewords }])
+        : []),
     ];
   });
 }

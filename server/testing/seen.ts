@@ -104,7 +104,8 @@ export const rules: Record<string, Rule> = {
   comment: (actor, row, beside) =>
     seesThread(actor, row, beside) &&
     (readsAnswers(actor, { audience: beside.thread.audience, member: beside.thread.member_code }) ||
-      (row.rewords ?? row.number) === 1),
+      (row.rewords ?? row.number) === 1) &&
+    (row.kind === "withdrawn" || !beside.withdrawn.includes(row.rewords ?? row.number)),
   observer_invitation: withDocument,
   event: (actor, row, { document }) =>
     row.document_id || row.audience === "own"

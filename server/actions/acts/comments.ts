@@ -5,7 +5,7 @@ import { type Act, act, problemsOf } from "@/server/actions/acts/act";
 import { count, filled, id, line, many, oneOf, type Typed, text } from "@/server/actions/acts/fields";
 import { ownRequest } from "@/server/actions/acts/own-request";
 import type { Command } from "@/server/commands/act-on";
-import { answerThread, openThread, rewordComment, turnThread } from "@/server/commands/comment";
+import { answerThread, openThread, rewordComment, turnThread, withdrawComment } from "@/server/commands/comment";
 import { inviteObserver } from "@/server/commands/invite-observer";
 
 const words = { text: filled(text(commentLimit)), mention: many(36) };
@@ -19,6 +19,7 @@ const acts: Record<string, Act> = {
   ),
   answer: act(onThread.extend(words), answerThread),
   reword: act(onThread.extend({ line: filled(count), ...words }), rewordComment),
+  withdraw: act(onThread.extend({ line: filled(count) }), withdrawComment),
   settle: act(onThread, turnThread(true)),
   reopen: act(onThread, turnThread(false)),
   invite: act(z.object({ member: filled(line) }), inviteObserver),

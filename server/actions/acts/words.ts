@@ -12,6 +12,7 @@ import { contestEditorial } from "@/server/commands/contest-editorial";
 import { declareConsensus } from "@/server/commands/declare-consensus";
 import { proposeWords } from "@/server/commands/propose-words";
 import { means, recordPosition } from "@/server/commands/record-position";
+import { takeBack } from "@/server/commands/take-back";
 
 const word = z.object({
   version: filled(count),
@@ -62,6 +63,7 @@ export const wordActs = {
   ),
   proposal: act(z.object({ objection: filled(id), on: line, words: filled(reason) }), proposeWords),
   answer: act(z.object({ position: id, decision: id, confirmed: filled(oneOf(["yes", "no"])), reason }), answerLine),
+  takeBack: act(z.object({ position: filled(id), reason: filled(reason) }), takeBack),
   contestEditorial: act(z.object({ version: filled(count), reason: filled(reason) }), contestEditorial),
   consensus: act(z.object({ meeting: filled(line), day, dayIsRight: flag, lifted: many(10) }), declareConsensus),
 };

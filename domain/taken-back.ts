@@ -1,0 +1,33 @@
+import type { DecisionLine, InsideView, PositionLine } from "@/domain/views/inside";
+
+/** Why an entry can no longer be taken back: it became its state's own word, or something rests on it. */
+export type Kept = "entryConfirmed" | "entryDecided" | "entryClosed";
+
+type Word = Pick<PositionLine, "version" | "at" | "means" | "answered" | "takenBack">;
+type Relied = Pick<InsideView, "closes"> & { decisions: Pick<DecisionLine, "stands" | "version" | "recordedAt">[] };
+
+/** What the secretariat entered on a state's behalf, and has not taken back. */
+export const isEntry = ({ means, takenBack }: Pick<Word, "means" | "takenBack">) =>
+  means !== null && takenBack === null;
+
+/**
+ * Why the secretariat cannot take back an entry of its own: a state that confirmed it made it its own word, and what a body
+ * decided, or a circulation came to, on that text after it rests on what stood then.
+ */
+export function whyKept(word: Word, { decisions, closes }: Relied): Kept | undefined {
+  if (word.answered) return "entryConfirmed";
+  const after = (version: number | null, at: string) => version !== null && version >= word.version && at > word.at;
+  if (decisions.some(({ stands, version, recordedAt }) => stands && after(version, recordedAt))) return "entryDecided";
+  if (closes.some(({ version, at }) => after(version, at))) return "entryClosed";
+}
+
+/** The entries that can be taken back, latest first, for a mistake is seen soon. */
+export const takeable = <W extends Word>(positions: W[], relied: Relied): W[] =>
+  positions.filter((word) => isEntry(word) && !whyKept(word, relied)).toReversed();
+
+/** Why there is nothing to take back: nothing was entered, or the latest entry stays. */
+export function whyNothingToTakeBack(positions: Word[], relied: Relied): Kept | "noEntry" | undefined {
+  if (takeable(positions, relied).length > 0) return undefined;
+  const last = positions.findLast(isEntry);
+  return (last && whyKept(last, relied)) ?? "noEntry";
+}
