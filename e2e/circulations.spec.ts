@@ -125,6 +125,9 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(officer.getByRole("status")).toContainText(done.close);
     await officer.goto(one.address);
     await expect(main(officer)).toContainText("Circulation closed.");
+    await officer.goto("/circulations");
+    const ended = officer.getByRole("region", { name: words.page.circulations.ended });
+    await expect(ended.locator(`li:has(h3 a[href="${circulation}"])`)).toContainText("Closed. Replies awaited");
   });
 }
 
