@@ -62,7 +62,7 @@ export const delegationWords: Words<Kind> = {
 
   held: (task, say) => ({
     title: say.words("held", { state: say.holder, stance: say.stance(task.stance), date: say.day(task.since) }),
-    detail: say.words("heldDetail", { version: task.version }) + say.unlessHead("headWaits"),
+    detail: say.words("heldDetail", { version: task.version }) + say.unlessHead("headSubmits"),
     ...headStep(task, say, say.words("heldAction"), "position"),
   }),
 

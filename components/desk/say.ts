@@ -32,7 +32,7 @@ export function useSay(reader: NonNullable<Reader>) {
     head,
     ofBody: reader.role === "body",
     /** What only a head does; said to the others of a delegation. */
-    unlessHead: (key: "headWaits" | "headAnswers" | "headAgrees") => (head ? "" : ` ${words(key)}`),
+    unlessHead: (key: "headSubmits" | "headWaits" | "headAnswers" | "headAgrees") => (head ? "" : ` ${words(key)}`),
     stance: (stance: Stance) => lowered(t(`stance.${stance}`)),
     leads: ({ members, bodies }: { members: string[]; bodies: string[] }) =>
       list([...members.map((code) => memberName(code)), ...bodies]),

@@ -96,5 +96,9 @@ function Summit({ document, open }: { document: DocumentView; open: boolean }) {
 
 function MinistersOf({ bodies }: { bodies: string[] }) {
   const [t, list] = [useTranslations("document"), useList()];
-  return <span className="block text-ink-2">{t("ministersOf", { bodies: list(bodies) })}</span>;
+  return (
+    <span className="block text-ink-2">
+      {t.rich("ministersOf", { bodies: list(bodies), link: (names) => <Link href="/bodies">{names}</Link> })}
+    </span>
+  );
 }

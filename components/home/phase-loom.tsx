@@ -35,7 +35,9 @@ export function PhaseLoom({ view: { byPhase, open } }: { view: HomeView }) {
           ) : (
             <LoomTexts texts={open.filter((text) => text.phase === phase)} />
           )}
-          <p className="text-sm text-cloth-ink-2 max-md:pl-14.5">{t(`home.phase.${phase}`)}</p>
+          <p className="text-sm text-cloth-ink-2 max-md:pl-14.5">
+            {t(byPhase[phase] > 0 || phase === "unknown" ? `home.phase.${phase}` : `home.noneAt.${phase}`)}
+          </p>
         </li>
       ))}
     </ol>

@@ -5,6 +5,7 @@ import { When } from "@/components/meetings/when";
 import { Fact, Facts } from "@/components/ui/facts";
 import { useMemberName } from "@/components/ui/names";
 import type { MeetingView } from "@/domain/views/meetings";
+import { Link } from "@/i18n/navigation";
 
 /** Body, days, place, host, Chair and theme of a meeting; what no source gives is said in words. */
 export function MeetingFactList({ meeting }: { meeting: MeetingView }) {
@@ -15,7 +16,9 @@ export function MeetingFactList({ meeting }: { meeting: MeetingView }) {
 
   return (
     <Facts>
-      <Fact name={t("page.meeting.body")}>{named ? t(`body.${kind}Full`) : (body ?? unknown)}</Fact>
+      <Fact name={t("page.meeting.body")}>
+        {named || body ? <Link href="/bodies">{named ? t(`body.${kind}Full`) : body}</Link> : unknown}
+      </Fact>
       <Fact name={t("page.meetings.date")}>
         <When meeting={meeting} today={today} />
       </Fact>

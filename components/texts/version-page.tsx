@@ -17,8 +17,7 @@ import { Link } from "@/i18n/navigation";
 /** The text of one version: each paragraph at its anchor, words not yet agreed marked. */
 export function VersionPage({ view, onlyBrackets }: { view: VersionView; onlyBrackets: boolean }) {
   const t = useTranslations();
-  const { address, title, number, kind, addedAt, shared, brackets, sha256, paragraphs, numbers, order, addsAfterSoca } =
-    view;
+  const { address, title, number, kind, addedAt, shared, brackets, paragraphs, numbers, order, addsAfterSoca } = view;
   return (
     <>
       <TextCrumbs head={view} />
@@ -69,15 +68,29 @@ export function VersionPage({ view, onlyBrackets }: { view: VersionView; onlyBra
           beside={view.comments ? (anchor, name) => <SaidBeside view={view} anchor={anchor} name={name} /> : undefined}
         />
       </article>
-      <p className="mt-10 max-w-text border-t border-line pt-3 text-xs text-ink-2">
+      <CheckText view={view} />
+    </>
+  );
+}
+
+/** What tells this very text, and the file that it was read from, from any other. */
+function CheckText({ view: { sha256, original } }: { view: VersionView }) {
+  const t = useTranslations();
+  return (
+    <section aria-labelledby="check" className="mt-10 max-w-text border-t border-line pt-3 text-xs text-ink-2">
+      <h2 id="check" className="text-sm">
+        {t("text.check.title")}
+      </h2>
+      <p>{t("text.check.says")}</p>
+      <p className="pt-1">
         {t("act.upload.textHash")} <span className="font-mono break-all">{sha256}</span>
-        {view.original && (
+        {original && (
           <span className="block">
-            {t("act.upload.fileHash")} <span className="font-mono break-all">{view.original.sha256}</span>
+            {t("act.upload.fileHash")} <span className="font-mono break-all">{original.sha256}</span>
           </span>
         )}
       </p>
-    </>
+    </section>
   );
 }
 
