@@ -17,6 +17,7 @@ const beginners = [
   ["Officer, ASEAN Secretariat (sample)", "Recognition of Skills", "Sport and Persons with Disabilities"],
   ["Officer, Chair's secretariat (sample)", "Coastal Villages"],
   ["Officer of SOMSWD (sample)", "Recognition of Skills", "Ageing in Place"],
+  ["Head of delegation, Thailand (sample)", "Disaster-Resilient Schools"],
 ] as const;
 
 for (const [name, ...texts] of beginners) {
@@ -28,6 +29,9 @@ for (const [name, ...texts] of beginners) {
     for (const text of texts) {
       await expect(page.getByRole("main").getByRole("link", { name: text }).first()).toContainText("(sample)");
     }
+    // Where the own position holds a text, a delegate prepares the next one.
+    const drafts = page.getByRole("link", { name: /^Draft our position for the head ?: .*Traditional Textile/ });
+    await expect(drafts).toHaveCount(name.startsWith("Delegate") ? 1 : 0);
     await expect(foot(page)).toContainText("No state has taken these positions.");
 
     // Every way from the desk, and the forms of a position on the texts that stand there: a page, with words for all it says.

@@ -15,8 +15,8 @@ const shapeOf = ({ stage, phase, kind }: HistoryLine): Shape => {
   return phase ? phaseShape(phase) : "reached";
 };
 
-/** How many lines stand open; the older ones are a press away. */
-const shownFirst = 6;
+/** How many lines stand open; the older ones are a press away, where they are more than a few. */
+const [shownFirst, few] = [6, 2];
 
 type Props = { lines: HistoryLine[]; opened: boolean; zone?: string };
 
@@ -25,10 +25,11 @@ export function InsideHistory({ lines, ...rest }: Props) {
   const t = useTranslations();
   if (lines.length === 0) return <p className="pt-3 text-sm text-ink-2">{t("document.noHistory")}</p>;
   const newest = lines.toReversed();
-  const older = newest.slice(shownFirst);
+  const folded = newest.length > shownFirst + few;
+  const [open, older] = folded ? [newest.slice(0, shownFirst), newest.slice(shownFirst)] : [newest, []];
   return (
     <>
-      <Lines lines={newest.slice(0, shownFirst)} {...rest} />
+      <Lines lines={open} {...rest} />
       {older.length > 0 && (
         <details className="more pt-2">
           <summary>{t("inside.olderLines", { count: older.length })}</summary>
