@@ -5,13 +5,11 @@ import { Remedy, say } from "../say.mjs";
 import { installedPostgres } from "./binaries.mjs";
 import { makeCluster } from "./cluster.mjs";
 import { connect, embeddedUrl } from "./connect.mjs";
+import { holdInUse, isUnused } from "./in-use.mjs";
 import { findPlace } from "./place.mjs";
 import { ensureRoles, roles } from "./roles.mjs";
 import { readSecrets } from "./secrets.mjs";
-import { launch, runningPort, stopServer } from "./server.mjs";
-
-// Whoever uses the server holds this lock shared, so that the last one to leave can tell and put out the light.
-const inUse = 4_211_967;
+import { launch, portOf, runningPort, stopServer } from "./server.mjs";
 
 /**
  * Starts the embedded Postgres on a data folder, or joins the one that already runs there.
@@ -32,10 +30,9 @@ export async function startEmbedded(folder, tell = say) {
     if (!running) makeCluster(place, secrets, postgres.major, tell);
     const port = running ?? (await launch(place, secrets, join(real, "postgres.log")));
     try {
-      const session = await connect(secrets, port);
-      await session.query("select pg_advisory_lock_shared($1)", [inUse]);
+      const letGo = await holdInUse(() => connect(secrets, port));
       await ensureRoles((database) => connect(secrets, port, database), secrets);
-      return using({ secrets, port, place, session, adopted: running !== undefined });
+      return using({ secrets, port, place, letGo, adopted: running !== undefined });
     } catch (error) {
       // Somebody else was just stopping it.
       if (attempt === 3 || !running) throw error;
@@ -61,9 +58,9 @@ export async function removeEmbedded(folder) {
   const port = secrets && (await runningPort(data, secrets).catch(() => undefined));
   if (port) {
     const session = await connect(secrets, port);
-    const { rows } = await session.query("select pg_try_advisory_lock($1) as alone", [inUse]);
+    const unused = await isUnused(session);
     await session.end();
-    if (!rows[0].alone) throw new Remedy("The application is running on this database: stop it first, then reset.");
+    if (!unused) throw new Remedy("The application is running on this database: stop it first, then reset.");
   }
   await stopServer({ native: installedPostgres().native, data, user: undefined });
   if (secrets?.place) rmSync(secrets.place, { recursive: true, force: true });
@@ -82,13 +79,11 @@ const addresses = (secrets, port) => ({
   applicationUrl: embeddedUrl(roles.application, secrets.application, port),
 });
 
-function using({ secrets, port, place, session, adopted }) {
+function using({ secrets, port, place, letGo, adopted }) {
   const leave = async () => {
-    const { rows } = await session
-      .query(`select pg_advisory_unlock_shared(${inUse}), pg_try_advisory_lock(${inUse}) as last`)
-      .catch(() => ({ rows: [{ last: true }] }));
-    await session.end().catch(() => {});
-    if (rows[0].last) await stopServer(place);
+    const last = await letGo();
+    // Where ours is gone, another may have been started on the same data since, and that is for others to stop.
+    if (last && portOf(place.data) === port) await stopServer(place);
   };
   return { ...addresses(secrets, port), sessionSecret: secrets.session, port, adopted, leave };
 }

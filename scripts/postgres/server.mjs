@@ -27,6 +27,9 @@ export async function runningPort(data, secrets) {
   }
 }
 
+/** The port that the server on this data last said it listens on. */
+export const portOf = (data) => Number(lockLines(data)[3]) || undefined;
+
 /** Starts a server on this data, apart from our process group so that Ctrl-C does not reach it before us. */
 export async function launch({ native, data, user }, secrets, log) {
   for (let attempt = 1; ; attempt++) {
