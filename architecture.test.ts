@@ -136,7 +136,7 @@ test("the day of a moment is Jakarta's: only domain/instants.ts makes a day of o
   expect(strays.filter((file) => !ofDays.includes(file))).toEqual([]);
 });
 
-test("a file that says for whom it is said so in its first line, below which the word does nothing", () => {
+test("a file that says for whom it is says so in its first line, below which the word does nothing", () => {
   const below = files.filter((file) =>
     /^["']use (client|server)["']/m.test(textOf(file).split("\n").slice(1).join("\n")),
   );
