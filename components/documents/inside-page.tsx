@@ -32,7 +32,7 @@ export function InsidePage({ reader, done, ...rest }: Omit<Props, "zone"> & { re
   const props = { ...rest, zone: reader?.zone ?? undefined };
   const { view, actor } = rest;
   const onlyRecord = view.history.every(({ fromRecord }) => fromRecord);
-  // Where no state is asked for its word, the lines of the record stand beside the facts rather than under them.
+  // Where no state is asked for its word, nothing comes between the lines of the record and what stands above them.
   const historyApart = rowsShown(view, actor).length > 0;
   return (
     <>
@@ -43,7 +43,7 @@ export function InsidePage({ reader, done, ...rest }: Omit<Props, "zone"> & { re
         way={onlyRecord ? <Rail document={view} /> : <Way view={view} />}
       />
       {/* On a phone what the states said stands before what is seldom looked up; on a wide page both stand beside each other. */}
-      <div className="mt-12 grid gap-x-14 gap-y-11 lg:grid-cols-[minmax(0,1fr)_20.5rem] lg:grid-rows-[auto_1fr]">
+      <div className="mt-12 grid gap-x-14 gap-y-11 lg:grid-cols-[minmax(0,1fr)_20.5rem] lg:grid-rows-[auto_1fr_auto]">
         <Beside {...props} />
         <Record {...props}>{!historyApart && <History view={view} zone={props.zone} />}</Record>
         <Known view={view} actor={actor} />
@@ -57,7 +57,7 @@ export function InsidePage({ reader, done, ...rest }: Omit<Props, "zone"> & { re
 function Beside({ view, actor, zone }: Props) {
   const t = useTranslations("inside");
   return (
-    <aside aria-label={t("aside")} className="loose grid min-w-0 content-start gap-11 lg:col-start-2">
+    <aside aria-label={t("aside")} className="loose grid min-w-0 content-start gap-11 lg:col-start-2 lg:row-start-1">
       <StepsPanel view={view} actor={actor} zone={zone} />
       <CirculationNow view={view} actor={actor} zone={zone} />
       {view.conditions.length > 0 && (
@@ -78,7 +78,10 @@ function Beside({ view, actor, zone }: Props) {
 function Known({ view, actor }: Omit<Props, "zone">) {
   const t = useTranslations();
   return (
-    <aside aria-label={t("document.aside")} className="loose grid min-w-0 content-start gap-11 lg:col-start-2">
+    <aside
+      aria-label={t("document.aside")}
+      className="loose grid min-w-0 content-start gap-11 lg:col-start-2 lg:row-span-2 lg:row-start-2"
+    >
       <Section id="public" title={t("inside.public")}>
         <PublicState view={view} actor={actor} />
       </Section>
@@ -91,7 +94,7 @@ function Known({ view, actor }: Omit<Props, "zone">) {
 function History({ view, zone, apart = false }: Omit<Props, "actor"> & { apart?: boolean }) {
   const t = useTranslations("word");
   return (
-    <div className={`loose min-w-0 ${apart ? "lg:col-span-2" : ""}`}>
+    <div className={`loose min-w-0 ${apart ? "lg:col-start-1 lg:row-start-3" : ""}`}>
       <Section id="history" title={t("history")} aside={<RecordCheck view={view} />}>
         <InsideHistory lines={view.history} opened={view.opened} zone={zone} />
       </Section>
