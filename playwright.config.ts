@@ -1,6 +1,9 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 
+/** Tests that ask for pages by the thousand and draw none: they wait for the application alone, where others draw. */
+const asking = /(actions|routes|secrets|secrets-found|secrets-of-people)\.spec\.ts$/;
+
 /** The browser tests run against an application that is already up (scripts/test.mjs starts one on test data). */
 export default defineConfig({
   testDir: "e2e",
@@ -8,6 +11,10 @@ export default defineConfig({
   fullyParallel: true,
   // More than there are cores: a browser waits for the application as often as it works.
   workers: Math.min(4, availableParallelism() + 2),
+  projects: [
+    { name: "asking", testMatch: asking, workers: 1 },
+    { name: "drawing", testIgnore: asking },
+  ],
   retries: 0,
   forbidOnly: true,
   // A reader asks for some hundreds of pages in one test; a slow machine is not a wrong answer.

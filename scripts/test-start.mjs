@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { bareCopy, makeFolder, removeFolders, warmCopy } from "./start-tests/copy.mjs";
 import { demonstrationSituations } from "./start-tests/demonstration.mjs";
 import { lifeSituations } from "./start-tests/life.mjs";
-import { ownServerSituations } from "./start-tests/own-server.mjs";
+import { endOwnServer, ownServerSituations } from "./start-tests/own-server.mjs";
 import { placeSituations } from "./start-tests/places.mjs";
 import { refusalSituations } from "./start-tests/refusals.mjs";
 import { endAll } from "./start-tests/run.mjs";
@@ -39,6 +39,7 @@ for (const [name, situation] of situations) {
   }
 }
 endAll();
+await endOwnServer();
 removeFolders();
 console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exit(count.failed > 0 ? 1 : 0);

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { openClient } from "../postgres/connect.mjs";
 import { startEmbedded } from "../postgres/embedded.mjs";
 import { makeFolder } from "./copy.mjs";
@@ -11,15 +12,15 @@ const secret = "a secret for the tests, long enough to be taken";
 export const ownServerSituations = (copy) => [
   [
     "DATABASE_URL and DATABASE_OWNER_URL work the same, without sample people",
-    () =>
-      withServer(async ({ env }) => {
-        const run = await serve(copy, { env });
-        await stop(run);
-        expect(!/Sample|sample/.test(run.output), `It spoke of samples:\n${run.output}`);
-        const second = await serve(copy, { env });
-        await stop(second);
-        expect(second.ms < 5000, `The second start took ${second.ms} ms.`);
-      }),
+    async () => {
+      const { env } = await ownServer();
+      const run = await serve(copy, { env });
+      await stop(run);
+      expect(!/Sample|sample/.test(run.output), `It spoke of samples:\n${run.output}`);
+      const second = await serve(copy, { env });
+      await stop(second);
+      expect(second.ms < 5000, `The second start took ${second.ms} ms.`);
+    },
   ],
   [
     "a missing secret is refused",
@@ -45,29 +46,34 @@ export const ownServerSituations = (copy) => [
 const as =
   (right) =>
   async ({ env, folder }) => {
-    const superuser = superuserUrl(folder, env.DATABASE_URL);
-    const client = await openClient(superuser);
-    await client.query(`CREATE ROLE occasion LOGIN PASSWORD 'occasion' ${right}`);
-    await client.query("GRANT CONNECT ON DATABASE tracker TO occasion");
+    const name = `occasion_${randomBytes(4).toString("hex")}`;
+    const client = await openClient(superuserUrl(folder, env.DATABASE_URL));
+    await client.query(`CREATE ROLE ${name} LOGIN PASSWORD 'occasion' ${right}`);
+    await client.query(`GRANT CONNECT ON DATABASE tracker TO ${name}`);
     await client.end();
     const url = new URL(env.DATABASE_URL);
-    Object.assign(url, { username: "occasion", password: "occasion" });
+    Object.assign(url, { username: name, password: "occasion" });
     return { DATABASE_URL: url.href };
   };
 
-const refused = (copy, change, words) =>
-  withServer(async (server) => {
-    const changed = typeof change === "function" ? await change(server) : change;
-    expectSentence(await start(copy, { env: { ...server.env, ...changed } }), words);
-  });
-
-async function withServer(work) {
-  const folder = makeFolder();
-  const server = await startEmbedded(folder, () => {});
-  const env = { DATABASE_URL: server.applicationUrl, DATABASE_OWNER_URL: server.ownerUrl, SESSION_SECRET: secret };
-  try {
-    await work({ env, folder });
-  } finally {
-    await server.leave();
-  }
+async function refused(copy, change, words) {
+  const server = await ownServer();
+  const changed = typeof change === "function" ? await change(server) : change;
+  expectSentence(await start(copy, { env: { ...server.env, ...changed } }), words);
 }
+
+let begun;
+/** One server for all of these situations: to make one takes longer than to be refused by it. */
+const ownServer = () => {
+  begun ??= beginServer();
+  return begun;
+};
+
+async function beginServer() {
+  const folder = makeFolder();
+  const { applicationUrl, ownerUrl, leave } = await startEmbedded(folder, () => {});
+  return { folder, leave, env: { DATABASE_URL: applicationUrl, DATABASE_OWNER_URL: ownerUrl, SESSION_SECRET: secret } };
+}
+
+/** Ends the server of one's own, if a situation began one. */
+export const endOwnServer = async () => (await begun)?.leave();

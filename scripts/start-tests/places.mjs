@@ -7,24 +7,24 @@ import { dataOf, expect } from "./expect.mjs";
 import { serve, stop } from "./run.mjs";
 import { isRoot, nobody } from "./users.mjs";
 
-/** Folders, users and languages of the system in which it starts all the same. */
+/** Folders, users and languages of the system in which it starts all the same; `from` has been started before. */
 export const placeSituations = (from) => [
   [
-    "a path with spaces and Thai letters",
+    "a path with spaces and Thai letters, begun with LANG=C",
     async () => {
       const copy = warmCopy(join(makeFolder(), "เอกสาร ของ อาเซียน"), from);
-      await stop(await serve(copy));
+      await plainLanguage(copy);
       await stop(await serve(copy));
     },
   ],
-  ["with LANG=C the database holds Unicode", () => plainLanguage(warmCopy(join(makeFolder(), "app"), from))],
   ...(isRoot() ? rootSituations(from) : []),
 ];
 
 const rootSituations = (from) => [
   [
     "root in an ordinary folder runs Postgres as another user",
-    () => runsAsOther(warmCopy(join(makeFolder(), "app"), from)),
+    // Of a copy that root has started before.
+    async () => expect(statSync(dataOf(from)).uid !== 0, "The data belongs to root."),
   ],
   [
     "an ordinary user",
@@ -66,10 +66,4 @@ async function plainLanguage(copy) {
   await client.end();
   await stop(run);
   expect(rows[0].encoding === "UTF8" && rows[0].upper === "É", `The database says ${JSON.stringify(rows[0])}.`);
-}
-
-async function runsAsOther(copy) {
-  await stop(await serve(copy));
-  expect(statSync(dataOf(copy)).uid !== 0, "The data belongs to root.");
-  await stop(await serve(copy));
 }
