@@ -12,7 +12,7 @@ export default defineConfig({
   // More than there are cores: a browser waits for the application as often as it works.
   workers: Math.min(4, availableParallelism() + 2),
   projects: [
-    { name: "asking", testMatch: asking, workers: 1 },
+    { name: "asking", testMatch: asking, workers: 2 },
     { name: "drawing", testIgnore: asking },
   ],
   retries: 0,

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { root } from "../places.mjs";
@@ -10,7 +11,8 @@ import { freePort } from "../start-tests/run.mjs";
  */
 export async function startApplication(folder) {
   const port = await freePort();
-  const child = spawn(process.execPath, [join(root, "scripts/start.mjs")], {
+  const [, ...words] = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts.start.split(" ");
+  const child = spawn(process.execPath, words, {
     cwd: root,
     env: { ...process.env, PORT: String(port), DATA_DIR: folder, NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "inherit"],

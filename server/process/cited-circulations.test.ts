@@ -69,17 +69,8 @@ test("the day by which all had agreed by a circulation is the same in the rules 
         const [id, edit] = [crypto.randomUUID(), crypto.randomUUID()];
         const of = { document_id: document.id, member_code: word.member };
         const recorded_at = new Date(Date.now() + word.days * day + i).toISOString();
-        const { stance, needed } = word;
-        const entered = {
-          ...of,
-          id,
-          version_number: word.version,
-          stance,
-          needed,
-          reason: "X",
-          means: "letter",
-          recorded_at,
-        };
+        const spoken = { version_number: word.version, stance: word.stance, needed: word.needed, reason: "X" };
+        const entered = { ...of, id, ...spoken, means: "letter", recorded_at };
         const answered = {
           document_id: document.id,
           edit_id: edit,
