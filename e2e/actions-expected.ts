@@ -1,5 +1,6 @@
 import { type Act, answersOf } from "./act-expected";
 import { capitalActions } from "./actions-of-capital";
+import { onNoCirculation, onNoComment, onNoPerson } from "./acts-on-nothing";
 import { askedDocuments } from "./asked-documents";
 import { nobodysId } from "./expectations";
 import type { Reader } from "./people";
@@ -85,7 +86,7 @@ export const actions: Record<string, Act> = {
     stateful: true,
     form: { act: "settle", document: "sample-2097-01", thread: nobodysId, request: "{new}" },
     outcomes: { "signed in": "not there", "signed out": "nobody" },
-    also: onComments,
+    also: [...onComments, ...onNoComment],
   },
   propose: {
     page: "/propose",
@@ -140,6 +141,7 @@ export const actions: Record<string, Act> = {
           "officer of the Chair": "asked for more",
         },
       },
+      ...onNoCirculation,
       {
         says: "A body's rule, cited by whoever may not",
         form: { act: "cite", body: "No such body", citation: "Sample", hours: "72" },
@@ -169,6 +171,7 @@ export const actions: Record<string, Act> = {
         form: { act: "renew", person: nobodysId },
         answers: answersOf([], "judged", "not there"),
       },
+      ...onNoPerson,
     ],
   },
   revokeInvitation: {

@@ -2,6 +2,7 @@ import { acts, slugOf } from "../domain/acts";
 import { type Act, actions } from "./actions-expected";
 import { askedDocuments } from "./asked-documents";
 import { pages } from "./expectations";
+import { handlerMethods } from "./handler-methods";
 import type { Reader } from "./people";
 import { actionNames, routeNames } from "./route-names";
 import { answers, type Expected, type Verdict } from "./verdicts";
@@ -74,10 +75,12 @@ function wordsFor(names: Record<string, string>, name: string): string {
   return words;
 }
 
+const methodsOf = (route: string) => (handlerMethods[route] ? `, by ${handlerMethods[route].join(" and ")}` : "");
+
 const pageParts = () =>
   Object.entries(pages).map(
     ([route, places]) =>
-      `### ${wordsFor(routeNames, route)}\n\n\`${route.replace("/[locale]", "") || "/"}\`\n\n${table("what is asked for", pageRows(places))}`,
+      `### ${wordsFor(routeNames, route)}\n\n\`${route.replace("/[locale]", "") || "/"}\`${methodsOf(route)}\n\n${table("what is asked for", pageRows(places))}`,
   );
 
 const signedOut: Reader[] = ["visitor", "disabled head of Indonesia"];
@@ -90,9 +93,18 @@ function actionRows({ outcomes, also = [] }: Act): [string, string[]][] {
   ];
 }
 
+/** Which acts a form of an action may ask for. */
+function actsOf(name: string, { form, also = [] }: Act): string {
+  const named =
+    name === "actOnDocument" ? acts : new Set([form, ...also.map((one) => one.form)].flatMap(({ act }) => act ?? []));
+  const listed = [...named].map((act) => `\`${act}\``).join(", ");
+  return listed && `, which does ${listed}`;
+}
+
 const actionParts = () =>
   Object.entries(actions).map(
-    ([name, act]) => `### ${wordsFor(actionNames, name)}\n\n\`${name}\`\n\n${table("what is sent", actionRows(act))}`,
+    ([name, act]) =>
+      `### ${wordsFor(actionNames, name)}\n\n\`${name}\`${actsOf(name, act)}\n\n${table("what is sent", actionRows(act))}`,
   );
 
 /** The printed matrix: every page and every form of the build, and what each kind of reader gets there. */

@@ -89,24 +89,23 @@ async function parsed<S extends z.ZodType>(schema: S, typed: Typed, work: (said:
   return found.success ? work(found.data) : ({ status: "invalid", fields: problemsOf(found.error) } as ActOutcome);
 }
 
-/** Does the act that a form names: `send` a circulation, `cite` a body's rule, or an act on a circulation that was sent. */
-export async function runCirculationAct(db: Asked[0], session: Asked[1], typed: Typed): Promise<ActOutcome> {
-  const name = typed.act?.at(-1);
-  if (name === "send") {
-    return parsed(sent, typed, ({ document, asks, body, note, request, ...moment }) =>
-      sendCirculation(db, session, {
-        ...askedBy[asks],
-        request,
-        body,
-        note,
-        documents: document,
-        deadline: deadlineIn(moment),
-        previewed: typed.previewed?.at(-1) === previewOf(typed) && !typed.again,
-      }),
-    );
-  }
-  if (name === "cite") return parsed(rule, typed, (said) => citeRule(db, session, said));
-  return parsed(onSent, typed, async ({ circulation, act, request, reason, ...moment }) => {
+type Run = (db: Asked[0], session: Asked[1], typed: Typed) => Promise<ActOutcome>;
+
+const send: Run = (db, session, typed) =>
+  parsed(sent, typed, ({ document, asks, body, note, request, ...moment }) =>
+    sendCirculation(db, session, {
+      ...askedBy[asks],
+      request,
+      body,
+      note,
+      documents: document,
+      deadline: deadlineIn(moment),
+      previewed: typed.previewed?.at(-1) === previewOf(typed) && !typed.again,
+    }),
+  );
+
+const onOne: Run = (db, session, typed) =>
+  parsed(onSent, typed, async ({ circulation, act, request, reason, ...moment }) => {
     const replies = act === "reply" ? repliesIn(typed) : [];
     if (!Array.isArray(replies)) return { status: "invalid", fields: replies };
     const said = {
@@ -119,4 +118,18 @@ export async function runCirculationAct(db: Asked[0], session: Asked[1], typed: 
     };
     return actOnCirculation(db, session, said);
   });
+
+/** Every act with circulations, by the name that its form carries; all but two are on one that was sent. */
+export const circulationRuns: Record<string, Run> = {
+  send,
+  cite: (db, session, typed) => parsed(rule, typed, (said) => citeRule(db, session, said)),
+  ...Object.fromEntries(circulationActs.map((name) => [name, onOne])),
+};
+
+/** Does the act that a form names: `send` a circulation, `cite` a body's rule, or an act on a circulation that was sent. */
+export async function runCirculationAct(db: Asked[0], session: Asked[1], typed: Typed): Promise<ActOutcome> {
+  const name = typed.act?.at(-1) ?? "";
+  const run = Object.hasOwn(circulationRuns, name) ? circulationRuns[name] : undefined;
+  // Where it names none, the form says which there are.
+  return (run ?? onOne)(db, session, typed);
 }

@@ -12,7 +12,7 @@ const words = { text: filled(text(commentLimit)), mention: many(36) };
 const onThread = z.object({ thread: filled(id) });
 
 /** Every act with comments, by the name that its form carries. */
-const acts: Record<string, Act> = {
+export const commentActs: Record<string, Act> = {
   open: act(
     z.object({ version: filled(count), on: line, audience: filled(oneOf(commentAudiences)), ...words }),
     openThread,
@@ -31,7 +31,7 @@ type Asked = Parameters<Command<unknown>>;
 /** Does the act with comments that a form names on the document that it names. */
 export async function runCommentAct(db: Asked[0], session: Asked[1], typed: Typed): Promise<ActOutcome> {
   const name = typed.act?.at(-1) ?? "";
-  const run = Object.hasOwn(acts, name) ? acts[name] : undefined;
+  const run = Object.hasOwn(commentActs, name) ? commentActs[name] : undefined;
   if (!run) return { status: "notFound" };
   const parsed = hidden.safeParse(ownRequest(typed));
   if (!parsed.success) return { status: "invalid", fields: problemsOf(parsed.error) };

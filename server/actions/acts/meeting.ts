@@ -8,7 +8,7 @@ import type { Command } from "@/server/commands/act-on";
 import { decideSeveral } from "@/server/commands/decide-several";
 import { recordAttendance } from "@/server/commands/record-attendance";
 
-type Asked = Parameters<Command<unknown>>;
+type Asked = [Parameters<Command<unknown>>[0], Parameters<Command<unknown>>[1]];
 
 const hidden = z.object({ meeting: filled(line), request: filled(id) });
 const attendance = hidden.extend({ represented: many(10), dayIsRight: flag });
@@ -32,19 +32,27 @@ function representatives(typed: Typed) {
   return { by, fields };
 }
 
-/** Does the act that a form names on a meeting: `attendance`, or `decideSeveral` on documents before it. */
-export async function runMeetingAct(db: Asked[0], session: Asked[1], typed: Typed): Promise<ActOutcome> {
-  const act = typed.act?.at(-1);
-  if (act === "attendance") {
+/** Every act on a meeting, by the name that its form carries. */
+export const meetingActs: Record<string, (...asked: [...Asked, Typed]) => Promise<ActOutcome>> = {
+  attendance: async (db, session, typed) => {
     const parsed = attendance.safeParse(ownRequest(typed));
     const { by, fields } = representatives(typed);
     if (!parsed.success) return { status: "invalid", fields: problemsOf(parsed.error) };
     if (Object.keys(fields).length > 0) return { status: "invalid", fields };
     return recordAttendance(db, session, { ...parsed.data, by });
-  }
-  if (act !== "decideSeveral") return { status: "notFound" };
-  const parsed = several.safeParse(ownRequest(typed));
-  if (!parsed.success) return { status: "invalid", fields: problemsOf(parsed.error) };
-  const { meeting, request, document, ...said } = parsed.data;
-  return decideSeveral(db, session, { meeting, request, documents: document, input: moveInput({ ...said, meeting }) });
+  },
+  decideSeveral: async (db, session, typed) => {
+    const parsed = several.safeParse(ownRequest(typed));
+    if (!parsed.success) return { status: "invalid", fields: problemsOf(parsed.error) };
+    const { meeting, request, document, ...said } = parsed.data;
+    const input = moveInput({ ...said, meeting });
+    return decideSeveral(db, session, { meeting, request, documents: document, input });
+  },
+};
+
+/** Does the act on a meeting that a form names. */
+export async function runMeetingAct(db: Asked[0], session: Asked[1], typed: Typed): Promise<ActOutcome> {
+  const name = typed.act?.at(-1) ?? "";
+  const run = Object.hasOwn(meetingActs, name) ? meetingActs[name] : undefined;
+  return run ? run(db, session, typed) : { status: "notFound" };
 }

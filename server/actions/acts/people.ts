@@ -58,7 +58,7 @@ const withCharge = <S extends Term>(
 const plain = async (outcome: Promise<Linked["outcome"]>): Promise<Linked> => ({ outcome: await outcome });
 
 /** Every act with people, by the name that its form carries. */
-const acts: Record<string, Run> = {
+export const peopleActs: Record<string, Run> = {
   invite: act(invite, withCharge(invitePerson)),
   renew: act(onPerson, renewPassword),
   appoint: act(
@@ -75,6 +75,6 @@ const acts: Record<string, Run> = {
 /** Does the act with people that a form names. */
 export async function runPeopleAct(db: Asked[0], session: Asked[1], typed: Typed): Promise<Linked> {
   const name = typed.act?.at(-1) ?? "";
-  const run = Object.hasOwn(acts, name) ? acts[name] : undefined;
+  const run = Object.hasOwn(peopleActs, name) ? peopleActs[name] : undefined;
   return run ? run(db, session, typed) : { outcome: { status: "notFound" } };
 }
