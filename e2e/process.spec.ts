@@ -151,3 +151,19 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByLabel(words.act.field.reason)).toHaveValue("Sample: typed before the end");
   });
 }
+
+test("a proposal names whom it makes a lead before it is sent", async ({ as, adopt }) => {
+  const page = await as("delegate of Indonesia");
+  await page.goto("/propose");
+  await say(page, { title: "Sample of two leads", type: "declaration", target: "sample-summit", leadMembers: ["TH"] });
+  await send(page);
+  await page.getByRole("checkbox", { name: /is led by Thailand too/ }).check();
+  await say(page, { leadMembers: ["MY"] });
+  await send(page);
+  const named = page.getByRole("checkbox", { name: /is led by Malaysia and Thailand too/ });
+  await expect(named).not.toBeChecked();
+  await named.check();
+  await send(page);
+  await expect(page).toHaveURL(/done=propose$/);
+  await adopt(new URL(page.url()).pathname);
+});
