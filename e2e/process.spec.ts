@@ -128,6 +128,28 @@ for (const javaScriptEnabled of [true, false]) {
     expect(await lines()).toHaveLength(1);
   });
 
+  test(`what waits behind a sign-in is given to nobody but who typed it, ${how}`, async ({
+    as,
+    database,
+    make,
+    seed,
+  }) => {
+    const [officer, other] = [await make("officer of the ASEAN Secretariat"), await make("head of Thailand")];
+    const document = await seed({ stage: "council" });
+    const page = await as("visitor", { javaScriptEnabled });
+    await page.context().addCookies([cookieOf(officer.session)]);
+    await openStep(page, document.address, "return");
+    await say(page, { stage: "proposed", reason: "Sample: typed before the end" });
+    await database.query("UPDATE session SET ended_at = now() WHERE person_id = $1", [officer.id]);
+    await send(page);
+    await page.getByLabel("Name", { exact: true }).fill(other.signInName);
+    await page.getByLabel("Password", { exact: true }).fill(other.password);
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("opened under another account");
+    expect(new URL(page.url()).pathname).toBe("/desk");
+    expect(await page.content()).not.toContain("typed before the end");
+  });
+
   test(`an invented person, who has no password, loses nothing typed when a session ends, ${how}`, async ({
     as,
     seed,

@@ -59,6 +59,10 @@ export const readReader = async (): Promise<Reader> =>
 /** Work at the door, before anybody is known: it reads what the public reads. */
 export const asPublic = <T>(work: (db: Tx) => Promise<T>) => withActor(publicActor, work);
 
+/** Work for somebody who has just shown who they are, and acts under no mandate yet. */
+export const asEntering = <T>(person: string, work: (db: Tx) => Promise<T>) =>
+  withActor({ role: "viewer", person }, work);
+
 async function assume(db: Tx, secret: string): Promise<Assumed | undefined> {
   const [row] = await db.$queryRaw<Assumed[]>`SELECT a.* FROM release_due(), assume_session(${hashOf(secret)}) a`;
   return row;

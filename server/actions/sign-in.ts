@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { keptPrefix, type SignInState } from "@/domain/account-forms";
+import { noMandate } from "@/domain/opened-under";
 import { getPathname, safeBack, withoutLocale } from "@/i18n/paths";
 import { enter } from "@/server/actions/enter";
 import { rememberDevice } from "@/server/door/device";
@@ -11,7 +12,8 @@ import { log } from "@/server/door/log";
 import { fitsPassword } from "@/server/door/passwords";
 import { forgetTries, takeTry, trierOf } from "@/server/door/throttle";
 import { samplePeople } from "@/server/queries/account";
-import { asPublic } from "@/server/session";
+import { findOwnMandate } from "@/server/queries/own-mandate";
+import { asEntering, asPublic } from "@/server/session";
 
 /** Signs in by name and password. Which half was wrong is told to nobody; what waits behind the form comes back. */
 export async function signIn(_before: SignInState, data: FormData): Promise<SignInState> {
@@ -23,9 +25,7 @@ export async function signIn(_before: SignInState, data: FormData): Promise<Sign
     const samples = await samplePeople();
     const sample = samples?.find((one) => one.name === name.trim());
     if (!sample) return { problem: "required", name, kept, samples: samples !== null };
-    await enter(sample.id);
-    if (kept.length > 0) return { problem: null, name, kept, signedIn: true };
-    redirect(await destination(data));
+    return comeIn(sample.id, { name, kept }, data);
   }
 
   const account = name.trim().toLowerCase();
@@ -41,9 +41,19 @@ export async function signIn(_before: SignInState, data: FormData): Promise<Sign
   }
   await forgetTries(trier);
   await rememberDevice(account);
-  await enter(found.person_id);
-  if (kept.length > 0) return { problem: null, name, kept, signedIn: true };
-  redirect(await destination(data));
+  return comeIn(found.person_id, { name, kept }, data);
+}
+
+/** Lets a person in, and gives what waits behind the sign-in back to whoever typed it: the holder of its mandate. */
+async function comeIn(person: string, { name, kept }: { name: string; kept: Kept }, data: FormData) {
+  await enter(person);
+  if (kept.length === 0) redirect(await destination(data));
+  const under = kept.find(([field]) => field === "under")?.[1] ?? noMandate;
+  const isTheirs =
+    under === noMandate || (await asEntering(person, (db) => findOwnMandate(db, person, under))) !== null;
+  if (isTheirs) return { problem: null, name, kept, signedIn: true };
+  const href = `/desk?${new URLSearchParams({ opened: under, back: withoutLocale(safeBack(textField(data, "back"))) })}`;
+  return redirect(getPathname({ href, locale: await getLocale() }));
 }
 
 /** Signs in as an invented person; possible in the demonstration alone. */
@@ -69,7 +79,9 @@ async function findCredential(name: string) {
   return found;
 }
 
-function keptFields(data: FormData): [string, string][] {
+type Kept = [field: string, value: string][];
+
+function keptFields(data: FormData): Kept {
   return fieldsOf(data).flatMap(([name, value]): [string, string][] =>
     name.startsWith(keptPrefix) && typeof value === "string" ? [[name.slice(keptPrefix.length), value]] : [],
   );
