@@ -64,6 +64,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`/people?q=${signIn}`);
       await page.getByRole("link", { name: "Colleague (sample)" }).click();
       await expect(page.getByText("Colleague (sample) accepted the invitation", { exact: false })).toBeVisible();
+      await expect(page.getByText("Colleague (sample) was invited as Delegate, Indonesia.")).toBeVisible();
       await page.getByRole("link", { name: /^Change the end/ }).click();
       await page.getByLabel("End it at once").check();
       await page.getByRole("button", { name: "Save" }).click();

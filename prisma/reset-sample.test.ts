@@ -50,6 +50,10 @@ test("a reset gives the demonstration back as on its first day, and leaves the r
   await ask(
     `INSERT INTO session (secret_hash, person_id, expires_at) SELECT 'x', id, now() FROM person WHERE sample LIMIT 1`,
   );
+  await ask(
+    `INSERT INTO invitation (secret_hash, kind, for_name, role, member_code, starts_on, invited_by, invited_under)
+     SELECT sha256('x'), 'invite', 'X', 'delegate', 'ID', now(), person_id, id FROM mandate WHERE role = 'head' AND member_code = 'ID'`,
+  );
   await ask("UPDATE mandate SET ends_on = '2026-01-01'");
   const record = await readRecord();
   expect(await readSample()).not.toEqual(first.sample);
@@ -58,6 +62,7 @@ test("a reset gives the demonstration back as on its first day, and leaves the r
   expect({ sample: await readSample(), sittings: await readSittings(), people: await readPeople() }).toEqual(first);
   expect(await readRecord()).toEqual(record);
   expect(await ask("SELECT * FROM session")).toEqual([]);
+  expect(await ask("SELECT * FROM invitation")).toEqual([]);
   expect((await verify(superuser())).filter(({ broken }) => broken !== null)).toEqual([]);
 });
 

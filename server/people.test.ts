@@ -145,6 +145,7 @@ describe("the end of a mandate", () => {
     expect(view?.lines.map(({ kind, by }) => [kind, by])).toEqual([
       ["mandateEnded", "a head of the lead"],
       ["accepted", "Somebody new"],
+      ["invited", "a head of the lead"],
     ]);
     expect(view?.mandates).toMatchObject([{ ended: true, changeable: false }]);
   });

@@ -50,6 +50,8 @@ export async function removeSample(db: Tx) {
       `UPDATE ${child} SET ${columns} = NULL WHERE ${columns} IN (SELECT id FROM person WHERE sample)`,
     );
   }
+  // Of a link no foreign key tells who made it.
+  await db.$executeRaw`DELETE FROM invitation WHERE invited_by IN (SELECT id FROM person WHERE sample)`;
   await remove(db, keys, "person", "sample");
   await db.$executeRaw`SELECT set_config('session_replication_role', 'origin', true)`;
 }

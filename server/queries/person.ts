@@ -61,11 +61,13 @@ export async function renewable(db: Tx, actor: Actor, { id, closed }: Pick<Row, 
   return { id, closed, member, onlyOf: row?.only ? member : null };
 }
 
-/** What was done to a person's mandates and account, newest first. */
+/** What was done to a person's mandates and account, newest first, from the invitation by which they came. */
 async function listLines(db: Tx, id: string): Promise<PersonLine[]> {
   const rows = await db.$queryRaw<{ kind: string; at: Date; by: string | null; data: Said }[]>`
     SELECT kind, recorded_at AS at, person_name AS by, data FROM event
-    WHERE chain = 'people' AND data ->> 'subject' = ${id} ORDER BY number DESC LIMIT ${shownLines}`;
+    WHERE chain = 'people' AND (data ->> 'subject' = ${id} OR data ->> 'invitation' IN (
+      SELECT data ->> 'invitation' FROM event WHERE chain = 'people' AND data ->> 'subject' = ${id} AND kind = 'accepted'))
+    ORDER BY number DESC LIMIT ${shownLines}`;
   return rows.map(({ kind, at, by, data }) => ({
     kind,
     at: at.toISOString(),
