@@ -19,6 +19,7 @@ const beginners = [
   ["Officer, ASEAN Secretariat (sample)", "Recognition of Skills", "Sport and Persons with Disabilities"],
   ["Officer, Chair's secretariat (sample)", "Coastal Villages"],
   ["Officer of SOMSWD (sample)", "Recognition of Skills", "Ageing in Place"],
+  ["Delegate, Thailand (sample)", "Disaster-Resilient Schools"],
   ["Head of delegation, Thailand (sample)", "Disaster-Resilient Schools"],
 ] as const;
 
@@ -33,7 +34,7 @@ for (const [name, ...texts] of beginners) {
     }
     // Where the own position holds a text, a delegate prepares the next one.
     const drafts = page.getByRole("link", { name: /^Draft our position for the head ?: .*Traditional Textile/ });
-    await expect(drafts).toHaveCount(name.startsWith("Delegate") ? 1 : 0);
+    await expect(drafts).toHaveCount(name === "Delegate, Indonesia (sample)" ? 1 : 0);
     await expect(foot(page)).toContainText("No state has taken these positions.");
 
     // Every way from the desk, and the forms of a position on the texts that stand there: a page, with words for all it says.

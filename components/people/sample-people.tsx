@@ -8,11 +8,11 @@ import type { SamplePerson } from "@/domain/views/account";
 import { signInAsSample } from "@/server/actions/sign-in";
 
 /** Those with whom a newcomer begins, in the order in which a text meets them. */
-const begins = ["delegate", "head", "asec", "chair", "body", "otherHead"] as const;
+const begins = ["delegate", "head", "asec", "chair", "body", "otherDelegate", "otherHead"] as const;
 type Begins = (typeof begins)[number];
 
 function beginsAs({ member, role, office }: SamplePerson): Begins | null {
-  if (role === "head" && member === "TH") return "otherHead";
+  if (member === "TH") return role === "head" ? "otherHead" : role === "delegate" ? "otherDelegate" : null;
   if (role === "delegate" || role === "head") return member === "ID" ? role : null;
   return role === "secretariat" ? office : role === "body" ? "body" : null;
 }
