@@ -116,30 +116,39 @@ test("a link that was revoked dies, and is no longer listed", async ({ as, make 
   expect((await ask(link, {})).body).toContain(gone);
 });
 
-test("a new password is set by a link, and every session under the old one ends", async ({ as, make }) => {
-  const [head, delegate] = [await make("head of Indonesia"), await make("delegate of Indonesia")];
-  const page = await as("visitor");
-  await page.context().addCookies([cookieOf(head.session)]);
-  await page.goto(`/people/${delegate.id}/steps/renew`);
-  await page.getByRole("button", { name: "Make the link" }).click();
-  const link = pathOf(await page.locator("#address").inputValue());
-  const other = await as("visitor");
-  await other.goto(link);
-  await other.getByLabel("Password", { exact: true }).fill(fresh);
-  await other.getByRole("button", { name: "Set the password" }).click();
-  await expect(other.getByText("The new password is set, and every earlier session has ended.")).toBeVisible();
-  expect((await ask("/account", { session: delegate.session })).body).toContain('name="password"');
-  for (const [tried, answer] of [
-    [password, "The name or the password is not right."],
-    [fresh, "My desk"],
-  ] as const) {
-    await other.goto("/sign-in");
-    await other.getByLabel("Name", { exact: true }).fill(delegate.signInName);
-    await other.getByLabel("Password", { exact: true }).fill(tried);
-    await other.getByRole("button", { name: "Sign in", exact: true }).click();
-    await expect(other.getByText(answer, { exact: false }).first()).toBeVisible();
-  }
-});
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? "with" : "without";
+  test(`a new password is set by a link, and every session under the old one ends, ${how} JavaScript`, async ({
+    as,
+    make,
+  }) => {
+    const [head, delegate] = [await make("head of Indonesia"), await make("delegate of Indonesia")];
+    const page = await as("visitor");
+    await page.context().addCookies([cookieOf(head.session)]);
+    await page.goto(`/people/${delegate.id}/steps/renew`);
+    await page.getByRole("button", { name: "Make the link" }).click();
+    const link = pathOf(await page.locator("#address").inputValue());
+    await expect(page.getByRole("heading", { name: "Hand over this link" })).toBeFocused();
+    const other = await as("visitor", { javaScriptEnabled });
+    await other.goto(link);
+    await other.getByLabel("Password", { exact: true }).fill(fresh);
+    await other.getByRole("button", { name: "Set the password" }).click();
+    await expect(other.getByText("The new password is set, and every earlier session has ended.")).toBeVisible();
+    await expect(other.getByRole("heading", { level: 1 })).toHaveText("Choose a new password");
+    await expect(other).toHaveTitle(/^Choose a new password/);
+    expect((await ask("/account", { session: delegate.session })).body).toContain('name="password"');
+    for (const [tried, answer] of [
+      [password, "The name or the password is not right."],
+      [fresh, "My desk"],
+    ] as const) {
+      await other.goto("/sign-in");
+      await other.getByLabel("Name", { exact: true }).fill(delegate.signInName);
+      await other.getByLabel("Password", { exact: true }).fill(tried);
+      await other.getByRole("button", { name: "Sign in", exact: true }).click();
+      await expect(other.getByText(answer, { exact: false }).first()).toBeVisible();
+    }
+  });
+}
 
 const seesIndonesia: readonly Reader[] = [
   "head of Indonesia",

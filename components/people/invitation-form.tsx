@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { NewPasswordField, SignInNameField } from "@/components/people/name-and-password";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { officeZone } from "@/components/ui/date";
@@ -9,6 +9,7 @@ import type { FieldError } from "@/components/ui/error-box";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/field";
 import { Answer } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/section";
 import { passwordLength } from "@/domain/account-forms";
 import { type EntryState, entryStart } from "@/domain/people-forms";
 import { momentText } from "@/i18n/moments";
@@ -20,6 +21,8 @@ type Props = {
   page: string;
   /** Whose password is renewed; nothing for a new account. */
   signInName: string | null;
+  /** What the link is for, above the form; nothing where it does not hold. */
+  head: ReactNode;
 };
 
 function useProblems({ problems, until }: EntryState): FieldError[] {
@@ -35,17 +38,20 @@ function useProblems({ problems, until }: EntryState): FieldError[] {
   ];
 }
 
-/** What a link asks for: names and a password for a new account, a new password for one that exists. */
-export function InvitationForm({ link, page, signInName }: Props) {
+/**
+ * What a link asks for: names and a password for a new account, a new password for one that exists. What became of the
+ * form is said before what became of the link, since without scripts the page is drawn anew and the link is used by then.
+ */
+export function InvitationForm({ link, page, signInName, head }: Props) {
   const t = useTranslations();
   const [state, send, pending] = useActionState(acceptLink, entryStart, page);
   const errors = useProblems(state);
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message;
 
-  if (state.gone) return <LinkGone />;
   if (state.renewed) {
     return (
       <>
+        <Head title={t("page.invitation.titleReset")} />
         <Answer>{t("page.invitation.renewed")}</Answer>
         <ButtonLink href="/sign-in" primary>
           {t("action.signIn")}
@@ -53,22 +59,37 @@ export function InvitationForm({ link, page, signInName }: Props) {
       </>
     );
   }
+  if (state.gone || !head) return <LinkGone />;
   return (
-    <form action={send} noValidate className="grid max-w-112 gap-5">
-      <ErrorSummary errors={errors} answer={state} />
-      <input type="hidden" name="link" value={link} />
-      {signInName ? (
-        <input type="text" name="username" autoComplete="username" defaultValue={signInName} readOnly hidden />
-      ) : (
-        <Names state={state} errorOf={errorOf} />
-      )}
-      <NewPasswordField label={t("page.signIn.password")} error={errorOf("new")} />
-      <div>
-        <Button primary disabled={pending}>
-          {t(signInName ? "page.invitation.set" : "page.invitation.accept")}
-        </Button>
-      </div>
-    </form>
+    <>
+      {head}
+      <form action={send} noValidate className="grid max-w-112 gap-5">
+        <ErrorSummary errors={errors} answer={state} />
+        <input type="hidden" name="link" value={link} />
+        {signInName ? (
+          <input type="text" name="username" autoComplete="username" defaultValue={signInName} readOnly hidden />
+        ) : (
+          <Names state={state} errorOf={errorOf} />
+        )}
+        <NewPasswordField label={t("page.signIn.password")} error={errorOf("new")} />
+        <div>
+          <Button primary disabled={pending}>
+            {t(signInName ? "page.invitation.set" : "page.invitation.accept")}
+          </Button>
+        </div>
+      </form>
+    </>
+  );
+}
+
+/** The head of the answer, in the window's title too: the server puts this one before the page’s own. */
+function Head({ title }: { title: string }) {
+  const name = useTranslations("layout")("name");
+  return (
+    <>
+      <title data-answer="">{`${title} · ${name}`}</title>
+      <PageHead title={title} />
+    </>
   );
 }
 
@@ -98,15 +119,18 @@ function Names({ state, errorOf }: Named) {
 }
 
 /** The one page of every link that does not hold: it says nothing of what became of it, and shows the way on. */
-export function LinkGone() {
+function LinkGone() {
   const t = useTranslations();
   return (
-    <div className="grid max-w-text gap-4">
-      <p>{t("page.invitation.gone")}</p>
-      <p>{t("page.invitation.goneWay")}</p>
-      <p>
-        <ButtonLink href="/sign-in">{t("action.signIn")}</ButtonLink>
-      </p>
-    </div>
+    <>
+      <Head title={t("page.invitation.titleGone")} />
+      <div className="grid max-w-text gap-4">
+        <p>{t("page.invitation.gone")}</p>
+        <p>{t("page.invitation.goneWay")}</p>
+        <p>
+          <ButtonLink href="/sign-in">{t("action.signIn")}</ButtonLink>
+        </p>
+      </div>
+    </>
   );
 }

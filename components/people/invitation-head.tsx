@@ -7,9 +7,8 @@ import type { InvitationView } from "@/domain/views/people";
 import { momentText } from "@/i18n/moments";
 
 /** What a link that holds is for, and until when. */
-export function InvitationHead({ title, found }: { title: string; found: InvitationView | null }) {
+export function InvitationHead({ title, found }: { title: string; found: InvitationView }) {
   const [t, locale, chargeText] = [useTranslations(), useLocale(), useChargeText()];
-  if (!found) return <PageHead title={title} />;
   const { charge, name, signInName, expiresAt, sample } = found;
   return (
     <>

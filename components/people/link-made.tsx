@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 import { officeZone } from "@/components/ui/date";
+import { useFocusOn } from "@/components/ui/use-focus-on";
 import type { ActOutcome } from "@/domain/outcome";
 import { linkHours } from "@/domain/people-forms";
 import { momentText } from "@/i18n/moments";
@@ -12,6 +13,7 @@ const after = (at: string) => new Date(Date.parse(at) + linkHours * 3_600_000);
 /** The link that was made: on this page once, and nowhere afterwards. Of one made before, when that was. */
 export function LinkMade({ outcome }: { outcome: ActOutcome }) {
   const [t, locale] = [useTranslations("page.people.link"), useLocale()];
+  const heading = useFocusOn<HTMLHeadingElement>(outcome);
   if (outcome.status !== "done" && outcome.status !== "repeated") return null;
   const { at, address } = outcome;
   const text = (moment: Date) => momentText(moment, officeZone, locale);
@@ -20,7 +22,7 @@ export function LinkMade({ outcome }: { outcome: ActOutcome }) {
       {address ? (
         <>
           <div role="status" className="rounded-md border border-line border-l-4 border-l-accent bg-surface px-5 py-4">
-            <h2 id="link" className="text-base">
+            <h2 id="link" ref={heading} tabIndex={-1} className="text-base">
               {t("title")}
             </h2>
             <p className="mt-1">{t("once")}</p>
@@ -34,9 +36,9 @@ export function LinkMade({ outcome }: { outcome: ActOutcome }) {
           </div>
         </>
       ) : (
-        <p id="link" role="status">
+        <h2 id="link" ref={heading} tabIndex={-1} className="text-base">
           {t("repeated", { moment: text(new Date(at)) })}
-        </p>
+        </h2>
       )}
       <p>
         <ButtonLink href="/people">{t("back")}</ButtonLink>

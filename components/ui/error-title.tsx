@@ -9,5 +9,5 @@ import { useWindowTitle } from "@/i18n/window-title";
  */
 export function ErrorTitle() {
   const [t, title] = [useTranslations("layout"), useWindowTitle()];
-  return <title data-error="">{t("errorTitle", { title })}</title>;
+  return <title data-answer="">{t("errorTitle", { title })}</title>;
 }

@@ -12,7 +12,7 @@ import { createProblems, isProblemAddress, isWhole } from "./problem.mjs";
 import { refusal } from "./refusals.mjs";
 import { clearOnSignOut } from "./sign-out.mjs";
 import { createStatic } from "./static.mjs";
-import { errorFirst } from "./titles.mjs";
+import { answerFirst } from "./titles.mjs";
 
 const compress = compression();
 
@@ -96,7 +96,7 @@ export function createHandler({ pages, health, log, compressed = new Map(), ...s
   }
 
   async function judge(request, response, { status, html, release }) {
-    if (status < 400) return release(errorFirst(html));
+    if (status < 400) return release(answerFirst(html));
     if (status < 500)
       return isWhole(html) ? release() : sendProblem(request, response, { status, kind: kindOf(status) });
     const away = !(await health.isReached());

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { errorFirst } from "./titles.mjs";
+import { answerFirst } from "./titles.mjs";
 
 const own = "<title>Sign in</title>";
-const wrong = '<title data-error="">Error: Sign in, $& and $1</title>';
+const wrong = '<title data-answer="">Error: Sign in, $& and $1</title>';
 
 test.each([
   [
@@ -13,6 +13,6 @@ test.each([
   ["before it already", `<head>${wrong}${own}</head>`, `<head>${wrong}${own}</head>`],
   ["alone", `<head>${wrong}</head>`, `<head>${wrong}</head>`],
   ["not there", `<head>${own}</head>`, `<head>${own}</head>`],
-])("the title that says what is wrong, %s, comes first, and nothing is lost", (_, html, first) => {
-  expect(errorFirst(html)).toBe(first);
+])("the title that says what a form came to, %s, comes first, and nothing is lost", (_, html, first) => {
+  expect(answerFirst(html)).toBe(first);
 });

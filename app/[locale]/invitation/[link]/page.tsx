@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Frame } from "@/components/layout/frame";
-import { InvitationForm, LinkGone } from "@/components/people/invitation-form";
+import { InvitationForm } from "@/components/people/invitation-form";
 import { InvitationHead } from "@/components/people/invitation-head";
 import { ClientWords } from "@/i18n/client-words";
 import { getPathname } from "@/i18n/navigation";
@@ -18,17 +18,13 @@ export default async function Page({ params }: PageProps<"/[locale]/invitation/[
   const title = found ? t(found.kind === "invite" ? "title" : "titleReset") : t("titleGone");
   return (
     <Frame reader={reader} title={title} sample={found?.sample ?? false}>
-      <InvitationHead title={title} found={found} />
       <ClientWords groups={["action", "layout", "msg", "page.account", "page.invitation", "page.signIn"]}>
-        {found ? (
-          <InvitationForm
-            link={link}
-            page={getPathname({ href: `/invitation/${encodeURIComponent(link)}`, locale })}
-            signInName={found.signInName}
-          />
-        ) : (
-          <LinkGone />
-        )}
+        <InvitationForm
+          link={link}
+          page={getPathname({ href: `/invitation/${encodeURIComponent(link)}`, locale })}
+          signInName={found?.signInName ?? null}
+          head={found && <InvitationHead title={title} found={found} />}
+        />
       </ClientWords>
     </Frame>
   );
