@@ -21,9 +21,11 @@ export function dateMandate(db: Tx, session: Session, { request, ...asked }: Ask
     if (!now && until && (until < today || until < found.from))
       return { status: "invalid", fields: { until: "notLater" } };
     if (!now && (until ?? null) === found.until) return { status: "refused", refusal: { code: "noChange" } };
-    if (now) await db.$executeRaw`UPDATE mandate SET ended_at = now() WHERE id = ${mandate}::uuid`;
-    else await db.$executeRaw`UPDATE mandate SET ends_on = ${until ?? null}::date WHERE id = ${mandate}::uuid`;
-    return doneNow(db);
+    const changed = now
+      ? await db.$executeRaw`UPDATE mandate SET ended_at = now() WHERE id = ${mandate}::uuid`
+      : await db.$executeRaw`UPDATE mandate SET ends_on = ${until ?? null}::date WHERE id = ${mandate}::uuid`;
+    // The mandate under which it was asked may have ended while this one waited.
+    return changed > 0 ? doneNow(db) : { status: "notFound" };
   });
 }
 
