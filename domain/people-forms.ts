@@ -24,11 +24,14 @@ export const entryStart: EntryState = { problems: {}, shown: "", signIn: "" };
 
 type Judged = { name: string; problem?: undefined } | { name?: undefined; problem: EntryProblem };
 
+/** Whether all of a name can be seen: nothing in it turns its letters round, hides, or makes it look like another. */
+export const isSeen = (name: string) => !/[\p{Cc}\p{Cf}\p{Cs}<>]/u.test(name);
+
 /** A name as it is shown: plain characters, one space between words. */
 export function shownName(typed: string): Judged {
   const name = typed.normalize("NFC").replace(/\s+/g, " ").trim();
   if (name === "") return { problem: "nameRequired" };
-  return [...name].length > 120 || /[\p{Cc}\p{Cf}\p{Cs}<>]/u.test(name) ? { problem: "nameWrong" } : { name };
+  return [...name].length > 120 || !isSeen(name) ? { problem: "nameWrong" } : { name };
 }
 
 /** A name to sign in by: letters and figures of any script, dots, hyphens and low lines, at least three. */

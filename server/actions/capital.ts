@@ -10,7 +10,7 @@ import { addressOf } from "@/domain/reference";
 import { getPathname, safeBack } from "@/i18n/paths";
 import { problemsOf } from "@/server/actions/acts/act";
 import { answerTo, asOpened, whereNotSent } from "@/server/actions/acts/as-opened";
-import { count, filled, id, line, many, oneOf, reason } from "@/server/actions/acts/fields";
+import { count, filled, id, line, many, oneOf, personName, reason } from "@/server/actions/acts/fields";
 import { ownRequest } from "@/server/actions/acts/own-request";
 import { typedIn } from "@/server/actions/acts/run";
 import { answerCapital, askCapital, revokeCapital } from "@/server/commands/ask-capital";
@@ -22,7 +22,7 @@ const asked = z.object({
   document: filled(line),
   request: filled(id),
   version: filled(count),
-  forName: filled(line),
+  forName: filled(personName),
   question: filled(reason),
   paragraph: many(60),
   days: filled(oneOf(capitalDays)),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { FieldProblem } from "@/domain/outcome";
+import { isSeen } from "@/domain/people-forms";
 import { asTyped } from "@/domain/plain-text";
 
 /** A form as it was typed: every field with all its values. */
@@ -14,17 +15,25 @@ const clean = (typed: string) => asTyped(typed.replaceAll("\r\n", "\n")).trim();
 /** Characters that no text holds, and that a database or a reader would stumble over. */
 const isPlain = (text: string) => !/[\p{Cc}\p{Cs}]/u.test(text.replace(/[\n\t]/g, ""));
 
-/** A line or a passage of typed text; nothing where it was left empty. */
-export const text = (most: number) =>
-  given
+const passage = (typed: typeof given, most: number) =>
+  typed
     .transform((values) => clean(values.at(-1) ?? ""))
     .refine(isPlain, problem("characters"))
     .refine((typed) => [...typed].length <= most, problem(`tooLong ${most}`))
     .transform((typed) => typed || undefined);
 
+/** A line or a passage of typed text; nothing where it was left empty. */
+export const text = (most: number) => passage(given, most);
+
 export const title = text(500).transform((typed) => typed?.replace(/\s+/g, " "));
 export const reason = text(4_000);
 export const line = text(300);
+
+/** The name of somebody, of which all can be seen. */
+export const personName = passage(
+  given.refine((values) => isSeen(values.at(-1)?.trim() ?? ""), problem("characters")),
+  120,
+);
 
 /** A field that has to be filled in. */
 export const filled = <T>(field: z.ZodType<T | undefined>) =>

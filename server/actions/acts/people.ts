@@ -3,7 +3,7 @@ import { type Charge, chargeOf, charges, neededBeside } from "@/domain/mandates"
 import type { FieldProblem } from "@/domain/outcome";
 import type { Actor } from "@/domain/people";
 import { problemsOf } from "@/server/actions/acts/act";
-import { day, filled, flag, id, line, oneOf, type Typed } from "@/server/actions/acts/fields";
+import { day, filled, flag, id, line, oneOf, personName, type Typed } from "@/server/actions/acts/fields";
 import { ownRequest } from "@/server/actions/acts/own-request";
 import type { Command } from "@/server/commands/act-on";
 import { appointPerson } from "@/server/commands/appoint-person";
@@ -18,7 +18,7 @@ type Run = (db: Asked[0], session: Asked[1], typed: Typed) => Promise<Linked>;
 const request = z.object({ request: filled(id) });
 const onPerson = request.extend({ person: filled(id) });
 const term = { charge: filled(oneOf(charges)), member: line, body: line, from: day, until: day };
-const invite = request.extend({ forName: filled(line), ...term });
+const invite = request.extend({ forName: filled(personName), ...term });
 const appoint = onPerson.extend(term);
 const date = onPerson.extend({ mandate: filled(id), now: flag, until: day });
 
