@@ -62,6 +62,43 @@ for (const { language, prefix, words } of languages) {
   }
 }
 
+for (const javaScriptEnabled of [true, false]) {
+  const how = `${javaScriptEnabled ? "with" : "without"} JavaScript`;
+  test(`the language of the account is that of its page and of the desk after a sign-in, ${how}`, async ({
+    as,
+    make,
+  }) => {
+    const [english, indonesian] = languages;
+    const { session, signInName, password } = await make("delegate of Indonesia");
+    const page = await as("visitor", { javaScriptEnabled });
+    await page.context().addCookies([cookieOf(session)]);
+    await page.goto("/account");
+    await page.getByLabel(english.words.page.account.language, { exact: true }).selectOption("id");
+    await page.getByRole("button", { name: english.words.action.save }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "id");
+    await expect(page).toHaveURL(/\/id\/account/);
+    await expect(page.getByRole("status").first()).toHaveText(indonesian.words.page.account.settingsSaved);
+
+    // An address says its language, also to whoever reads in another one.
+    await page.goto("/desk");
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await page.goto("/account?done=settings");
+    await expect(page.getByText(english.words.page.account.settingsSaved)).toHaveCount(0);
+
+    for (const [back, at] of [
+      ["", /\/id\/desk$/],
+      ["?back=%2Fabout", /\/about$/],
+    ] as const) {
+      await page.context().clearCookies();
+      await page.goto(`/sign-in${back}`);
+      await page.getByLabel(english.words.page.signIn.name, { exact: true }).fill(signInName);
+      await page.getByLabel(english.words.page.signIn.password, { exact: true }).fill(password);
+      await page.getByRole("button", { name: english.words.action.signIn, exact: true }).click();
+      await expect(page).toHaveURL(at);
+    }
+  });
+}
+
 test("the account marks which of several mandates is acted under, and says how each stands", async ({
   as,
   database,

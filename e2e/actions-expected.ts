@@ -52,7 +52,7 @@ export const actions: Record<string, Act> = {
     page: "/account",
     stateful: true,
     form: { language: "id", zone: "Asia/Dili", role: "admin", member_code: "TH", person_id: "{person}" },
-    outcomes: { "signed in": "saved", "signed out": "nobody" },
+    outcomes: { "signed in": "to /id/account?done=settings", "signed out": "nobody" },
   },
   changePassword: {
     page: "/account",

@@ -41,7 +41,7 @@ export const formsThatWrite: Record<string, Case> = {
   "the settings of an account": {
     action: "saveAccount",
     own: [],
-    outcome: /^saved$/,
+    outcome: /^to \/id\/account/,
     prepare: async ({ database, make }) => {
       const { id, session } = await make("delegate of Indonesia");
       return {

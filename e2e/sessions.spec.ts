@@ -147,7 +147,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByLabel("Language", { exact: true })).toHaveValue("id");
     expect(await settings()).toEqual({ language: null, time_zone: null });
     await page.getByRole("button", { name: "Save" }).click();
-    await expect(page.getByText("Language and time zone saved.")).toBeVisible();
+    await expect(page.getByText("Bahasa dan zona waktu tersimpan.")).toBeVisible();
     expect(await settings()).toEqual({ language: "id", time_zone: "Asia/Dili" });
   });
 }

@@ -7,14 +7,12 @@ import { Answer, Flag } from "@/components/ui/notice";
 import { saysSample } from "@/components/ui/says-sample";
 import { PageHead, Section } from "@/components/ui/section";
 import { addressOf } from "@/domain/reference";
-import { type PersonAct, type PersonView, personActs } from "@/domain/views/people";
+import type { SaidDone } from "@/domain/said-done";
+import type { PersonView } from "@/domain/views/people";
 import { Link } from "@/i18n/navigation";
 
-/** The act that an answer is asked for, if there is one of that name. */
-export const doneAct = (asked: unknown): PersonAct | undefined => personActs.find((act) => act === asked);
-
 /** A person as those who manage people see them: mandates, what was done to them, what they did last. */
-export function PersonPage({ view, done }: { view: PersonView; done: PersonAct | undefined }) {
+export function PersonPage({ view, done }: { view: PersonView; done: SaidDone | undefined }) {
   const t = useTranslations();
   const { id, name, signInName, sample, closed, acts, deeds, lines } = view;
   return (
@@ -24,7 +22,7 @@ export function PersonPage({ view, done }: { view: PersonView; done: PersonAct |
         {sample && !saysSample(name) && <Flag>{t("word.sample")}</Flag>}
         {closed && <strong className="block font-medium">{t("page.people.closed")}</strong>}
       </PageHead>
-      {done && done !== "renew" && <Answer>{t(`page.people.done.${done}`)}</Answer>}
+      {done && <Answer>{t(`page.people.done.${done}`)}</Answer>}
       {acts.length > 0 && (
         <div className="off-paper mb-10 flex flex-wrap gap-3">
           {acts.map((act) => (

@@ -42,6 +42,8 @@ export type AccountView = {
   /** Invented people sign in without one. */
   hasPassword: boolean;
   mandates: MandateRow[];
+  /** Whether one of the person's sessions was ended within the last minutes. */
+  justEnded: boolean;
   /** The session in use first, then the one used last. */
   sessions: SessionRow[];
 };

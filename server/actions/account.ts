@@ -24,7 +24,7 @@ function isZone(zone: string): boolean {
   }
 }
 
-/** Saves the language and the zone in which the person reads. */
+/** Saves the language and the zone in which the person reads; a page in another language gives way to the one chosen. */
 export async function saveAccount(_before: AccountState, data: FormData): Promise<AccountState> {
   const [language, zone] = [textField(data, "language"), textField(data, "zone").slice(0, 60)];
   const typed = { saved: false, language, zone };
@@ -37,6 +37,9 @@ export async function saveAccount(_before: AccountState, data: FormData): Promis
     return { own };
   });
   if (!own) await toDesk();
+  if (reader && language !== (await getLocale())) {
+    redirect(getPathname({ href: "/account?done=settings", locale: language }));
+  }
   return { ...typed, problem: null, saved: reader !== null, signedOut: reader === null };
 }
 

@@ -13,7 +13,7 @@ import { fitsPassword } from "@/server/door/passwords";
 import { forgetTries, takeTry, trierOf } from "@/server/door/throttle";
 import { samplePeople } from "@/server/queries/account";
 import { findOwnMandate } from "@/server/queries/own-mandate";
-import { asEntering, asPublic } from "@/server/session";
+import { asEntering, asPublic, readReader } from "@/server/session";
 
 /** Signs in by name and password. Which half was wrong is told to nobody; what waits behind the form comes back. */
 export async function signIn(_before: SignInState, data: FormData): Promise<SignInState> {
@@ -64,10 +64,11 @@ export async function signInAsSample(data: FormData): Promise<void> {
   redirect(await destination(data));
 }
 
-/** Where the person came from; whoever came from nowhere in particular begins at the desk. */
+/** Where the person came from; whoever came from nowhere in particular begins at the desk, in their own language. */
 async function destination(data: FormData): Promise<string> {
   const back = safeBack(textField(data, "back"));
-  return withoutLocale(back) === "/" ? getPathname({ href: "/desk", locale: await getLocale() }) : back;
+  if (withoutLocale(back) !== "/") return back;
+  return getPathname({ href: "/desk", locale: (await readReader())?.language ?? (await getLocale()) });
 }
 
 async function findCredential(name: string) {

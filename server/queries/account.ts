@@ -1,4 +1,5 @@
 import { type Actor, publicActor } from "@/domain/people";
+import { saidMinutes } from "@/domain/said-done";
 import type { AccountView, SamplePerson, SessionRow } from "@/domain/views/account";
 import { type Tx, withActor } from "@/server/db";
 import type { Session } from "@/server/session";
@@ -11,6 +12,7 @@ export async function findAccount(db: Tx, _actor: Actor, session: Session | null
   if (!session) return null;
   const [row] = await db.$queryRaw<Row[]>`
     SELECT p.name, p.sign_in_name AS "signInName", p.language, p.time_zone AS zone, p.sample, own_credential() IS NOT NULL AS "hasPassword",
+      EXISTS (SELECT FROM session s WHERE s.person_id = p.id AND s.ended_at > now() - make_interval(mins => ${saidMinutes}::int)) AS "justEnded",
       (SELECT coalesce(jsonb_agg(mandate_json(m) ORDER BY m.starts_on, m.id), '[]') FROM mandate m WHERE m.person_id = p.id) AS mandates
     FROM person p WHERE p.id = ${session.actor.person}::uuid`;
   if (!row) return null;

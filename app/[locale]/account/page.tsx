@@ -13,14 +13,13 @@ import { officeZone } from "@/components/ui/date";
 import { Answer, Flag } from "@/components/ui/notice";
 import { saysSample } from "@/components/ui/says-sample";
 import { PageHead, Section } from "@/components/ui/section";
+import { accountDone } from "@/domain/said-done";
 import { ClientWords } from "@/i18n/client-words";
 import { getPathname } from "@/i18n/navigation";
 import { findAccount } from "@/server/queries/account";
 import { withSession } from "@/server/session";
 
 export const metadata: Metadata = { robots: { index: false } };
-
-const answers = ["session", "others"] as const;
 
 export default async function AccountPage({ searchParams }: PageProps<"/[locale]/account">) {
   const { reader, account } = await withSession(async (db, actor, session) => ({
@@ -30,8 +29,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
   const page = getPathname({ href: "/account", locale });
   if (!account) return <AccountDoor page={page} />;
 
-  const asked = (await searchParams).done;
-  const done = answers.find((answer) => answer === asked);
+  const done = accountDone((await searchParams).done, account, locale);
   const zone = account.zone ?? officeZone;
   const acting = reader && reader.mandates.length > 1 ? reader.mandate : null;
 
@@ -43,7 +41,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
           {t("page.account.signInName")}: {account.signInName}
         </span>
       </PageHead>
-      {done && <Answer>{t(`page.account.done.${done}`)}</Answer>}
+      {done && <Answer>{t(done === "settings" ? "page.account.settingsSaved" : `page.account.done.${done}`)}</Answer>}
       <SignOutForm action={getPathname({ href: "/sign-out", locale })}>
         <Button>{t("action.signOut")}</Button>
       </SignOutForm>

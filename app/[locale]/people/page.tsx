@@ -5,6 +5,8 @@ import { Frame } from "@/components/layout/frame";
 import { Door } from "@/components/people/door";
 import { PeoplePage } from "@/components/people/people-page";
 import { peopleFilterFrom } from "@/domain/people-filter";
+import { saidDone } from "@/domain/said-done";
+import { findNewestLine } from "@/server/queries/newest-line";
 import { listPeople } from "@/server/queries/people";
 import { withSession } from "@/server/session";
 
@@ -13,7 +15,10 @@ export const metadata: Metadata = { robots: { index: false } };
 export default async function Page({ searchParams }: PageProps<"/[locale]/people">) {
   const { done, ...question } = await searchParams;
   const asked = peopleFilterFrom(question);
-  const { reader, view } = await withSession(async (db, actor) => ({ view: await listPeople(db, actor, asked) }));
+  const { reader, view, newest } = await withSession(async (db, actor) => {
+    const view = await listPeople(db, actor, asked);
+    return { view, newest: view && done !== undefined ? await findNewestLine(db, actor, null) : null };
+  });
   if (!reader) return <Door back="/people" />;
   if (!view) notFound();
 
@@ -26,7 +31,7 @@ export default async function Page({ searchParams }: PageProps<"/[locale]/people
       title={t("nav.people") + at}
       sample={view.people.some(({ sample }) => sample)}
     >
-      <PeoplePage view={view} revoked={done === "revoke"} />
+      <PeoplePage view={view} revoked={saidDone(done, newest) === "revoke"} />
     </Frame>
   );
 }

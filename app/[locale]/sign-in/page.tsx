@@ -23,7 +23,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/[locale]/
   return (
     <Frame reader={reader} current="signIn" title={t("page.signIn.title")} sample={people !== null && "partly"}>
       <PageHead title={t("page.signIn.title")}>{t("page.signIn.lead")}</PageHead>
-      {ended !== undefined && <Answer>{t("msg.sessionEnded")}</Answer>}
+      {ended !== undefined && !reader && <Answer>{t("msg.sessionEnded")}</Answer>}
       {reader && (
         <p className="mb-6">
           {t("page.signIn.already", { name: reader.name })} <Link href="/account">{t("nav.account")}</Link>
