@@ -16,6 +16,26 @@ katalaluan selamatpagi terimakasih terimakasihbanyak akucintakamu akusayangkamu 
   .trim()
   .split(/\s+/);
 
+/** Names, from stories and from the region, that stand at the head of many passwords. */
+export const commonNames = `
+harrypotter hermionegranger hermione voldemort dumbledore hogwarts gryffindor gandalf frodobaggins skywalker darthvader
+doraemon pikachu conan sherlock holmes jamesbond terminator cinderella mickeymouse donaldduck hellokitty avengers
+cristianoronaldo ronaldo lionelmessi messi neymar beckham blackpink
+muhammad mohammad mohamed ahmad abdullah abdul ibrahim ismail yusuf aisyah fatimah nurul nurhaliza siti putri putra budi
+santoso agus wahyu dewi rahmat rahman hidayat setiawan wijaya kusuma pratama susanto gunawan hartono suharto sukarno
+soekarno jokowi rizal bonifacio aquino santos reyes garcia mendoza fernandez gonzales somchai somsak suchart siriporn
+nguyen tran phuong thanh huong sokha sophea bopha aung kyaw thant khin suukyi xanana gusmao`
+  .trim()
+  .split(/\s+/);
+
+const numbers = `
+zero one two three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand million
+nol satu dua tiga empat lima enam tujuh delapan lapan sembilan sepuluh sebelas seratus seribu
+isa dalawa tatlo apat anim pito walo siyam sampu`;
+
+/** Numbers in words, one after another; one alone may stand in any sentence. */
+export const counting = new RegExp(`(?:${numbers.trim().split(/\s+/).join("|")}){2,}`, "g");
+
 /** Sayings so well known that they are a single guess, however long they are. */
 export const commonPhrases = `
 correcthorsebatterystaple thequickbrownfoxjumpsoverthelazydog thequickbrownfox maytheforcebewithyou

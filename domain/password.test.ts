@@ -39,6 +39,20 @@ describe("a new password is not taken", () => {
     ["when it runs along the alphabet", "abcdefghijklmnop", "common"],
     ["when it runs backwards along the digits", "9876543210987654", "common"],
     ["when it runs along the keyboard", "qwertyuiopasdfgh", "common"],
+    ["when letters along the keyboard stand between figures", "q1w2e3r4t5y6u7i8", "common"],
+    ["when letters of the alphabet stand between figures", "a1b2c3d4e5f6g7h8", "common"],
+    ["when figures stand between letters of the alphabet", "1A2B3C4D5E6F7G8H", "common"],
+    ["when figures run backwards between letters", "a9b8c7d6e5f4g3h2", "common"],
+    ["when a run of letters has signs between", "q!w@e#r$t%y^u&i*", "common"],
+    ["when it counts in words", "onetwothreefourfive", "common"],
+    ["when it counts in words of Indonesian", "Satu Dua Tiga Empat", "common"],
+    ["when it is a name of a story and a run of figures", "harrypotter12345", "common"],
+    ["when it is a smaller city and a run of figures", "yogyakarta12345", "placeName"],
+    ["when it is two cities and a year between", "Surabaya2026Bandung", "placeName"],
+    ["when it is a people and a year over and over", "Thai1and2026Thai1and", "placeName"],
+    ["when a state is written with a figure for a letter", "Ma1aysia-Ma1aysia", "placeName"],
+    ["when a city is written with other figures for letters", "5ur4b4y4-12345678", "common"],
+    ["when it is a name of the region and a run of figures", "nurhaliza12345678", "common"],
   ])("%s", (_, fresh, problem) => {
     expect(whyNot(fresh)).toBe(problem);
   });
@@ -54,6 +68,8 @@ describe("a new password is taken", () => {
     ["in Thai", "เรือเจ็ดลำใต้พระจันทร์กระดาษ"],
     ["in Khmer", "ទូកប្រាំពីរ នៅក្រោម ព្រះចន្ទក្រដាស ពណ៌ស"],
     ["in Vietnamese", "bảy chiếc thuyền dưới trăng giấy"],
+    ["with cities and numbers among other words", "two ferries left Surabaya at seven"],
+    ["of letters and figures without an order", "k7w2p9x4m1t6r8z3"],
     ["with a place among other words", "seven boats leave Singapore at dawn"],
     ["with spaces at its ends", "  seven boats at dawn  "],
     ["of emoji", "🌏🚀🐘🌊🍜🎋🏮🐉🌺🥥🐠🎏🪁🛶🌙🎑"],
@@ -101,4 +117,21 @@ describe("what many people choose is not taken", () => {
     expect(list.length).toBeGreaterThan(3_000);
     expect(list.filter((password) => !whyNot(password))).toEqual([]);
   });
+});
+
+test("three thousand passwords that nobody would guess are taken, of words and of signs", () => {
+  const words =
+    `anchor basket candle drizzle ember feather gravel hollow ivory jasmine kettle ladder marble needle oyster
+    pebble quarry ribbon saffron thimble umbrella velvet walnut yonder zephyr layang kerikil pelita rembulan selendang
+    bambu cangkir dahan embun jendela kemarau lentera mangkuk payung tikar`.split(/\s+/);
+  const signs = [..."abcdefghijkmnpqrstuvwxyz23456789-+=?"];
+  const of = (unit: string[], least: number, between: string) =>
+    fc.array(fc.constantFrom(...unit), { minLength: least, maxLength: least + 3 }).map((all) => all.join(between));
+  const good = [of(words, 4, " "), of(words, 4, ""), of(signs, 17, "")].flatMap((one) =>
+    fc.sample(fc.noShrink(one), { numRuns: 1_000, seed: 2026 }),
+  );
+  // The same word twice over is not what is meant.
+  const various = good.filter((one) => new Set(one).size > 9);
+  expect(various.length).toBeGreaterThan(2_800);
+  expect(various.filter((password) => whyNot(password))).toEqual([]);
 });
