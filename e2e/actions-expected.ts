@@ -51,8 +51,8 @@ export const actions: Record<string, Act> = {
   saveAccount: {
     page: "/account",
     stateful: true,
-    form: { language: "id", zone: "Asia/Dili", role: "admin", member_code: "TH", person_id: "{person}" },
-    outcomes: { "signed in": "to /id/account?done=settings", "signed out": "nobody" },
+    form: { language: "en", zone: "Asia/Dili", role: "admin", member_code: "TH", person_id: "{person}" },
+    outcomes: { "signed in": "saved", "signed out": "nobody" },
   },
   changePassword: {
     page: "/account",

@@ -2,13 +2,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/domain/people";
 import { publicActor } from "@/domain/people";
 import { peopleFilterFrom } from "@/domain/people-filter";
-import { saidDone } from "@/domain/said-done";
 import { acceptInvitation } from "@/server/commands/accept-invitation";
 import { dateMandate } from "@/server/commands/date-mandate";
 import { invitePerson, renewPassword, revokeLink } from "@/server/commands/invite-person";
 import { withActor } from "@/server/db";
 import { findInvitation } from "@/server/queries/invitation";
-import { findNewestLine } from "@/server/queries/newest-line";
 import { listPeople } from "@/server/queries/people";
 import { findPersonView } from "@/server/queries/person";
 import type { Session } from "@/server/session";
@@ -150,14 +148,6 @@ describe("the end of a mandate", () => {
       ["invited", "a head of the lead"],
     ]);
     expect(view?.mandates).toMatchObject([{ ended: true, changeable: false }]);
-    // What an address says of it is borne out for whoever did it alone.
-    const newest = (actor: Actor, subject: string | null) =>
-      withActor(actor, (db) => findNewestLine(db, actor, subject));
-    expect(saidDone("date", await newest(head, person))).toBe("date");
-    expect(await newest(head, null)).toMatchObject({ kind: "mandateEnded", own: true });
-    expect(await newest(admin, person)).toMatchObject({ kind: "mandateEnded", own: false });
-    expect(await newest(actors["a delegate of the lead"], person)).toBeNull();
-    expect(await newest(publicActor, person)).toBeNull();
   });
 
   test("is refused to the last head, who asks an administrator or names a successor", async () => {
