@@ -15,6 +15,7 @@ export const acts = [
   "unlist",
   "release",
   "version",
+  "takeBackVersion",
   "share",
   "facts",
   "record",

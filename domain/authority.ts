@@ -27,6 +27,7 @@ export const authority: Record<OtherAct, Rule> = {
   unlist: { by: ["secretariat"], needs: "listed" },
   release: { by: ["secretariat"], needs: "listed" },
   version: { by: ["secretariat", "leads"], at: "written" },
+  takeBackVersion: { by: ["secretariat", "leads"], at: "written" },
   share: { by: ["secretariat", "leads"], at: "shown", needs: "text" },
   facts: { by: ["secretariat"], at: "open", settled: true },
   record: { by: ["secretariat"], settled: true },

@@ -8,7 +8,7 @@ import { standingObjections } from "@/domain/objections";
 import type { Actor } from "@/domain/people";
 import { isHeld } from "@/domain/public-lines";
 import { holdingEdits } from "@/domain/replaced";
-import { isEntry, whyNothingToTakeBack } from "@/domain/taken-back";
+import { isEntry, whyNothingToTakeBack, whyNoVersionToTakeBack } from "@/domain/taken-back";
 import { yetToOpen } from "@/domain/versions";
 import type { InsideView } from "@/domain/views/inside";
 import { type Refusal, whyNot } from "@/domain/why-not";
@@ -30,6 +30,7 @@ type Facts = Pick<
   | "members"
   | "attachments"
   | "versions"
+  | "commented"
   | "circulated"
 >;
 
@@ -66,6 +67,10 @@ function nothingFor(act: Act, facts: Facts, actor: Actor): Refusal | undefined {
       return facts.versions.some((one) => yetToOpen(one, standing, actor).length > 0)
         ? undefined
         : { code: "allShared" };
+    case "takeBackVersion": {
+      const code = whyNoVersionToTakeBack(facts.versions, facts);
+      return code && { code };
+    }
     case "condition":
       return conditions.some(({ metOn }) => !metOn) ? undefined : { code: "noCondition" };
     case "detach":

@@ -38,7 +38,7 @@ export function positionReaders({ own, circulated, silence }: Positioned): Reade
   return { list: own ? "own" : "state", also: ["edits", ...objection, "replied", "later"] };
 }
 
-const forLeads: readonly Act[] = ["version", "decline"];
+const forLeads: readonly Act[] = ["version", "takeBackVersion", "decline"];
 const forPublic: readonly Act[] = ["list", "unlist", "release"];
 const positions: readonly Act[] = ["position", "submitDraft", "stand"];
 const lists: Partial<Record<Act, Readers["list"]>> = {

@@ -17,6 +17,7 @@ const codeOf = (act: Act, facts: Parameters<typeof standing>[0], actor: Actor) =
     conditions: [],
     positions: [],
     closes: [],
+    commented: [],
     history: [],
     clearances: [],
     drafts: [],

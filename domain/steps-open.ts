@@ -20,6 +20,7 @@ const seldom: readonly Act[] = [
   "unlist",
   "record",
   "correct",
+  "takeBackVersion",
   "takeBack",
   "decision",
   "unrelate",

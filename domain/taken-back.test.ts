@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { takeable, whyKept, whyNothingToTakeBack } from "@/domain/taken-back";
+import { takeable, whyKept, whyNothingToTakeBack, whyNoVersionToTakeBack, whyVersionKept } from "@/domain/taken-back";
 
 const entry = { version: 2, at: "2026-05-03T09:00:00.000Z", means: "letter", answered: null, takenBack: null } as const;
 const own = { ...entry, means: null };
@@ -45,4 +45,26 @@ test("what is offered are entries that still count, the latest first; where ther
   expect(whyNothingToTakeBack([own, entry], nothing)).toBeUndefined();
   expect(whyNothingToTakeBack([own, mistaken], nothing)).toBe("noEntry");
   expect(whyNothingToTakeBack([entry], { ...nothing, decisions: [decision] })).toBe("entryDecided");
+});
+
+describe("a version added by mistake can be taken back", () => {
+  const version = { number: 2, shared: [] };
+  const unused = { commented: [], clearances: [{ version: null }], decisions: [{ version: 1 }] };
+
+  test("while nobody beyond the leads was given it, and nothing was said or done about it", () => {
+    expect(whyVersionKept(version, unused)).toBeUndefined();
+    expect(whyNoVersionToTakeBack([version, { number: 1, shared: ["delegations"] }], unused)).toBeUndefined();
+  });
+
+  test.each([
+    ["it was shared", { ...version, shared: ["public" as const] }, unused, "versionShared"],
+    ["somebody said something about it for all", version, { ...unused, commented: [2] }, "versionCommented"],
+    ["a clearance was given on it", version, { ...unused, clearances: [{ version: 2 }] }, "versionCleared"],
+    ["a body decided on it", version, { ...unused, decisions: [{ version: 2 }] }, "versionDecided"],
+  ])("but not where %s", (_, one, use, code) => {
+    expect(whyVersionKept(one, use)).toBe(code);
+    expect(whyNoVersionToTakeBack([one], use)).toBe(code);
+  });
+
+  test("where there is one", () => expect(whyNoVersionToTakeBack([], unused)).toBe("noWorking"));
 });

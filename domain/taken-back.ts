@@ -1,3 +1,4 @@
+import type { ShareAudience } from "@/domain/versions";
 import type { DecisionLine, InsideView, PositionLine } from "@/domain/views/inside";
 
 /** Why an entry can no longer be taken back: it became its state's own word, or something rests on it. */
@@ -30,4 +31,32 @@ export function whyNothingToTakeBack(positions: Word[], relied: Relied): Kept | 
   if (takeable(positions, relied).length > 0) return undefined;
   const last = positions.findLast(isEntry);
   return (last && whyKept(last, relied)) ?? "noEntry";
+}
+
+/** Why a version can no longer be taken back: somebody beyond the leads was given it, or something was said or done about it. */
+export type VersionKept = "versionShared" | "versionCommented" | "versionCleared" | "versionDecided";
+
+type Numbered = { version: number | null };
+export type VersionUse = { commented: number[]; clearances: Numbered[]; decisions: Numbered[] };
+
+/** Why whoever may add versions cannot take this one back. */
+export function whyVersionKept(
+  { number, shared }: { number: number; shared: ShareAudience[] },
+  { commented, clearances, decisions }: VersionUse,
+): VersionKept | undefined {
+  const on = ({ version }: Numbered) => version === number;
+  if (shared.length > 0) return "versionShared";
+  if (commented.includes(number)) return "versionCommented";
+  if (clearances.some(on)) return "versionCleared";
+  return decisions.some(on) ? "versionDecided" : undefined;
+}
+
+/** Why there is no version to take back: none is there, or the newest stays. Versions are newest first. */
+export function whyNoVersionToTakeBack(
+  versions: { number: number; shared: ShareAudience[] }[],
+  use: VersionUse,
+): VersionKept | "noWorking" | undefined {
+  if (versions.some((version) => !whyVersionKept(version, use))) return undefined;
+  const [newest] = versions;
+  return (newest && whyVersionKept(newest, use)) ?? "noWorking";
 }

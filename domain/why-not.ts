@@ -17,7 +17,7 @@ import {
 import type { Actor } from "@/domain/people";
 import type { Stage } from "@/domain/stages";
 import type { Standing } from "@/domain/standing";
-import type { Kept } from "@/domain/taken-back";
+import type { Kept, VersionKept } from "@/domain/taken-back";
 
 /** Why a step cannot be taken: a code for which `messages` has a sentence in each language, and what the sentence names. */
 export type Refusal =
@@ -77,7 +77,7 @@ export type Refusal =
   | CommentRefusal
   | CitedRefusal
   /** Of what states said: there is nothing there to circulate, to answer or to meet. */
-  | { code: "alreadyCirculated" | "noEdit" | "noObjectionSeen" | "noEntry" | Kept }
+  | { code: "alreadyCirculated" | "noEdit" | "noObjectionSeen" | "noEntry" | "noWorking" | Kept | VersionKept }
   | PeopleRefusal;
 
 const ends = ["concluded", "withdrawn", "superseded"] as const;

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { type Act, slugOf } from "../domain/acts";
-import { formOf } from "./steps";
+import { formOf, takeStep } from "./steps";
 import { languages } from "./words";
 
 const [{ words }] = languages;
@@ -47,4 +47,15 @@ export async function press(page: Page, named: string, spoken: Spoken = {}) {
 export async function seeDone(page: Page, document: string, act: Act) {
   await expect(page).toHaveURL(new RegExp(`${document}\\?.*done=${act}$`));
   await expect(page.getByRole("status").filter({ hasText: words.inside.done })).toBeVisible();
+}
+
+/** Adds another text as the second version, and takes it back by the way that the answer offers. */
+export async function addByMistake(page: Page, document: string) {
+  await takeStep(page, document, "version", { text: "Sample text of another declaration." });
+  const said = page.getByRole("status").filter({ hasText: words.inside.done });
+  await expect(said).toContainText(words.inside.versionNext.seen);
+  await said.getByRole("link", { name: "Take it back" }).click();
+  await press(page, words.move.takeBackVersion, { [words.act.field.reason]: "Sample: another text" });
+  await seeDone(page, document, "takeBackVersion");
+  await expect(page.getByRole("main")).toContainText("Version 2, added by mistake, was taken back on");
 }

@@ -114,6 +114,7 @@ const parts = [
   "clearance",
   "decision",
   "share",
+  "taken_back_version",
   "version",
   "title",
 ];

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { choose, press, seeDone } from "./by-hand";
+import { addByMistake, choose, press, seeDone } from "./by-hand";
 import { expect, test } from "./fixtures";
 import { formOf, takeStep } from "./steps";
 import { languages } from "./words";
@@ -123,6 +123,7 @@ for (const javaScriptEnabled of [true, false]) {
   test(`a state says within two days that a version is not editorial, ${how}`, async ({ as, seed }) => {
     const { address } = await seed({ stage: "soca", leadMembers: ["ID"], texts: ["delegations"] });
     const officer = await as("officer of the ASEAN Secretariat", { javaScriptEnabled });
+    await addByMistake(officer, address);
     await choose(officer, address, "version", move.version);
     await press(officer, move.version, {
       [label.text]: "Sample paragraph 1 of version 1.\n\nSample paragraph 2 of version 1, by 2030.",
@@ -131,7 +132,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(main(officer)).toContainText(act.upload.kind.plain);
     await press(officer, move.version);
     await seeDone(officer, address, "version");
-    await choose(officer, address, "share", move.share);
+    await officer.getByRole("status").getByRole("link", { name: "Share it with the delegations" }).click();
     await press(officer, move.share);
     await seeDone(officer, address, "share");
 
@@ -150,7 +151,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(head).toHaveURL(/\/steps\/contest-editorial$/);
     await expect(formOf(head)).toBeVisible();
     await main(head)
-      .getByRole("link", { name: act.whatChanged.replace("{version}", "2") })
+      .getByRole("link", { name: act.whatChanged.replace("{version}", "3") })
       .click();
     await expect(main(head)).toContainText("by 2030");
     await head.goBack();

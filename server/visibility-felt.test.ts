@@ -46,6 +46,7 @@ const reading: Record<string, string> = {
   position: "reads",
   answer: "reads",
   editorial_contest: "reads",
+  taken_back_version: "reads",
   relation: "reads",
   attachment: "reads",
   pending: "reads",

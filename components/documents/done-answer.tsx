@@ -15,6 +15,9 @@ export function DoneAnswer({ view, actor }: { view: InsideView; actor: Actor }) 
   const released = view.history.filter(({ number }) => last?.inside?.steps.includes(number)).map(asPublic);
   // What it says of the reason stands below; that it waits comes first.
   const waits = view.pending && (last?.kind === "correctReason" || last?.kind === "gapReason");
+  const isAdded = last?.kind === "versionAdded" || last?.kind === "versionEditorial";
+  const added =
+    isAdded && view.versions.find(({ number, shared }) => number === last.inside?.version && shared.length === 0);
   return (
     <Answer>
       {t("inside.done")} {waits && `${t("inside.doneWaits", { kind: last.kind ?? "" })} `}
@@ -28,6 +31,24 @@ export function DoneAnswer({ view, actor }: { view: InsideView; actor: Actor }) 
               <StepSentence line={line} />{" "}
             </span>
           ))}
+        </>
+      )}
+      {added && (
+        <>
+          {" "}
+          {t("inside.versionNext.seen")}{" "}
+          {!whyNotAct("share", view, actor) &&
+            t.rich("inside.versionNext.share", {
+              link: (words) => (
+                <Link href={`/documents/${view.address}/steps/share?version=${added.number}`}>{words}</Link>
+              ),
+            })}{" "}
+          {!whyNotAct("takeBackVersion", view, actor) &&
+            t.rich("inside.versionNext.mistake", {
+              link: (words) => (
+                <Link href={`/documents/${view.address}/steps/take-back-version?version=${added.number}`}>{words}</Link>
+              ),
+            })}
         </>
       )}
       {view.undoUntil && (

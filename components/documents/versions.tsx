@@ -5,14 +5,14 @@ import { Day } from "@/components/ui/date";
 import { useMemberName } from "@/components/ui/names";
 import { said } from "@/components/ui/table-roles";
 import { dayOf } from "@/domain/instants";
-import type { InsideView } from "@/domain/views/inside";
+import type { InsideView, TakenBackVersion } from "@/domain/views/inside";
 import { Link } from "@/i18n/navigation";
 
 /** A version's fingerprint as it is read aloud to one another: its first eight signs. */
 export const shortHash = (sha256: string) => `${sha256.slice(0, 4)} ${sha256.slice(4, 8)}`;
 
 type Props = {
-  view: Pick<InsideView, "address" | "versions" | "standing">;
+  view: Pick<InsideView, "address" | "versions" | "takenBack" | "standing">;
   /** The reader reads working versions too: where none is shown, there is none. */
   readsAll: boolean;
   zone?: string;
@@ -20,10 +20,15 @@ type Props = {
 
 /** Every version the reader may see, newest first; the text of each is on its own page. */
 export function Versions({ view, readsAll, zone }: Props) {
-  const { address, versions, standing } = view;
+  const { address, versions, takenBack, standing } = view;
   const [t, memberName] = [useTranslations(), useMemberName()];
   if (versions.length === 0)
-    return <p className="pt-3 text-sm text-ink-2">{t(readsAll ? "inside.noVersionYet" : "inside.noVersions")}</p>;
+    return (
+      <>
+        <p className="pt-3 text-sm text-ink-2">{t(readsAll ? "inside.noVersionYet" : "inside.noVersions")}</p>
+        <TakenBack address={address} versions={takenBack} />
+      </>
+    );
   const by = (who: string | null) =>
     who === "asec"
       ? t("role.secretariatAsec")
@@ -91,7 +96,28 @@ export function Versions({ view, readsAll, zone }: Props) {
           })}
         </tbody>
       </table>
+      <TakenBack address={address} versions={takenBack} />
     </>
+  );
+}
+
+/** Versions that were added by mistake: they keep their numbers, and what was wrong with them. */
+function TakenBack({ address, versions }: { address: string; versions: TakenBackVersion[] }) {
+  const t = useTranslations("text.takeBack");
+  if (versions.length === 0) return null;
+  return (
+    <ul className="pt-3 text-sm text-ink-2">
+      {versions.map(({ number, on, reason }) => (
+        <li key={number} className="py-1 wrap-anywhere">
+          {t.rich("line", {
+            version: number,
+            day: () => <Day value={on} />,
+            reason,
+            link: (words) => <Link href={`/documents/${address}/versions/${number}`}>{words}</Link>,
+          })}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -49,6 +49,9 @@ const AnswerFields = lazy(async () => ({
 const TakeBackFields = lazy(async () => ({
   default: (await import("@/components/positions/take-back-fields")).TakeBackFields,
 }));
+const TakeBackVersionFields = lazy(async () => ({
+  default: (await import("@/components/texts/take-back-version-fields")).TakeBackVersionFields,
+}));
 const ConditionFields = lazy(async () => ({
   default: (await import("@/components/clearances/condition-fields")).ConditionFields,
 }));
@@ -86,6 +89,7 @@ export const forms: Partial<Record<Act, Fields | LazyExoticComponent<Fields>>> =
   unlist: OnlyReason,
   release: ReleaseFields,
   version: VersionFields,
+  takeBackVersion: TakeBackVersionFields,
   share: ShareFields,
   facts: FactsFields,
   record: RecordFields,

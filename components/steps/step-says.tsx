@@ -50,7 +50,7 @@ function useSays(facts: StepFacts, last: HistoryLine | null): string[] {
   const values = {
     stage: stage ? t(`stage.${stage}`) : "",
     version: standing.version ?? standing.latest ?? 0,
-    number: (versions[0]?.number ?? 0) + 1,
+    number: Math.max(0, ...[...versions, ...facts.takenBack].map((one) => one.number)) + 1,
     name: pending?.name ?? "",
   };
   const next = leadsTo[stepOf(facts)];
@@ -99,6 +99,7 @@ const backFrom = {
   condition: "never",
   consensus: "correct",
   takeBack: "entry",
+  takeBackVersion: "newVersion",
   contestEditorial: "never",
   decision: "correct",
   decline: "again",

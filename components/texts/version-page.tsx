@@ -14,10 +14,25 @@ import { dayOf } from "@/domain/instants";
 import type { VersionView } from "@/domain/views/inside";
 import { Link } from "@/i18n/navigation";
 
+const hasComments = ({ comments }: VersionView) => Object.keys(comments ?? {}).length > 0;
+
 /** The text of one version: each paragraph at its anchor, words not yet agreed marked. */
 export function VersionPage({ view, onlyBrackets }: { view: VersionView; onlyBrackets: boolean }) {
   const t = useTranslations();
-  const { address, title, number, kind, addedAt, shared, brackets, paragraphs, numbers, order, addsAfterSoca } = view;
+  const {
+    address,
+    title,
+    number,
+    kind,
+    addedAt,
+    shared,
+    brackets,
+    paragraphs,
+    numbers,
+    order,
+    addsAfterSoca,
+    takenBack,
+  } = view;
   return (
     <>
       <TextCrumbs head={view} />
@@ -25,11 +40,16 @@ export function VersionPage({ view, onlyBrackets }: { view: VersionView; onlyBra
         <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm text-ink-2">
           {t("act.versionNumber", { version: number })} · <Day value={dayOf(addedAt)} />
           {kind === "editorial" && ` · ${t("inside.editorial")}`}
-          {shared.length === 0 && <Flag>{t("word.working")}</Flag>}
+          {shared.length === 0 && <Flag>{t(takenBack ? "text.takeBack.flag" : "word.working")}</Flag>}
         </p>
         <h1 lang="en" className="title mt-1.5 text-2xl tracking-[-0.008em] text-pretty">
           {title}
         </h1>
+        {takenBack && (
+          <p className="mt-3 wrap-anywhere border-l-4 border-line-strong pl-3 text-sm">
+            {t.rich("text.takeBack.says", { day: () => <Day value={takenBack.on} />, reason: takenBack.reason })}
+          </p>
+        )}
         <p className="mt-3 text-sm text-ink-2">
           <OpenList brackets={listBrackets(paragraphs)} order={order} />{" "}
           {addsAfterSoca > 0 && <Flag>{t("text.brackets.addsAfterSoca", { count: addsAfterSoca })}</Flag>}
@@ -56,16 +76,24 @@ export function VersionPage({ view, onlyBrackets }: { view: VersionView; onlyBra
             ))}
           </nav>
         )}
-        <Offers view={view} />
-        <Papers address={address} version={number} named={paragraphs.some(({ text }) => namesHolders(text))} />
-        <CommentsLink view={view} />
+        {!takenBack && (
+          <>
+            <Offers view={view} />
+            <Papers address={address} version={number} named={paragraphs.some(({ text }) => namesHolders(text))} />
+          </>
+        )}
+        {(!takenBack || hasComments(view)) && <CommentsLink view={view} />}
       </header>
       {brackets > 0 && <Filter view={view} onlyBrackets={onlyBrackets} />}
       <article lang="en" className="title max-w-text border-t border-ink pt-3">
         <Clauses
           paragraphs={paragraphs}
           onlyBrackets={onlyBrackets}
-          beside={view.comments ? (anchor, name) => <SaidBeside view={view} anchor={anchor} name={name} /> : undefined}
+          beside={
+            view.comments && !takenBack
+              ? (anchor, name) => <SaidBeside view={view} anchor={anchor} name={name} />
+              : undefined
+          }
         />
       </article>
       <CheckText view={view} />

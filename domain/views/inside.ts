@@ -39,11 +39,16 @@ export type VersionLine = {
   stamps: Stamp[];
 };
 
+/** A version that was added by mistake: it keeps its number, and counts no more. */
+export type TakenBackVersion = VersionLine & { on: Day; reason: string };
+
 /** One version with its text, on a page of its own. */
 export type VersionView = Omit<VersionLine, "by" | "contested"> &
   TextHead & {
     paragraphs: Paragraph[];
     inside: boolean;
+    /** It was added by mistake: when it was taken back, and why. */
+    takenBack: { on: Day; reason: string } | null;
     /** The file that the text was read from; null where it was pasted, or is not the reader's. */
     original: { name: string; sha256: string } | null;
     /** Member States by protocol. */
@@ -145,7 +150,12 @@ export type InsideView = DocumentView & {
   coming: MeetingFacts[];
   /** How the body before which it is decides on it by circulation; null where it does not. */
   byCirculation: ByCirculation | null;
+  /** Those that stand, newest first. */
   versions: VersionLine[];
+  /** Those that were added by mistake and taken back, newest first; for those who read every version. */
+  takenBack: TakenBackVersion[];
+  /** The versions on which something was said for all delegations; for those who read every version. */
+  commented: number[];
   decisions: DecisionLine[];
   conditions: ConditionLine[];
   attachments: AttachmentLine[];

@@ -50,6 +50,7 @@ export const stepKinds = [
   "factsChanged",
   "versionAdded",
   "versionEditorial",
+  "versionTakenBack",
   "editorialContested",
   "versionShared",
   "textReleased",

@@ -46,7 +46,9 @@ export const addVersion: Command<Said> = (db, session, form, said) =>
     if (!file && said.previewed !== undefined && said.previewed !== previewedAs(text))
       return { status: "invalid", fields: { previewed: "required" } };
 
-    const number = (before ?? 0) + 1;
+    // The number of a version that was taken back is not given again.
+    const { _max: last } = await db.version.aggregate({ where: { documentId: document.id }, _max: { number: true } });
+    const number = (last.number ?? 0) + 1;
     await db.version.createMany({
       data: {
         documentId: document.id,

@@ -43,9 +43,9 @@ export const shareText: Command<{ version: number; audience: Audience }> = (db, 
 
     const found = await db.version.findUnique({
       where: { documentId_number: { documentId: document.id, number: version } },
-      select: { paragraphs: true, shares: { select: { audience: true } } },
+      select: { paragraphs: true, shares: { select: { audience: true } }, takenBack: { select: { personId: true } } },
     });
-    if (!found) return { status: "invalid", fields: { version: "unknown" } };
+    if (!found || found.takenBack) return { status: "invalid", fields: { version: "unknown" } };
     const shared = found.shares.some((share) => share.audience === audience);
     if (shared) return { status: "refused", refusal: { code: "openAlready" } };
     // What is released of a concluded document is its final text.

@@ -54,6 +54,7 @@ function filled(act: Act, view: InsideView, by: Known): Fields {
     unlist: { reason: "x" },
     release: { step: String(view.history.find(isHeld)?.number ?? "") },
     version: { text: "Another text.", kind: "substantive" },
+    takeBackVersion: { version: String(view.versions[0]?.number ?? ""), reason: "x" },
     share: shareable(view, by),
     facts: { title: `${title}!`, type, track, finalBody, leadMembers, leadBodies, target: at("summit"), reason: "x" },
     record: { kind: "discussed", sourceKind: "press", sourceLabel: "A release" },

@@ -16,7 +16,9 @@ export async function findComments(db: Tx, actor: Actor, address: string, asked:
   if (!readsComments(actor)) return null;
   const texts = await findTexts(db, address);
   const version =
-    asked.version === undefined ? beforeStates(texts?.versions) : texts?.versions.find(numbered(asked.version));
+    asked.version === undefined
+      ? beforeStates(texts?.versions)
+      : texts && [...texts.versions, ...texts.takenBack].find(numbered(asked.version));
   if (!texts?.inside || !version) return null;
 
   const around = await readAround(db, texts.id);

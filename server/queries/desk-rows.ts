@@ -90,7 +90,10 @@ export function listDeskDocuments(db: Tx, where = restsSomewhere): Promise<Row[]
       d.final_body::text AS "finalBody", d.lead_members AS "leadMembers", d.lead_bodies AS "leadBodies",
       d.target_id::text AS "targetId", d.meeting_id::text AS "meetingId", d.by_circulation AS "byCirculation",
       d.by_circulation AND sent.document_id IS NULL AS "toCirculate",
-      (SELECT max(number) FROM version v WHERE v.document_id = d.id) AS latest,
+      (
+        SELECT max(v.number) FROM version v LEFT JOIN taken_back_version t ON t.document_id = v.document_id AND t.version_number = v.number
+        WHERE v.document_id = d.id AND t.document_id IS NULL
+      ) AS latest,
       heard.version, heard.since, ${contestUntil} AS "contestUntil",
       ${held} AS held, heard.kind AS verdict, m.address AS "declaredAt", heard.yet, heard.again,
       p.kind AS waits, p.person_id::text AS person, p.person_name AS name, p.office::text, p.recorded_at AS recorded,

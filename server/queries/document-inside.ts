@@ -28,6 +28,7 @@ import {
   hangingFields,
   paragraphsOf,
   positionLine,
+  takenBackLine,
   versionLine,
 } from "@/server/queries/inside-lines";
 import { meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
@@ -113,6 +114,11 @@ export async function findInside(db: Tx, actor: Actor, address: string): Promise
   const phase = row.stage && phaseOf(row.stage);
   const decisions = decisionLines(row.decisions);
   const stamped = stampsOf(decisions, awaitedIn(pending));
+  const lineOf = (version: (typeof row.versions)[number]) =>
+    versionLine(version, {
+      ...aboutVersion(around.authors, standing, version.number),
+      stamps: stamped.get(version.number) ?? [],
+    });
   return {
     ...rest,
     id,
@@ -137,12 +143,9 @@ export async function findInside(db: Tx, actor: Actor, address: string): Promise
     hearsay,
     working: standing.verdict && "working" in standing.verdict ? standing.verdict.working : null,
     rests: restsWith({ ...standing, verdict: hearsay }),
-    versions: row.versions.map((version) =>
-      versionLine(version, {
-        ...aboutVersion(around.authors, standing, version.number),
-        stamps: stamped.get(version.number) ?? [],
-      }),
-    ),
+    versions: row.versions.filter(({ takenBack }) => !takenBack).map(lineOf),
+    takenBack: row.versions.flatMap((one) => takenBackLine(one, lineOf) ?? []),
+    commented: around.commented,
     passages: listBrackets(paragraphsOf(row.versions.find(({ number }) => number === standing.version)?.paragraphs)),
     circulated: compilations.some(({ versionNumber }) => versionNumber === standing.version),
     decisions,

@@ -9,7 +9,7 @@ import type { SentByBody } from "@/server/queries/cited-circulations";
  * What the page of a document needs beside its own rows, in one statement: the hour it is, the members of today, whether the
  * other office is staffed, whether its record holds, from whom its versions came, until when its body decides on it by
  * circulation, which other documents in the reader's sight its lines name, the documents that took a step with it, and the
- * sittings to come of the bodies on its way, and the circulations of it that were closed.
+ * sittings to come of the bodies on its way, the circulations of it that were closed, and the versions of which something was said for all.
  */
 export async function readAround(db: Tx, actor: Actor, id: string) {
   const office: Office = actor.role === "secretariat" && actor.office === "asec" ? "chair" : "asec";
@@ -25,6 +25,7 @@ export async function readAround(db: Tx, actor: Actor, id: string) {
     companions: { reference: string; title: string }[];
     coming: MeetingFacts[];
     closes: { version: number; at: string }[];
+    commented: number[];
   };
   const [row] = await db.$queryRaw<Row[]>`
     SELECT day_in_jakarta()::text AS today, clock_timestamp() AS now, is_staffed(${office}) AS staffed, (
@@ -62,7 +63,7 @@ export async function readAround(db: Tx, actor: Actor, id: string) {
       SELECT jsonb_agg(jsonb_build_object('version', t.version_number, 'at', l.at))
       FROM circulation_text t JOIN circulation_line l ON l.circulation_id = t.circulation_id AND l.kind = 'closed'
       WHERE t.document_id = ${id}::uuid
-    ), '[]') AS closes`;
+    ), '[]') AS closes, ARRAY(SELECT commented_for_all(${id}::uuid)) AS commented`;
   if (!row) throw new Error("The database did not say what day it is.");
   const { companions, closes, ...rest } = row;
   const travelledWith = companions

@@ -1,7 +1,14 @@
 import { dayOf } from "@/domain/instants";
 import { isGate } from "@/domain/moves";
 import { citedAs } from "@/domain/structure";
-import type { ClearanceLine, ConditionLine, Paragraph, PositionLine, VersionLine } from "@/domain/views/inside";
+import type {
+  ClearanceLine,
+  ConditionLine,
+  Paragraph,
+  PositionLine,
+  TakenBackVersion,
+  VersionLine,
+} from "@/domain/views/inside";
 import type { Prisma } from "@/prisma/generated/client";
 import { decisionFields } from "@/server/queries/decision-lines";
 import { pointFields, pointsOf } from "@/server/queries/point-lines";
@@ -18,6 +25,7 @@ export const hangingFields = {
       sha256: true,
       addedAt: true,
       shares: { select: { audience: true } },
+      takenBack: { select: { reason: true, takenBackAt: true } },
     },
   },
   decisions: decisionFields,
@@ -90,6 +98,13 @@ export const versionLine = (
   sha256: Buffer.from(row.sha256).toString("hex"),
   stamps,
 });
+
+/** A version that was taken back, with when and why; null for one that stands. */
+export const takenBackLine = (
+  row: Hanging["versions"][number],
+  lineOf: (row: Hanging["versions"][number]) => VersionLine,
+): TakenBackVersion | null =>
+  row.takenBack && { ...lineOf(row), on: dayOf(row.takenBack.takenBackAt), reason: row.takenBack.reason };
 
 export const conditionLine = (row: Hanging["conditions"][number]): ConditionLine => ({
   id: row.id,

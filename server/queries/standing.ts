@@ -29,7 +29,7 @@ export async function findStanding(db: Tx, actor: Actor, id: string): Promise<St
       'hasTarget', d.target_id IS NOT NULL,
       'toCirculate', d.by_circulation AND NOT EXISTS (SELECT FROM sent_by_bodies(ARRAY[d.id])),
       'listed', EXISTS (SELECT FROM publication p WHERE p.document_id = d.id),
-      'latest', (SELECT max(v.number) FROM version v WHERE v.document_id = d.id),
+      'latest', (SELECT max(v.number) FROM version v WHERE v.document_id = d.id AND NOT is_taken_back(d.id, v.number)),
       'version', now.version,
       'kinds', (SELECT coalesce(jsonb_agg(to_jsonb(k) ORDER BY k.number), '[]') FROM version_kinds(d.id) k),
       'editorial', (

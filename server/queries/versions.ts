@@ -1,5 +1,6 @@
 import { readsComments } from "@/domain/comments";
 import { compareTexts } from "@/domain/comparison";
+import { dayOf } from "@/domain/instants";
 import type { Actor } from "@/domain/people";
 import type { Stamped } from "@/domain/stamps";
 import { offersOf } from "@/domain/versions";
@@ -17,7 +18,7 @@ import { findTexts, type Text, type Texts } from "@/server/queries/texts";
 /** One version of a document with its text; null where the reader may not read it. */
 export async function findVersion(db: Tx, actor: Actor, address: string, number: number): Promise<VersionView | null> {
   const texts = await findTexts(db, address);
-  const version = texts?.versions.find((one) => one.number === number);
+  const version = texts && [...texts.versions, ...texts.takenBack].find((one) => one.number === number);
   if (!texts || !version) return null;
   const spokeOn = await findSpokeOn(db, actor, texts.id);
   return {
@@ -30,6 +31,7 @@ export async function findVersion(db: Tx, actor: Actor, address: string, number:
     brackets: countBrackets(version.paragraphs),
     paragraphs: paragraphsOf(version.paragraphs),
     inside: texts.inside,
+    takenBack: takenBackIn(version),
     original: texts.inside ? await findOriginalHash(db, texts.id, number) : null,
     stamps: (await findStamps(db, texts)).get(number) ?? [],
     order: await listProtocol(db),
@@ -42,6 +44,9 @@ export async function findVersion(db: Tx, actor: Actor, address: string, number:
     ),
   };
 }
+
+const takenBackIn = ({ takenBack }: Text) =>
+  takenBack && { on: dayOf(takenBack.takenBackAt), reason: takenBack.reason };
 
 /** How many passages a version put into brackets that came after SOCA had endorsed the text. */
 async function addsAfterSoca(db: Tx, { id, versions }: Texts, number: number): Promise<number> {

@@ -18,6 +18,7 @@ import {
 import { peopleLines } from "./people-attempts";
 import { processLines } from "./process-attempts";
 import { recordLines } from "./record-attempts";
+import { versionLines } from "./version-attempts";
 import { documents, meetings } from "./world";
 
 export type Operation = "INSERT" | "UPDATE" | "DELETE";
@@ -113,6 +114,7 @@ const lines: Line[] = [
   ["a position that came by letter", "INSERT", "position", position("TH", "'letter'"), secretariat],
   ...delegationLines,
   ...recordLines,
+  ...versionLines,
   [
     "a released step",
     "INSERT",

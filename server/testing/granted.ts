@@ -14,6 +14,7 @@ export const granted: Record<string, string[]> = {
       "position",
       "answer",
       "editorial_contest",
+      "taken_back_version",
       "compilation",
       "event",
       "released_step",

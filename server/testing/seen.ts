@@ -7,6 +7,7 @@ import {
   readsDocument,
   readsDraft,
   readsEvent,
+  readsEveryVersion,
   readsPosition,
   readsVersion,
 } from "@/domain/visibility";
@@ -64,6 +65,7 @@ export const rules: Record<string, Rule> = {
     (row.gap_reason === null || all(actor) || confirmed.includes(row.id)),
   answer: (actor, row, { document }) => readsDocument(actor, document) && isOf(actor, [row.member_code]),
   editorial_contest: (actor, row, { document }) => readsDocument(actor, document) && isOf(actor, [row.member_code]),
+  taken_back_version: (actor, _, { document }) => readsDocument(actor, document) && readsEveryVersion(actor, document),
   relation: (actor, row, { document, listed, other }) =>
     (readsDocument(actor, document) || listed) &&
     (readsDocument(actor, other.document) || other.listed) &&

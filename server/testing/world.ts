@@ -99,6 +99,9 @@ function documentRows([name, kind]: [string, Kind], i: number): Rows {
         notes: [],
       },
     ]),
+    ...(name === "proposedElsewhere" || name === "withdrawn"
+      ? [["taken_back_version", { ...of, version_number: versions.working, reason: "Theirs alone" }] as Rows[0]]
+      : []),
     ["share", { ...of, version_number: versions.shared, audience: "delegations" }],
     ["share", { ...of, version_number: versions.released, audience: "public" }],
     ["compilation", { ...of, version_number: versions.shared }],

@@ -7,15 +7,16 @@ import { Link } from "@/i18n/navigation";
 
 /** A state's word that the version before it is not editorial, beside what changed in it. */
 export function ContestEditorialFields(props: StepFormProps) {
-  const { address, standing } = props.facts;
+  const { address, standing, versions } = props.facts;
   const t = useTranslations("act");
   const version = standing.version ?? 0;
+  const before = versions.find(({ number }) => number < version)?.number;
   return (
     <>
       <input type="hidden" name="version" value={version} />
-      {version > 1 && (
+      {before !== undefined && (
         <p>
-          <Link href={`/documents/${address}/compare?from=${version - 1}&to=${version}`}>
+          <Link href={`/documents/${address}/compare?from=${before}&to=${version}`}>
             {t("whatChanged", { version })}
           </Link>
         </p>

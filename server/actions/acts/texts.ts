@@ -7,6 +7,7 @@ import { confirmPending, dropPending } from "@/server/commands/confirm-pending";
 import { agreeTogether, declineTogether } from "@/server/commands/joint";
 import { listDocument, releaseSteps, unlistDocument } from "@/server/commands/list-document";
 import { shareText } from "@/server/commands/share-version";
+import { takeBackVersion } from "@/server/commands/take-back-version";
 import { undo } from "@/server/commands/undo";
 
 const pasted = z
@@ -36,6 +37,7 @@ export const textActs = {
     z.object({ text: pasted, previewed: pasted, upload: id, kind: filled(oneOf(["substantive", "editorial"])) }),
     addVersion,
   ),
+  takeBackVersion: act(z.object({ version: filled(count), reason: filled(reason) }), takeBackVersion),
   share,
   list: act(z.object({}), listDocument),
   unlist: act(z.object({ reason: filled(reason) }), unlistDocument),
