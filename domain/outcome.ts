@@ -14,8 +14,11 @@ export type ActOutcome =
   /** The same form was sent before; this is what it came to then. */
   | { status: "repeated"; at: string; address?: string }
   | { status: "signedOut" }
-  /** The form was opened under another mandate, in words; null where that is nobody's here. `back` can be taken up again. */
-  | { status: "otherMandate"; opened: string | null; back: string | null; now: string }
+  /**
+   * The form was opened under another mandate, in words; null where that is nobody's here. `back` can be taken up again, and
+   * must be where the present mandate has no such form (`away`).
+   */
+  | { status: "otherMandate"; opened: string | null; back: string | null; now: string; away: boolean }
   /** Nothing was sent, but the sender acts again under the mandate under which the form was opened. */
   | { status: "switchedBack"; now: string }
   | { status: "notFound" };
@@ -59,3 +62,6 @@ export type Form = { address: string; revision: number; request: string };
 /** Nothing is wrong with what was typed; it is shown as it will stand before it does. */
 export const isPreview = (outcome: ActOutcome | null) =>
   outcome?.status === "invalid" && Object.keys(outcome.fields).join() === "previewed";
+
+/** The present mandate has no such form: what was typed stands there with the way back. */
+export const isAway = (outcome: ActOutcome | null) => outcome?.status === "otherMandate" && outcome.away;

@@ -89,49 +89,66 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("what was written where the other mandate has no such page comes back, and is sent from there, without JavaScript", async ({
-  as,
-  database,
-  make,
-  seed,
-}) => {
-  const [person, colleague] = [await make("head of Indonesia"), await make("delegate of Thailand")];
-  await database.query(
-    "INSERT INTO mandate (person_id, role, body_code, starts_on) VALUES ($1, 'body', 'SOMSWD', '2025-02-01')",
-    [person.id],
-  );
-  const document = await seed({ leadMembers: ["ID"], stage: "soca", texts: ["delegations"] });
-  const circulation = await makeCirculation(database, [document]);
-  const said = () => database.query("SELECT text FROM comment WHERE document_id = $1", [document.id]);
-  const page = await as("visitor", { javaScriptEnabled: false });
-  const [words, alert] = ["Sample: said by Indonesia.", page.getByRole("alert").first()];
-  const comment = () => page.getByRole("button", { name: "Comment", exact: true }).click();
+for (const javaScriptEnabled of [true, false])
+  test(`what was written where the other mandate has no such page comes back, and is sent from there, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async ({
+    as,
+    database,
+    make,
+    seed,
+  }) => {
+    const [person, colleague] = [await make("head of Indonesia"), await make("delegate of Thailand")];
+    await database.query(
+      "INSERT INTO mandate (person_id, role, body_code, starts_on) VALUES ($1, 'body', 'SOMSWD', '2025-02-01')",
+      [person.id],
+    );
+    const document = await seed({ leadMembers: ["ID"], stage: "soca", texts: ["delegations"] });
+    const circulation = await makeCirculation(database, [document]);
+    const said = () => database.query("SELECT text FROM comment WHERE document_id = $1", [document.id]);
+    const page = await as("visitor", { javaScriptEnabled });
+    const [words, alert] = ["Sample: said by Indonesia.", page.getByRole("alert").first()];
+    const comment = () => page.getByRole("button", { name: "Comment", exact: true }).click();
 
-  await enter(page, database, person);
-  await page.goto(`${document.address}/comments?on=text`);
-  await page.getByRole("textbox", { name: "Comment" }).fill(words);
-  await actAs(page, "Officer of SOMSWD");
-  await comment();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Not sent");
-  await expect(page.getByRole("main")).toContainText(words);
-  await page.getByRole("button", { name: `Act as ${indonesian} again` }).click();
-  await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue(words);
+    await enter(page, database, person);
+    await page.goto(`${document.address}/comments?on=text`);
+    await page.getByRole("textbox", { name: "Comment" }).fill(words);
+    await actAs(page, "Officer of SOMSWD");
+    await comment();
+    if (!javaScriptEnabled) await expect(page.getByRole("heading", { level: 1 })).toHaveText("Not sent");
+    await expect(alert).toContainText(`To send it, act as ${indonesian} again.`);
+    await expect(page.getByRole("main")).toContainText(words);
+    await expect(page.getByRole("button", { name: "Comment", exact: true })).toHaveCount(0);
+    await page.getByRole("button", { name: `Act as ${indonesian} again` }).click();
+    await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue(words);
 
-  // In the same browser somebody else signs in meanwhile.
-  await enter(page, database, colleague);
-  await comment();
-  await expect(alert).toContainText("opened under another account");
-  await expect(alert).toContainText("you now act as Test delegate of Thailand, Delegate, Thailand");
-  await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue(words);
-  expect(await said()).toEqual([]);
+    await page.goto(`${document.address}/steps/draft`);
+    await page.getByRole("textbox", { name: "Reason" }).fill(words);
+    await actAs(page, "Officer of SOMSWD");
+    await page.getByRole("button", { name: "Draft our position" }).click();
+    await expect(alert).toContainText(`To send it, act as ${indonesian} again.`);
+    await expect(page.getByRole("main")).toContainText(words);
+    await expect(page.getByRole("button", { name: "Draft our position" })).toHaveCount(0);
+    await page.getByRole("button", { name: `Act as ${indonesian} again` }).click();
+    await expect(page.getByRole("textbox", { name: "Reason" })).toHaveValue(words);
+    await page.getByRole("button", { name: "Draft our position" }).click();
+    await expect(page).toHaveURL(/done=draft/);
 
-  // A press has nothing to lose: it leads to the desk, and from there back.
-  await enter(page, database, person);
-  await page.goto(`/circulations/${circulation}`);
-  await actAs(page, "Officer of SOMSWD");
-  await page.getByRole("button", { name: "Confirm receipt" }).click();
-  await expect(alert).toContainText(`Nothing was done. You opened the page as ${indonesian}`);
-  await page.getByRole("button", { name: `Act as ${indonesian} again` }).click();
-  await page.getByRole("button", { name: "Confirm receipt" }).click();
-  await expect(page).toHaveURL(/done=receive/);
-});
+    await page.goto(`${document.address}/comments?on=text`);
+    await page.getByRole("textbox", { name: "Comment" }).fill(words);
+    // In the same browser somebody else signs in meanwhile.
+    await enter(page, database, colleague);
+    await comment();
+    await expect(alert).toContainText("opened under another account");
+    await expect(alert).toContainText("you now act as Test delegate of Thailand, Delegate, Thailand");
+    await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue(words);
+    expect(await said()).toEqual([]);
+
+    // A press has nothing to lose: it leads to the desk, and from there back.
+    await enter(page, database, person);
+    await page.goto(`/circulations/${circulation}`);
+    await actAs(page, "Officer of SOMSWD");
+    await page.getByRole("button", { name: "Confirm receipt" }).click();
+    await expect(alert).toContainText(`Nothing was done. You opened the page as ${indonesian}`);
+    await page.getByRole("button", { name: `Act as ${indonesian} again` }).click();
+    await page.getByRole("button", { name: "Confirm receipt" }).click();
+    await expect(page).toHaveURL(/done=receive/);
+  });

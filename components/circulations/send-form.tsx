@@ -9,10 +9,11 @@ import { gather, spread, type Typed } from "@/components/steps/kept";
 import { SentAs } from "@/components/steps/sent-as";
 import { StepProblems } from "@/components/steps/step-problems";
 import { TypedInTab } from "@/components/steps/typed-in-tab";
+import { Unsent } from "@/components/steps/unsent-later";
 import { useActForm } from "@/components/steps/use-act-form";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { previewOf } from "@/domain/circulation-form";
-import { isPreview } from "@/domain/outcome";
+import { isAway, isPreview } from "@/domain/outcome";
 import type { NewCirculation } from "@/domain/views/circulations";
 import { actOnCirculation } from "@/server/actions/circulation";
 
@@ -34,6 +35,14 @@ export function SendForm(props: Props) {
   if (!view || outcome?.status === "signedOut") {
     const then = view ? (typed: [string, string][]) => <SendForm {...props} kept={gather(typed)} /> : undefined;
     return <SignInForm back={page} page={page} kept={spread(values)} then={then} />;
+  }
+  if (isAway(outcome)) {
+    return (
+      <>
+        <StepProblems outcome={outcome} />
+        <Unsent send={send} outcome={outcome} values={values} />
+      </>
+    );
   }
   const previewed = isPreview(outcome);
   const named = outcome && "document" in outcome ? outcome.document : undefined;

@@ -3,8 +3,9 @@
 import { useActionState } from "react";
 import { SentAs } from "@/components/steps/sent-as";
 import { StepProblems } from "@/components/steps/step-problems";
+import { Unsent } from "@/components/steps/unsent-later";
 import { Button } from "@/components/ui/button";
-import { actStart } from "@/domain/outcome";
+import { actStart, isAway } from "@/domain/outcome";
 import { actOnComments } from "@/server/actions/comments";
 
 type Props = { hidden: Record<string, string>; page: string; children: string };
@@ -15,6 +16,14 @@ export function PressForm({ hidden, page, children }: Props) {
   // Without scripts every form of the page hears the answer; it belongs to the one that was pressed.
   const own = ["act", "thread", "line", "member"].every((name) => state.values[name]?.at(-1) === hidden[name]);
   const outcome = own ? state.outcome : null;
+  if (isAway(outcome)) {
+    return (
+      <>
+        <StepProblems outcome={outcome} />
+        <Unsent send={send} outcome={outcome} values={state.values} />
+      </>
+    );
+  }
   return (
     <form action={send} className="off-paper">
       <StepProblems outcome={outcome} />

@@ -7,11 +7,12 @@ import { gather, type Typed } from "@/components/steps/kept";
 import { SentAs } from "@/components/steps/sent-as";
 import { StepProblems } from "@/components/steps/step-problems";
 import { TypedInTab } from "@/components/steps/typed-in-tab";
+import { Unsent } from "@/components/steps/unsent-later";
 import { type Shown, useActForm } from "@/components/steps/use-act-form";
 import type { Named } from "@/components/steps/use-field-problem";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Answer } from "@/components/ui/notice";
-import type { ActOutcome, ActState } from "@/domain/outcome";
+import { type ActOutcome, type ActState, isAway } from "@/domain/outcome";
 
 type Props = {
   act: (before: ActState, data: FormData) => Promise<ActState>;
@@ -64,7 +65,9 @@ export function ActForm(props: Props) {
         pending={pending}
         accepted={Boolean(answer)}
       />
-      {answer ?? (
+      {isAway(outcome) && <Unsent send={send} outcome={outcome} values={state.values} />}
+      {answer}
+      {!answer && !isAway(outcome) && (
         <form action={send} noValidate className="grid max-w-text gap-5">
           {Object.entries(hidden).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />

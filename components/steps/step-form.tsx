@@ -2,18 +2,19 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { lazy, type ReactNode, useActionState, useEffect } from "react";
+import { type ReactNode, useActionState, useEffect } from "react";
 import { SignInForm } from "@/components/people/sign-in-form";
 import { forms } from "@/components/steps/forms";
 import { gather, spread, type Typed, useKeptTyped } from "@/components/steps/kept";
 import { SentAs } from "@/components/steps/sent-as";
 import { StepProblems } from "@/components/steps/step-problems";
 import { TypedInTab } from "@/components/steps/typed-in-tab";
+import { Unsent } from "@/components/steps/unsent-later";
 import { useFieldProblem } from "@/components/steps/use-field-problem";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Answer } from "@/components/ui/notice";
 import { type Act, moveWord } from "@/domain/acts";
-import { actStart, isPreview } from "@/domain/outcome";
+import { actStart, isAway, isPreview } from "@/domain/outcome";
 import type { StepFacts } from "@/domain/views/step";
 import { actOnDocument } from "@/server/actions/act";
 
@@ -29,9 +30,6 @@ type Props = {
   /** The form is back after signing in again; it holds what was typed. */
   kept?: Typed;
 };
-
-// Seldom needed, so that it is loaded where it is.
-const Unsent = lazy(async () => ({ default: (await import("@/components/steps/unsent")).Unsent }));
 
 const sitting: readonly Act[] = ["submit", "endorseSoca", "endorseCouncil", "conclude", "decision", "correct"];
 
@@ -83,6 +81,7 @@ export function StepForm(props: Props) {
     />
   );
   const stale = outcome?.status === "stale";
+  const away = Boolean(refusal) || isAway(outcome);
   const shown = {
     facts,
     typed: (field: string, first = "") => (values ? (values[field]?.[0] ?? "") : first),
@@ -97,13 +96,17 @@ export function StepForm(props: Props) {
       </div>
       {stale && now}
       {!refusal && inTab}
-      {refusal ? (
+      {away ? (
         <>
-          {refusal}
-          <p className="mt-5">
-            <ButtonLink href={`/documents/${facts.address}`}>{t("act.toDocument")}</ButtonLink>
-          </p>
-          {values ? <Unsent send={send} outcome={outcome} values={values} facts={facts} /> : inTab}
+          {refusal && (
+            <>
+              {refusal}
+              <p className="mt-5">
+                <ButtonLink href={`/documents/${facts.address}`}>{t("act.toDocument")}</ButtonLink>
+              </p>
+            </>
+          )}
+          {values ? <Unsent send={send} outcome={outcome} values={values} facts={facts} /> : refusal && inTab}
         </>
       ) : (
         <form action={send} noValidate className="grid max-w-text gap-5">

@@ -31,7 +31,7 @@ export function StepProblems({ outcome, named, away = false }: Props) {
     case "stale":
       return <Alert answer={outcome}>{t("stale")}</Alert>;
     case "otherMandate":
-      return <OtherMandate answer={outcome} away={away} {...outcome} />;
+      return <OtherMandate answer={outcome} {...outcome} away={away || outcome.away} />;
     case "switchedBack":
       return <Alert answer={outcome}>{t("otherMandate.switched", { charge: outcome.now })}</Alert>;
     case "notFound":

@@ -5,6 +5,7 @@ import { getLocale } from "next-intl/server";
 import type { ActState } from "@/domain/outcome";
 import { getPathname, safeBack } from "@/i18n/paths";
 import { answerTo } from "@/server/actions/acts/as-opened";
+import { hasForm } from "@/server/actions/acts/has-form";
 import { runAct } from "@/server/actions/acts/run";
 import { log } from "@/server/door/log";
 
@@ -13,9 +14,13 @@ import { log } from "@/server/door/log";
  * or to the page that the form names as `back`.
  */
 export async function actOnDocument(_before: ActState, data: FormData): Promise<ActState> {
-  const { values, outcome } = await answerTo(data, async (db, session, typed) => ({
-    outcome: await runAct(db, session, typed),
-  }));
+  const { values, outcome } = await answerTo(
+    data,
+    async (db, session, typed) => ({
+      outcome: await runAct(db, session, typed),
+    }),
+    hasForm.document,
+  );
   const act = values.act?.at(-1) ?? "";
   log.info({ act, outcome: outcome.status });
   if (outcome.status !== "done" && outcome.status !== "repeated") return { values, outcome };

@@ -11,6 +11,7 @@ import { getPathname, safeBack } from "@/i18n/paths";
 import { problemsOf } from "@/server/actions/acts/act";
 import { answerTo, asOpened, whereNotSent } from "@/server/actions/acts/as-opened";
 import { count, filled, id, line, many, oneOf, personName, reason } from "@/server/actions/acts/fields";
+import { hasForm } from "@/server/actions/acts/has-form";
 import { ownRequest } from "@/server/actions/acts/own-request";
 import { typedIn } from "@/server/actions/acts/run";
 import { answerCapital, askCapital, revokeCapital } from "@/server/commands/ask-capital";
@@ -36,13 +37,17 @@ async function linkOf(secret: string): Promise<string> {
 
 /** Makes a link for an expert in the capital, and answers with it. */
 export async function askInCapital(_before: ActState, data: FormData): Promise<ActState> {
-  const { values, outcome, secret } = await answerTo(data, async (db, session, typed) => {
-    const parsed = asked.safeParse(ownRequest(typed));
-    if (!parsed.success) return { outcome: { status: "invalid", fields: problemsOf(parsed.error) } };
-    const { document, request, days, ...said } = parsed.data;
-    const form = { address: document.toLowerCase(), revision: 0, request: request.toLowerCase() };
-    return askCapital(db, session, form, { ...said, days: Number(days) });
-  });
+  const { values, outcome, secret } = await answerTo(
+    data,
+    async (db, session, typed) => {
+      const parsed = asked.safeParse(ownRequest(typed));
+      if (!parsed.success) return { outcome: { status: "invalid", fields: problemsOf(parsed.error) } };
+      const { document, request, days, ...said } = parsed.data;
+      const form = { address: document.toLowerCase(), revision: 0, request: request.toLowerCase() };
+      return askCapital(db, session, form, { ...said, days: Number(days) });
+    },
+    hasForm.capital,
+  );
   log.info({ act: "capital ask", outcome: outcome.status });
   if (outcome.status !== "done" || !secret) return { values, outcome };
   return { values: {}, outcome: { ...outcome, address: await linkOf(secret) } };

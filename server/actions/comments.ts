@@ -6,13 +6,18 @@ import type { ActState } from "@/domain/outcome";
 import { getPathname } from "@/i18n/paths";
 import { answerTo } from "@/server/actions/acts/as-opened";
 import { runCommentAct } from "@/server/actions/acts/comments";
+import { hasForm } from "@/server/actions/acts/has-form";
 import { log } from "@/server/door/log";
 
 /** Does one act with comments. What was typed comes back with every answer but a done one, which leads to the comments. */
 export async function actOnComments(_before: ActState, data: FormData): Promise<ActState> {
-  const { values, outcome } = await answerTo(data, async (db, session, typed) => ({
-    outcome: await runCommentAct(db, session, typed),
-  }));
+  const { values, outcome } = await answerTo(
+    data,
+    async (db, session, typed) => ({
+      outcome: await runCommentAct(db, session, typed),
+    }),
+    hasForm.comments,
+  );
   const act = values.act?.at(-1) ?? "";
   log.info({ act: `comment ${act}`, outcome: outcome.status });
   if (outcome.status !== "done" && outcome.status !== "repeated") return { values, outcome };

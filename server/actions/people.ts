@@ -6,6 +6,7 @@ import { getLocale } from "next-intl/server";
 import type { ActState } from "@/domain/outcome";
 import { getPathname } from "@/i18n/paths";
 import { answerTo, asOpened, whereNotSent } from "@/server/actions/acts/as-opened";
+import { hasForm } from "@/server/actions/acts/has-form";
 import { runPeopleAct } from "@/server/actions/acts/people";
 import { typedIn } from "@/server/actions/acts/run";
 import { revokeLink } from "@/server/commands/invite-person";
@@ -20,7 +21,7 @@ async function linkOf(secret: string): Promise<string> {
 
 /** Does one act with people: `invite` and `renew` answer with a link, every other leads to the person's page. */
 export async function actOnPerson(_before: ActState, data: FormData): Promise<ActState> {
-  const { values, outcome, secret } = await answerTo(data, runPeopleAct);
+  const { values, outcome, secret } = await answerTo(data, runPeopleAct, hasForm.people);
   const act = values.act?.at(-1) ?? "";
   log.info({ act: `people ${act}`, outcome: outcome.status });
   if (outcome.status === "done" && secret)

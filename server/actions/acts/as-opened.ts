@@ -5,6 +5,7 @@ import { type NotAsOpened, noMandate } from "@/domain/opened-under";
 import type { ActOutcome } from "@/domain/outcome";
 import { chargeWords } from "@/i18n/charge-words";
 import type { Typed } from "@/server/actions/acts/fields";
+import type { HasForm } from "@/server/actions/acts/has-form";
 import { fieldName, typedIn } from "@/server/actions/acts/run";
 import type { Command } from "@/server/commands/act-on";
 import { sendAsOpened } from "@/server/commands/as-opened";
@@ -31,6 +32,7 @@ export async function asOpened<T>(typed: Typed, work: (db: Tx, session: Session)
 export async function answerTo(
   data: unknown,
   work: (db: Tx, session: Session, typed: Typed) => Promise<Linked>,
+  hasForm: HasForm,
 ): Promise<Linked & { values: Typed }> {
   const { switchBack, before, ...typed } = typedIn(data);
   const asked = switchBack ? { ...typed, switchBack } : typed;
@@ -38,8 +40,15 @@ export async function answerTo(
   if (sent) return { ...sent, values: typed };
   if (stopped.status === "signedOut") return { outcome: stopped, values: typed };
   const values = stopped.status === "switchedBack" ? { ...fieldsIn(before?.at(-1)), ...typed } : typed;
-  return { outcome: await worded(stopped), values: { ...values, under: [stopped.id ?? noMandate] } };
+  const { here } = await withSession(async (db, actor) => ({
+    here: isText(typed) && (await hasForm(db, actor, typed)),
+  }));
+  return { outcome: await worded(stopped, !here), values: { ...values, under: [stopped.id ?? noMandate] } };
 }
+
+/** Whether it holds nothing that no text holds, and that no question to the database may hold. */
+const isText = (typed: Typed) =>
+  Object.values(typed).every((values) => values.every((one) => one.isWellFormed() && !one.includes("\0")));
 
 /** What a form held before it was drawn under another mandate, which may draw fewer fields. */
 function fieldsIn(before = "{}"): Typed {
@@ -55,14 +64,14 @@ function parsed(json: unknown): unknown {
   }
 }
 
-async function worded(stopped: NotAsOpened & { name: string }): Promise<ActOutcome> {
+async function worded(stopped: NotAsOpened & { name: string }, away: boolean): Promise<ActOutcome> {
   const t = await getTranslations();
   const charge = stopped.now ? chargeWords(t, stopped.now) : t("role.viewer");
   if (stopped.status === "switchedBack") return { status: "switchedBack", now: charge };
   const { status, opened, back, name } = stopped;
   // Whoever signed in as somebody else in another tab is told as whom.
   const now = opened ? charge : `${name}, ${charge}`;
-  return { status, opened: opened && chargeWords(t, opened), back, now };
+  return { status, opened: opened && chargeWords(t, opened), back, now, away };
 }
 
 /** Where a form leads that keeps nothing and was not sent as its page was opened: to the desk, which says so and leads back. */
