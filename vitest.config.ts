@@ -36,6 +36,7 @@ export default defineConfig({
           include: ["*.test.ts", "{domain,i18n,messages,scripts}/**/*.test.ts"],
           // Properties try hundreds of texts; a busy machine takes its time.
           testTimeout: 60_000,
+          isolate: false,
         },
       },
       {
