@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   chargeOf,
   charges,
@@ -6,10 +6,12 @@ import {
   type Ending,
   lastDayOf,
   manages,
+  termsToTell,
   whyNotAppoint,
   whyNotDate,
   whyNotRenew,
 } from "@/domain/mandates";
+import type { MandateRow } from "@/domain/views/account";
 import { actors } from "@/server/testing/actors";
 
 const head = actors["a head of the lead"];
@@ -63,4 +65,28 @@ test("a head renews no password that opens more than the own delegation", () => 
   expect(whyNotRenew(admin, { ...person, id: admin.person })).toEqual({ code: "notYourself" });
   expect(whyNotRenew(admin, { ...person, closed: true })).toEqual({ code: "accountClosed" });
   for (const actor of others) expect(whyNotRenew(actor, person), actor.role).toEqual({ code: "notYourPeople" });
+});
+
+describe("a desk tells of mandates", () => {
+  const mandate = (facts: Partial<MandateRow>): MandateRow => ({
+    id: "1",
+    ...{ role: "delegate", title: null, member: "ID", body: null, office: null },
+    ...{ from: "2026-01-01", until: null, current: false, ended: false, endedAt: null },
+    ...facts,
+  });
+  const holds = mandate({ current: true });
+  const later = mandate({ from: "2027-01-01" });
+  const ended = mandate({ ended: true, until: "2026-03-31" });
+
+  test("that begin later, also beside one that holds", () => {
+    expect(termsToTell([holds, later])).toEqual([{ charge: later, begins: true, day: "2027-01-01" }]);
+    expect(termsToTell([ended, later])).toEqual([{ charge: later, begins: true, day: "2027-01-01" }]);
+  });
+
+  test("that ended only where none holds, and then of the last, by Jakarta's day", () => {
+    const atOnce = mandate({ ended: true, endedAt: "2026-05-01T18:00:00Z", until: "2026-12-31" });
+    expect(termsToTell([atOnce, ended])).toEqual([{ charge: atOnce, begins: false, day: "2026-05-02" }]);
+    expect(termsToTell([holds, ended])).toEqual([]);
+    expect(termsToTell([])).toEqual([]);
+  });
 });

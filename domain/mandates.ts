@@ -1,4 +1,6 @@
+import { dayOf } from "@/domain/instants";
 import type { Actor, HeadTitle, Office, Role } from "@/domain/people";
+import type { MandateRow } from "@/domain/views/account";
 import type { Day } from "@/domain/views/record";
 
 /** What somebody is appointed to: a role, and the state, body or office for which it is held. */
@@ -122,4 +124,19 @@ export function whyNotRenew(
   if (actor.person === person.id) return { code: "notYourself" };
   if (person.closed) return { code: "accountClosed" };
   if (actor.role === "head" && person.onlyOf !== actor.member) return { code: "otherMandates" };
+}
+
+const endOf = ({ endedAt, until }: MandateRow): Day => (endedAt ? dayOf(endedAt) : (until ?? ""));
+
+/** A day at which a mandate begins or ended, as a desk says it. */
+export type Term = { charge: Charge; begins: boolean; day: Day };
+
+/** What a desk says of mandates that do not hold: those to begin, and what ended last where none holds and none begins. */
+export function termsToTell(mandates: readonly MandateRow[]): Term[] {
+  const coming = mandates.filter(({ current, ended }) => !current && !ended);
+  if (coming.length > 0 || mandates.some(({ current }) => current)) {
+    return coming.map((mandate) => ({ charge: mandate, begins: true, day: mandate.from }));
+  }
+  const last = mandates.filter(({ ended }) => ended).sort((a, b) => endOf(b).localeCompare(endOf(a)))[0];
+  return last ? [{ charge: last, begins: false, day: endOf(last) }] : [];
 }

@@ -99,6 +99,15 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("a desk says to whom nothing is given any more when that ended", async ({ as }) => {
+  const page = await as("former head of Indonesia");
+  await page.goto("/desk");
+  await expect(page.getByText(/^Your mandate as .*, Indonesia ended on \d/)).toBeVisible();
+  await page.goto("/sign-in?ended=1");
+  await expect(page.getByText(/^You are signed in as/)).toBeVisible();
+  await expect(page.getByText(languages[0].words.msg.sessionEnded)).toHaveCount(0);
+});
+
 test("the account marks which of several mandates is acted under, and says how each stands", async ({
   as,
   database,
@@ -124,6 +133,12 @@ test("the account marks which of several mandates is acted under, and says how e
   await expect(acting).toHaveCount(1);
   await expect(page.getByRole("row", { name: /SOMHD/ })).toContainText("ended at once, 1 June 2025");
   await expect(page.getByRole("row", { name: /2099/ })).toContainText("not yet begun");
+  await page.goto("/desk");
+  await expect(page.getByText("Your mandate as Officer of SOMSWD begins on 1 January 2099.")).toBeVisible();
+  await expect(page.getByText(/Your mandate as .* ended/)).toHaveCount(0);
+  await database.query("UPDATE person SET sample = true WHERE id = $1", [id]);
+  await page.goto("/account");
+  await expect(page.getByRole("contentinfo")).toContainText(languages[0].words.msg.sample);
   await page.getByText("Switch", { exact: false }).first().click();
   await page.getByRole("button", { name: "Act as Officer of SOMSWD" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^My desk/);

@@ -10,7 +10,10 @@ test("the table of positions is a table to those who listen, and the arrow keys 
   await seed({ stage: "soca", texts: ["delegations"] });
   await seed({ stage: "council", texts: ["delegations"] });
   const page = await as("officer of the ASEAN Secretariat");
-  await page.goto("/matrix?summit=sample-summit");
+  await page.goto("/matrix?summit=sample-summit&on=1900-01-01");
+  await expect(page.getByText("This record holds no Member States for 1 January 1900.")).toBeVisible();
+  await expect(page.getByRole("table")).toHaveCount(0);
+  await page.getByRole("link", { name: words.page.matrix.toToday }).click();
   const table = page.getByRole("table");
   // Other tests may have a state observe meanwhile; the members are named, not counted.
   for (const name of [words.member.BN, words.member.TL, words.member.VN])

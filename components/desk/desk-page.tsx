@@ -6,6 +6,7 @@ import { NamedIn } from "@/components/desk/named-in";
 import { NothingWaits } from "@/components/desk/nothing";
 import { useSay } from "@/components/desk/say";
 import { Tasks } from "@/components/desk/tasks";
+import { Terms } from "@/components/desk/terms";
 import { Waits } from "@/components/desk/waits";
 import { useMeetingInText } from "@/components/meetings/meeting-name";
 import { ButtonLink } from "@/components/ui/button";
@@ -49,6 +50,7 @@ export function DeskPage({ view, reader, done }: Props & Done) {
       <PageHead title={holder ? t("page.desk.title", { holder }) : t("nav.desk")}>
         <Lead view={view} reader={reader} />
       </PageHead>
+      <Terms terms={view.terms} />
       {done && <Answer>{done}</Answer>}
       <div className={`grid grid-cols-1 gap-x-14 gap-y-11 ${acts ? "lg:grid-cols-[minmax(0,1fr)_20.5rem]" : ""}`}>
         <div className="grid grid-cols-1 content-start gap-11">

@@ -35,6 +35,13 @@ export function MatrixPage({ view, reader }: Props) {
       <SummitTabs view={view} />
       {rows.length === 0 ? (
         <Empty action={<Link href="/documents">{t("toDocuments")}</Link>}>{t("empty")}</Empty>
+      ) : view.members.length === 0 ? (
+        <>
+          <Empty action={<Link href={matrixAddress({ summit: summit?.address })}>{t("toToday")}</Link>}>
+            {t("noMembers", { day: dayText(on, locale) })}
+          </Empty>
+          <AsOn view={view} />
+        </>
       ) : (
         <>
           <div className="bar">

@@ -1,6 +1,7 @@
 import type { ReplyRule } from "@/domain/circulations";
 import type { CommentAudience } from "@/domain/comments";
 import type { Stance } from "@/domain/consensus";
+import type { Term } from "@/domain/mandates";
 import type { Move } from "@/domain/moves";
 import type { RestsWith } from "@/domain/rests-with";
 import type { Pending } from "@/domain/standing";
@@ -132,6 +133,8 @@ export type DeskView = {
   today: Day;
   /** The reader's state observes: no word of it is awaited, and it proposes nothing. */
   observes: boolean;
+  /** Mandates of the reader that begin later, or the one that ended last where none holds. */
+  terms: Term[];
   /** What rests with the reader, soonest first. */
   tasks: Task[];
   /** For an officer, what waits for others first. */

@@ -1,9 +1,11 @@
 import { type DeskRow, editedOf, tasksOf, watchedOf } from "@/domain/desk";
 import { continuingOf } from "@/domain/desk-continuing";
 import { partedFor } from "@/domain/desk-waiting";
+import { termsToTell } from "@/domain/mandates";
 import { isGate } from "@/domain/moves";
 import { ourEditsOf } from "@/domain/own-word";
 import type { Actor } from "@/domain/people";
+import type { MandateRow } from "@/domain/views/account";
 import type { DeskView } from "@/domain/views/desk";
 import type { Day } from "@/domain/views/record";
 import type { Tx } from "@/server/db";
@@ -17,7 +19,7 @@ const meetingsShown = 4;
 
 /** The desk: what rests with the actor by date, what they keep an eye on, and what they did last. */
 export async function readDesk(db: Tx, actor: Exclude<Actor, { role: "public" }>): Promise<DeskView> {
-  const { today, observes } = await readDay(db, actor);
+  const { today, observes, mandates } = await readDay(db, actor);
   const works = actor.role !== "viewer" && actor.role !== "admin";
   const documents = works ? await listDeskDocuments(db) : [];
   const calendar = works ? await listDeskMeetings(db, documents, today) : [];
@@ -31,6 +33,7 @@ export async function readDesk(db: Tx, actor: Exclude<Actor, { role: "public" }>
     tasks,
     waits,
     observes,
+    terms: termsToTell(mandates),
     edited: editedOf(asked, actor),
     named: works ? await listNamed(db, actor) : [],
     continuing: continuingOf(rows, actor, all),
@@ -42,11 +45,15 @@ export async function readDesk(db: Tx, actor: Exclude<Actor, { role: "public" }>
   };
 }
 
-/** Today, and whether the actor's state observes and takes no position. */
-async function readDay(db: Tx, actor: Actor): Promise<{ today: Day; observes: boolean }> {
+type Start = { today: Day; observes: boolean; mandates: MandateRow[] };
+
+/** Today, whether the actor's state observes and takes no position, and every mandate of the person. */
+async function readDay(db: Tx, actor: Exclude<Actor, { role: "public" }>): Promise<Start> {
   const member = "member" in actor ? actor.member : null;
-  const [row] = await db.$queryRaw<{ today: Day; observes: boolean }[]>`
-    SELECT day_in_jakarta()::text AS today, ${member}::text IS NOT NULL AND NOT takes_part(${member}) AS observes`;
+  const [row] = await db.$queryRaw<Start[]>`
+    SELECT day_in_jakarta()::text AS today, ${member}::text IS NOT NULL AND NOT takes_part(${member}) AS observes,
+      (SELECT coalesce(jsonb_agg(mandate_json(m) ORDER BY m.starts_on, m.id), '[]') FROM mandate m
+       WHERE m.person_id = ${actor.person}::uuid) AS mandates`;
   if (!row) throw new Error("The database did not say what day it is.");
   return row;
 }

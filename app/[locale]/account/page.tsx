@@ -34,7 +34,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
   const acting = reader && reader.mandates.length > 1 ? reader.mandate : null;
 
   return (
-    <Frame reader={reader} current="account" title={t("page.account.title")}>
+    <Frame reader={reader} current="account" title={t("page.account.title")} sample={account.sample}>
       <PageHead title={t("page.account.title")}>
         {account.name} {account.sample && !saysSample(account.name) && <Flag>{t("word.sample")}</Flag>}
         <span className="block text-sm">

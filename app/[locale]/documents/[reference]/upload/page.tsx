@@ -17,7 +17,8 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
   if (!view) notFound();
 
   const t = await getTranslations();
-  const title = t("text.upload.title");
+  const named = `${t("text.upload.title")}, ${view.facts.reference}`;
+  const title = view.facts.sample ? `${t("word.sample")}: ${named}` : named;
   const shown = typeof problem === "string" ? problem : undefined;
   return (
     <Frame
