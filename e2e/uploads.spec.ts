@@ -35,7 +35,7 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await as("head of Indonesia", { javaScriptEnabled });
     await page.goto(`${address}/steps/version`);
     await page.getByRole("link", { name: words.act.uploadInstead }).click();
-    await expect(page).toHaveTitle(new RegExp(`^${words.word.sample}: ${words.text.upload.title}, ASCC/`));
+    await expect(page).toHaveTitle(new RegExp(`^${words.word.sample}: ${words.text.upload.title}, [A-Z]+/`));
     await page.getByLabel(words.text.upload.file).setInputFiles(file("page.docx", Buffer.from("<html>")));
     await page.getByRole("button", { name: words.text.upload.submit }).click();
     // A file is read in a thread that takes its time to begin on a busy machine.

@@ -111,6 +111,11 @@ export async function changeDocument(db: Tx, id: string, data: Prisma.DocumentUn
   await db.document.update({ where: { id }, data: { ...data, revision: { increment: 1 } }, select: { id: true } });
 }
 
+/** A change of rows that were found under the lock. Where the database lets none change, the whole act comes to nothing. */
+export async function changeFound(update: Promise<{ count: number }>) {
+  if ((await update).count === 0) throw new Error("The database changed none of the rows that an act had found.");
+}
+
 /** An act that is done and offers no way back. */
 export const done = ({ now }: Pick<Locked, "now">): ActOutcome => ({
   status: "done",

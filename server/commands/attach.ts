@@ -6,6 +6,7 @@ import {
   actOn,
   type Command,
   changeDocument,
+  changeFound,
   done,
   findRepeated,
   holdDocument,
@@ -91,7 +92,7 @@ export const detach: Command<{ attachment: string; reason: string }> = (
     if (!found) return { status: "invalid", fields: { attachment: "unknown" } };
     const theirs = whyNotLetter(found.slot, session.actor);
     if (theirs) return { status: "refused", refusal: theirs };
-    await db.attachment.updateMany({ where: { id }, data: { removedAt: locked.now } });
+    await changeFound(db.attachment.updateMany({ where: { id }, data: { removedAt: locked.now } }));
     const said = { name: found.name, attachment: id, reason };
     await recordEvent(
       db,

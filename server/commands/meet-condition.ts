@@ -1,5 +1,5 @@
 import { whyNotOther } from "@/domain/authority";
-import { actOn, type Command, changeDocument, dateOf, dayOfAct, done } from "@/server/commands/act-on";
+import { actOn, type Command, changeDocument, changeFound, dateOf, dayOfAct, done } from "@/server/commands/act-on";
 import { recordEvent } from "@/server/commands/record-event";
 
 /** A condition that a decision left open was met: on a day, with its proof. */
@@ -12,7 +12,9 @@ export const meetCondition: Command<{ condition: string; day: string; proof: str
     if (!open) return { status: "invalid", fields: { condition: "unknown" } };
     if (said.day > (await dayOfAct(db, session))) return { status: "invalid", fields: { day: "yetToCome" } };
     const metOn = dateOf(said.day);
-    await db.condition.updateMany({ where: { id: open.id, metOn: null }, data: { metOn, proof: said.proof } });
+    await changeFound(
+      db.condition.updateMany({ where: { id: open.id, metOn: null }, data: { metOn, proof: said.proof } }),
+    );
     await changeDocument(db, document.id);
     const data = { condition: open.text, conditionId: open.id, proof: said.proof };
     await recordEvent(db, session, document.id, { kind: "conditionMet", day: metOn, data }, form.request);

@@ -1,7 +1,7 @@
 import { doubtOf } from "@/domain/doubted-day";
 import { dayOf } from "@/domain/instants";
 import type { ActOutcome } from "@/domain/outcome";
-import { done, findRepeated, keepOutcome } from "@/server/commands/act-on";
+import { changeFound, done, findRepeated, keepOutcome } from "@/server/commands/act-on";
 import { holdRequest } from "@/server/commands/propose-document";
 import type { Tx } from "@/server/db";
 import { listTakingPart } from "@/server/queries/standing";
@@ -55,7 +55,7 @@ export async function recordAttendance(db: Tx, session: Session, said: Attendanc
       const { meetingId, memberCode, ...said } = line;
       const where = { meetingId, memberCode };
       if (kept.some((before) => before.memberCode === memberCode))
-        await db.attendance.updateMany({ where, data: said });
+        await changeFound(db.attendance.updateMany({ where, data: said }));
       else await db.attendance.createMany({ data: line });
     }
     const data = {

@@ -2,7 +2,16 @@ import { doubtOf } from "@/domain/doubted-day";
 import type { Gate } from "@/domain/moves";
 import type { FieldProblem } from "@/domain/outcome";
 import type { Actor } from "@/domain/people";
-import { actOn, type Command, changeDocument, dateOf, dayOfAct, done, type Locked } from "@/server/commands/act-on";
+import {
+  actOn,
+  type Command,
+  changeDocument,
+  changeFound,
+  dateOf,
+  dayOfAct,
+  done,
+  type Locked,
+} from "@/server/commands/act-on";
 import { findSitting, notFound, unknownCodes } from "@/server/commands/find-named";
 import { whyNotWord } from "@/server/commands/judge-word";
 import { recordEvent } from "@/server/commands/record-event";
@@ -63,7 +72,7 @@ export const recordClearance: Command<Said> = (db, session, form, said) =>
         versionNumber: given ? (standing.version ?? standing.latest) : null,
       };
       if (kept && isSame(kept, state)) return { status: "refused", refusal: { code: "noChange" } };
-      if (kept) await db.clearance.updateMany({ where: { id: kept.id }, data: state });
+      if (kept) await changeFound(db.clearance.updateMany({ where: { id: kept.id }, data: state }));
       else await db.clearance.createMany({ data: { ...pick(named), ...state, documentId: document.id } });
       await tell(db, session, locked, named, state, form.request);
       return done(locked);

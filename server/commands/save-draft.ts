@@ -11,7 +11,7 @@ import {
   whyNotSubmit,
 } from "@/domain/drafts";
 import type { ActOutcome } from "@/domain/outcome";
-import { actOn, type Command, done, type Locked } from "@/server/commands/act-on";
+import { actOn, type Command, changeFound, done, type Locked } from "@/server/commands/act-on";
 import { whyNotWord } from "@/server/commands/judge-word";
 import { recordOwnEvent } from "@/server/commands/record-event";
 import { sayPosition } from "@/server/commands/record-position";
@@ -124,10 +124,12 @@ export const submitDraft: Command<Opened> = (db, session, form, said) =>
     const { version, stance } = newest;
     const outcome = await sayPosition(db, session, held, { ...positionOf(newest), version, stance, id, request });
     if (outcome.status !== "done") return outcome;
-    await db.positionDraft.updateMany({
-      where: { documentId: document.id, versionNumber: version, memberCode: member },
-      data: { positionId: id, submittedAt: new Date() },
-    });
+    await changeFound(
+      db.positionDraft.updateMany({
+        where: { documentId: document.id, versionNumber: version, memberCode: member },
+        data: { positionId: id, submittedAt: new Date() },
+      }),
+    );
     await tell(db, session, held, { kind: "draftSubmitted", version, request });
     return outcome;
   });
@@ -136,7 +138,9 @@ export const submitDraft: Command<Opened> = (db, session, form, said) =>
 async function keep(db: Tx, { document, member, newest }: Held, version: number, words: DraftWords) {
   const of = { documentId: document.id, versionNumber: version, memberCode: member };
   if (newest?.version === version) {
-    await db.positionDraft.updateMany({ where: of, data: { ...words, positionId: null, submittedAt: null } });
+    await changeFound(
+      db.positionDraft.updateMany({ where: of, data: { ...words, positionId: null, submittedAt: null } }),
+    );
   } else {
     await db.positionDraft.createMany({ data: { ...of, ...words } });
   }

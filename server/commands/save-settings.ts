@@ -1,4 +1,5 @@
 import type { Actor } from "@/domain/people";
+import { changeFound } from "@/server/commands/act-on";
 import type { Tx } from "@/server/db";
 
 type Person = Exclude<Actor, { role: "public" }>;
@@ -9,5 +10,5 @@ export async function saveSettings(
   { person }: Person,
   { language, zone }: { language: "en" | "id"; zone: string },
 ) {
-  await db.person.updateMany({ where: { id: person }, data: { language, timeZone: zone } });
+  await changeFound(db.person.updateMany({ where: { id: person }, data: { language, timeZone: zone } }));
 }

@@ -4,7 +4,7 @@ import { readDesk } from "@/server/queries/desk";
 import { findStanding } from "@/server/queries/standing";
 import { processWorld, who } from "@/server/testing/process-world";
 
-const { make, now, rows, lines, tried, stored } = processWorld();
+const { make, now, rows, lines, tried, stored, superuser } = processWorld();
 const decided = { verb: "endorsed", day: "2026-02-10" };
 
 describe("a clearance", () => {
@@ -28,6 +28,25 @@ describe("a clearance", () => {
     expect(await now(who.concerned, document, "clearance", given)).toMatchObject({ status: "done" });
     expect(await now(who.asec, document, "endorseSoca", decided)).toMatchObject({ status: "done" });
     expect(await lines(document)).toEqual(["proposed", "clearanceNamed", "clearanceGiven", "endorseSoca"]);
+  });
+
+  test("is told of by nobody where the database lets its row not be changed", async () => {
+    const document = await make();
+    await now(who.asec, document, "clearance", named);
+    const [kept] = await rows("clearance", document);
+    const given = { clearance: kept?.id, state: "given", day: "2026-01-08" };
+    await superuser().query("ALTER POLICY own_changes ON clearance USING (false)");
+    try {
+      await expect(now(who.concerned, document, "clearance", given)).rejects.toThrow("changed none of the rows");
+    } finally {
+      await superuser().query(`
+        ALTER POLICY own_changes ON clearance USING (
+          (kind IN ('sectoral', 'pillar') AND body_code = (SELECT actor_body()))
+          OR (kind = 'domestic' AND member_code = (SELECT actor_member()))
+        )`);
+    }
+    expect(await lines(document)).toEqual(["proposed", "clearanceNamed"]);
+    expect(await now(who.concerned, document, "clearance", given)).toMatchObject({ status: "done" });
   });
 
   test("given on a day to come is asked about, and taken once the day is said to be right", async () => {
