@@ -61,8 +61,9 @@ export const recordClearance: Command<Said> = (db, session, form, said) =>
       if (given && !said.day) return { status: "invalid", fields: { day: "required" } };
       const sitting = said.meeting ? await findSitting(db, { address: said.meeting }) : null;
       if (said.meeting && !sitting) return { status: "invalid", fields: { meeting: "unknown" } };
-      const doubt =
-        given && said.day && doubtOf(said.day, { today: await dayOfAct(db, session), meeting: sitting?.day });
+      const today = await dayOfAct(db, session);
+      if (said.day && said.day > today) return { status: "invalid", fields: { day: "yetToCome" } };
+      const doubt = given && said.day && doubtOf(said.day, { today, meeting: sitting?.day });
       if (doubt && !said.dayIsRight) return { status: "invalid", fields: { day: doubt } };
       const state = {
         state: said.state,

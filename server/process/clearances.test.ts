@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { withActor } from "@/server/db";
 import { readDesk } from "@/server/queries/desk";
 import { findStanding } from "@/server/queries/standing";
+import { at } from "@/server/testing/process";
 import { processWorld, who } from "@/server/testing/process-world";
 
 const { make, now, rows, lines, tried, stored, superuser } = processWorld();
@@ -49,15 +50,27 @@ describe("a clearance", () => {
     expect(await now(who.concerned, document, "clearance", given)).toMatchObject({ status: "done" });
   });
 
-  test("given on a day to come is asked about, and taken once the day is said to be right", async () => {
+  test("is not given on a day to come, whoever says that the day is right, and the database takes none", async () => {
     const document = await make();
-    const given = { ...named, state: "given", day: "2199-01-01" };
+    await now(who.asec, document, "clearance", named);
+    for (const state of ["given", "notNeeded", "pending"]) {
+      const ahead = { ...named, state, day: "2199-01-01", dayIsRight: "on" };
+      const { outcome, wrote } = await tried(who.asec, document, "clearance", ahead);
+      expect([outcome, wrote]).toEqual([{ status: "invalid", fields: { day: "yetToCome" } }, false]);
+    }
+    const given = (day: string) =>
+      superuser().query("UPDATE clearance SET state = 'given', day = $2 WHERE document_id = $1", [document.id, day]);
+    await expect(given("2199-01-01")).rejects.toThrow("has yet to come");
+    await given("2026-01-08");
+  });
+
+  test("given before its meeting began is asked about, and taken once the day is said to be right", async () => {
+    const document = await make();
+    const given = { ...named, state: "given", day: "2026-01-09", meeting: at("soca") };
     const { outcome, wrote } = await tried(who.asec, document, "clearance", given);
-    expect(outcome).toEqual({ status: "invalid", fields: { day: "dayAhead" } });
-    expect(wrote).toBe(false);
-    expect(await now(who.asec, document, "clearance", { ...given, dayIsRight: "on" })).toMatchObject({
-      status: "done",
-    });
+    expect([outcome, wrote]).toEqual([{ status: "invalid", fields: { day: "dayBeforeMeeting" } }, false]);
+    const right = { ...given, dayIsRight: "on" };
+    expect(await now(who.asec, document, "clearance", right)).toMatchObject({ status: "done" });
   });
 
   test("awaited before a body is told beside the decision on the secretariat's desk", async () => {
