@@ -49,7 +49,11 @@ test("what is offered are entries that still count, the latest first; where ther
 
 describe("a version added by mistake can be taken back", () => {
   const version = { number: 2, shared: [] };
-  const unused = { commented: [], clearances: [{ version: null }], decisions: [{ version: 1 }] };
+  const unused = {
+    commented: [],
+    clearances: [{ version: null, kind: "legal" as const }],
+    decisions: [{ version: 1 }],
+  };
 
   test("while nobody beyond the leads was given it, and nothing was said or done about it", () => {
     expect(whyVersionKept(version, unused)).toBeUndefined();
@@ -59,11 +63,21 @@ describe("a version added by mistake can be taken back", () => {
   test.each([
     ["it was shared", { ...version, shared: ["public" as const] }, unused, "versionShared"],
     ["somebody said something about it for all", version, { ...unused, commented: [2] }, "versionCommented"],
-    ["a clearance was given on it", version, { ...unused, clearances: [{ version: 2 }] }, "versionCleared"],
+    [
+      "a clearance was given on it",
+      version,
+      { ...unused, clearances: [{ version: 2, kind: "pillar" as const }] },
+      "versionCleared",
+    ],
     ["a body decided on it", version, { ...unused, decisions: [{ version: 2 }] }, "versionDecided"],
   ])("but not where %s", (_, one, use, code) => {
     expect(whyVersionKept(one, use)).toBe(code);
     expect(whyNoVersionToTakeBack([one], use)).toBe(code);
+  });
+
+  test("while a clearance at home alone speaks of it", () => {
+    const home = { ...unused, clearances: [{ version: 2, kind: "domestic" as const }] };
+    expect(whyVersionKept(version, home)).toBeUndefined();
   });
 
   test("where there is one", () => expect(whyNoVersionToTakeBack([], unused)).toBe("noWorking"));

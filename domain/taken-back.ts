@@ -1,5 +1,5 @@
 import type { ShareAudience } from "@/domain/versions";
-import type { DecisionLine, InsideView, PositionLine } from "@/domain/views/inside";
+import type { ClearanceLine, DecisionLine, InsideView, PositionLine } from "@/domain/views/inside";
 
 /** Why an entry can no longer be taken back: it became its state's own word, or something rests on it. */
 export type Kept = "entryConfirmed" | "entryDecided" | "entryClosed";
@@ -37,9 +37,13 @@ export function whyNothingToTakeBack(positions: Word[], relied: Relied): Kept | 
 export type VersionKept = "versionShared" | "versionCommented" | "versionCleared" | "versionDecided";
 
 type Numbered = { version: number | null };
-export type VersionUse = { commented: number[]; clearances: Numbered[]; decisions: Numbered[] };
+type Cleared = Numbered & Pick<ClearanceLine, "kind">;
+export type VersionUse = { commented: number[]; clearances: Cleared[]; decisions: Numbered[] };
 
-/** Why whoever may add versions cannot take this one back. */
+/**
+ * Why whoever may add versions cannot take this one back. A clearance at home holds none: its state alone reads it, and
+ * another lead must not learn of it by a refusal.
+ */
 export function whyVersionKept(
   { number, shared }: { number: number; shared: ShareAudience[] },
   { commented, clearances, decisions }: VersionUse,
@@ -47,7 +51,7 @@ export function whyVersionKept(
   const on = ({ version }: Numbered) => version === number;
   if (shared.length > 0) return "versionShared";
   if (commented.includes(number)) return "versionCommented";
-  if (clearances.some(on)) return "versionCleared";
+  if (clearances.some((one) => one.kind !== "domestic" && on(one))) return "versionCleared";
   return decisions.some(on) ? "versionDecided" : undefined;
 }
 

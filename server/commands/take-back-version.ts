@@ -29,14 +29,13 @@ export const takeBackVersion: Command<{ version: number; reason: string }> = (db
 /** What was said or done about the versions of a document. */
 async function findUse(db: Tx, documentId: string) {
   const where = { documentId, versionNumber: { not: null } };
-  const on = { where, select: { versionNumber: true } };
-  const [clearances, decisions] = [await db.clearance.findMany(on), await db.decision.findMany(on)];
+  const clearances = await db.clearance.findMany({ where, select: { versionNumber: true, kind: true } });
+  const decisions = await db.decision.findMany({ where, select: { versionNumber: true } });
   const [said] = await db.$queryRaw<{ commented: number[] }[]>`
     SELECT ARRAY(SELECT commented_for_all(${documentId}::uuid)) AS commented`;
-  const versionsOf = (rows: { versionNumber: number | null }[]) => rows.map((row) => ({ version: row.versionNumber }));
   return {
     commented: said?.commented ?? [],
-    clearances: versionsOf(clearances),
-    decisions: versionsOf(decisions),
+    clearances: clearances.map(({ versionNumber: version, kind }) => ({ version, kind })),
+    decisions: decisions.map(({ versionNumber: version }) => ({ version })),
   };
 }

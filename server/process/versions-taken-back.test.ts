@@ -86,6 +86,22 @@ test("where none stands any more, the text waits for its leads", async () => {
   });
 });
 
+test("a clearance at home holds no version: its state alone reads it, and another lead feels nothing of it", async () => {
+  for (const [by, member_code] of [
+    [who.head, "TH"],
+    [who.leadBody, "TH"],
+    [who.head, "ID"],
+    [who.asec, "TH"],
+  ] as const) {
+    const document = await make({ stage: "drafting", versions: 1, shared: 0, leads: ["ID", "TH"], bodies: ["SOMSWD"] });
+    const cleared = { kind: "domestic", member_code, state: "given", day: "2026-01-10", version_number: 1 };
+    await enterAsOwner(owner(), [["clearance", { document_id: document.id, ...cleared }]]);
+    const view = await look(by, document);
+    expect(view && whyNotAct("takeBackVersion", view, by)).toBeUndefined();
+    expect(await now(by, document, "takeBackVersion", { ...second, version: "1" })).toMatchObject({ status: "done" });
+  }
+});
+
 describe("a version stays", () => {
   const relied: [string, string, (id: string) => Rows][] = [
     [
