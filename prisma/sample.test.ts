@@ -124,6 +124,7 @@ test("each text has a title, a preamble and operative paragraphs, ten to twenty 
 describe("the demonstration holds", () => {
   const positions = "position p JOIN document d ON d.id = p.document_id";
   test.each([
+    ["a draft with its author", "position_draft WHERE updated_by_name = 'Delegate, Indonesia (sample)'"],
     [
       "an objection that stands",
       `${positions} WHERE p.stance = 'object' AND d.stage = 'soca'

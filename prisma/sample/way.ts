@@ -117,9 +117,14 @@ type Drafted = { version: number; stance?: Stance; reason?: string; note: string
 /** Somebody of a delegation drafts its position, for its own eyes; words proposed are suggestions. */
 export const drafts =
   ({ version, stance, reason, note, words = {} }: Drafted): Act =>
-  ({ db, session, form }) => {
+  async ({ db, session, form }) => {
     const edits = Object.entries(words).map(([anchor, said]) => ({ anchor, words: said, needed: false }));
-    return saveDraft(db, session, form, { version, draft: 0, stance, reason, note, paragraph: [], edits });
+    const saved = { version, draft: 0, stance, reason, note, paragraph: [], edits };
+    const outcome = await saveDraft(db, session, form, saved);
+    // Who saves a draft the database says itself, and of its owner it does not.
+    const by = { updatedBy: session.actor.person, updatedByName: session.name };
+    await db.positionDraft.updateMany({ where: { updatedBy: null, document: { sample: true } }, data: by });
+    return outcome;
   };
 
 type AskedAtHome = { version: number; forName: string; question: string; paragraph: string; answer: string };
