@@ -103,3 +103,13 @@ test("nobody else's desk is parted", () => {
   const awaited = { verdict: { kind: "awaited" as const, meeting: null, yet: ["TH"], again: [] } };
   expect(parted(awaited, head)).toMatchObject({ tasks: [{ kind: "reply" }], waits: [] });
 });
+
+test.each([
+  ["not yet shared", 2, 1, true],
+  ["shared", 2, 2, false],
+])("a lead that prepares a text whose latest version is %s is told so", (_, latest, version, toShare) => {
+  const document = { ...row().document, stage: "drafting" as const };
+  const lead: Actor = { person: "d", role: "delegate", member: "KH" };
+  const { tasks } = parted({ document, latest, version, verdict: null }, lead);
+  expect(tasks).toContainEqual(expect.objectContaining({ kind: "submit", version: latest, toShare }));
+});

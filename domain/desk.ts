@@ -122,7 +122,8 @@ function leading(row: DeskRow): ToDo[] {
   const rests = restsOn(row);
   if (rests.kind !== "delegations" && rests.kind !== "bodies") return [];
   if (row.document.stage === "drafting") {
-    return [row.latest === null ? { kind: "text" } : { kind: "submit", version: row.latest }];
+    const { latest, version } = row;
+    return [latest === null ? { kind: "text" } : { kind: "submit", version: latest, toShare: latest !== version }];
   }
   if (row.version === null) return [row.latest === null ? { kind: "text" } : { kind: "share", version: row.latest }];
   const mine = rests.kind === "bodies" || rests.to === "settle";

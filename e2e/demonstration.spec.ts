@@ -35,6 +35,8 @@ for (const [name, ...texts] of beginners) {
     // Where the own position holds a text, a delegate prepares the next one.
     const drafts = page.getByRole("link", { name: /^Draft our position for the head ?: .*Traditional Textile/ });
     await expect(drafts).toHaveCount(name === "Delegate, Indonesia (sample)" ? 1 : 0);
+    const shares = page.getByRole("link", { name: /^Share version 2 with all delegations ?: .*Resilient Schools/ });
+    await expect(shares).toHaveCount(name.includes(", Indonesia") ? 1 : 0);
     await expect(foot(page)).toContainText("No state has taken these positions.");
 
     // Every way from the desk, and the forms of a position on the texts that stand there: a page, with words for all it says.

@@ -87,12 +87,20 @@ export const delegationWords: Words<Kind> = {
     href: stepOf(task, "share"),
   }),
 
-  submit: (task, { t, words, head }) => ({
-    title: words("submit"),
-    detail: words("submitDetail", { version: task.version }) + (head ? "" : ` ${words("submitByHead")}`),
-    action: t(head ? "move.submit" : "action.addVersion"),
-    href: stepOf(task, head ? "submit" : "version"),
-  }),
+  submit: (task, { t, words, head }) => {
+    const { version, toShare } = task;
+    const by = head ? "" : ` ${words("submitByHead")}`;
+    const onward = {
+      action: t(head ? "move.submit" : "action.addVersion"),
+      href: stepOf(task, head ? "submit" : "version"),
+    };
+    const share = { action: words("shareAction", { version }), href: stepOf(task, "share") };
+    return {
+      title: words("submit"),
+      detail: words(toShare ? "submitDetailToShare" : "submitDetail", { version }) + by,
+      ...(toShare ? { ...share, also: onward } : onward),
+    };
+  },
 
   meet: (task, say) => ({
     title: say.words("meet", { text: task.text }),

@@ -12,7 +12,9 @@ import { dayText } from "@/i18n/dates";
 import { momentText } from "@/i18n/moments";
 
 /** What one task says: its name, a line of detail, and the words and address of the step that does it. */
-export type TaskWords = { title: string; detail: string; action: string; href: string };
+export type TaskWords = { title: string; detail: string; action: string; href: string; also?: TaskStep };
+/** A further step of the same task, beside the one that it begins with. */
+type TaskStep = { action: string; href: string };
 
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 

@@ -63,7 +63,7 @@ export function Until({ until, past, say, mine = true }: UntilProps) {
 /** One thing that rests with the reader, with the step that does it. */
 function Item({ task, say, first }: { task: Task; say: Say; first: boolean }) {
   const [t, refusal] = [useTranslations(), useRefusal()];
-  const { title, detail, action, href } = wordsOf(task, say);
+  const { title, detail, action, href, also } = wordsOf(task, say);
   const { document } = task;
   const prepared = usePreparedStep(say)(task);
   return (
@@ -94,6 +94,7 @@ function Item({ task, say, first }: { task: Task; say: Say; first: boolean }) {
       <div className="mt-1 flex flex-wrap gap-x-3 gap-y-2">
         {prepared && <StepButton step={prepared} primary={first} title={document.title} />}
         <StepButton step={{ action, href }} primary={first && !prepared} title={document.title} />
+        {also && <StepButton step={also} primary={false} title={document.title} />}
         {task.kind === "replyBy" && task.receive && <ReceiptPress circulation={task.circulation} on="desk" />}
       </div>
     </li>

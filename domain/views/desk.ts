@@ -23,7 +23,8 @@ export type ToDo =
   | { kind: "settle"; version: number; continues: boolean }
   | { kind: "text" }
   | { kind: "share"; version: number }
-  | { kind: "submit"; version: number }
+  /** `toShare` says that the latest version is not yet before the delegations. */
+  | { kind: "submit"; version: number; toShare: boolean }
   | { kind: "meet"; text: string }
   | { kind: "open"; from: { members: string[]; bodies: string[] } }
   | { kind: "confirm"; what: Pending["kind"]; recorded: string; name: string }
