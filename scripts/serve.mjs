@@ -24,6 +24,7 @@ export async function serve({ applicationUrl, logFile, ...settings }) {
   const app = next({ dev: settings.dev, dir: root, port: settings.port });
   await app.prepare();
   const health = createHealth({ applicationUrl });
+  await health.isReached();
   const compressed = settings.dev ? undefined : readCompressed(root);
   const handler = createHandler({ pages: app.getRequestHandler(), health, log, compressed, ...settings });
   const server = createHttpServer(handler);

@@ -5,7 +5,7 @@ import { bodyKind, drain, readBody } from "./body.mjs";
 import { asRequest } from "./console.mjs";
 import { bringsForm, isReadable } from "./forms.mjs";
 import { cleanRequest, securityHeaders } from "./headers.mjs";
-import { holdProblems } from "./hold.mjs";
+import { asksForParts, holdProblems } from "./hold.mjs";
 import { createInside } from "./inside.mjs";
 import { logRequest } from "./log.mjs";
 import { createProblems, isProblemAddress, isWhole } from "./problem.mjs";
@@ -62,6 +62,9 @@ export function createHandler({ pages, health, log, compressed = new Map(), ...s
     request.headers["x-address"] = request.url;
     const kind = bodyKind(request);
     if (kind === "too-large") return refuse(request, response, { status: 413, kind });
+    // Parts begin to be sent before it is known whether they can be drawn; so that is asked before.
+    if (asksForParts(request) && (await health.isAway()))
+      return refuse(request, response, { status: 503, kind: "unavailable" });
     if (!settings.dev) holdProblems(response, (held) => judge(request, response, held));
     if (kind === "streamed" || bringsForm(request)) return passOnRead(request, response);
     await pages(request, response);

@@ -25,6 +25,7 @@ async function serve(pages: RequestListener, { settings = {}, reached = true } =
   };
   const health = {
     isReached: async () => reached,
+    isAway: async () => !reached,
     isReady: async () => reached,
     answer: async () => ({ status: 200, body: { status: "live" } }),
     stopServing() {},
@@ -98,6 +99,16 @@ test("an error while the database is away is a 503 that says when to come back",
   expect([answer.status, answer.body]).toEqual([503, page("own page: /problem/unavailable")]);
   expect(answer.headers["retry-after"]).toBe("15");
 });
+
+test.each(["rsc", "next-action"])(
+  "what scripts ask for with %s while the database is away is a 503 too",
+  async (header) => {
+    const parts = says(200, "text/x-component", "1:E{}");
+    const question = { method: "POST", headers: { ...ours, [header]: "00", "content-type": "text/plain" }, body: "[]" };
+    expect((await (await serve(parts, { reached: false }))(question)).status).toBe(503);
+    expect((await (await serve(parts))(question)).status).toBe(200);
+  },
+);
 
 test("the page of a problem cannot be asked for from outside", async () => {
   const answer = await (await serve(echo))({ path: "/problem/error" });

@@ -16,11 +16,21 @@ export function createHealth({ applicationUrl }) {
     max: 1,
     connectionTimeoutMillis: patience,
     query_timeout: patience,
+    // The one connection stays open, so that its end tells at once, and for nothing, that the database went away.
+    idleTimeoutMillis: 0,
   });
-  pool.on("error", () => {});
   let stopping = false;
+  let lost = false;
+  pool.on("error", () => {
+    lost = true;
+  });
 
-  const isReached = () => pool.query("select 1").then(Boolean, () => false);
+  const isReached = async () => {
+    const reached = await pool.query("select 1").then(Boolean, () => false);
+    lost = !reached;
+    return reached;
+  };
+  const isAway = async () => lost && !(await isReached());
   const isReady = async () => !stopping && (await isAtVersion(pool, expected));
 
   async function answer(url) {
@@ -34,6 +44,7 @@ export function createHealth({ applicationUrl }) {
 
   return {
     isReached,
+    isAway,
     isReady,
     answer,
     stopServing: () => {

@@ -54,10 +54,12 @@ export function holdProblems(response, judge) {
   };
 }
 
+/** Whether scripts ask for it, for the parts of a page or for what an action answers. */
+export const asksForParts = ({ headers }) => headers.rsc !== undefined || headers["next-action"] !== undefined;
+
 function isToBeJudged(response) {
   const { method } = response.req;
   if (method === "HEAD" || (response.statusCode < 400 && method !== "POST")) return false;
   const type = String(response.getHeader("content-type") ?? "text/html");
-  const asksForParts = response.req.headers.rsc !== undefined || response.req.headers["next-action"] !== undefined;
-  return !asksForParts && /^text\/(html|plain)/.test(type);
+  return !asksForParts(response.req) && /^text\/(html|plain)/.test(type);
 }

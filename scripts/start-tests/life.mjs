@@ -55,7 +55,9 @@ export const lifeSituations = (copy) => [
         return { path, status: answer.status, headers: answer.headers, html: await answer.text() };
       };
       const answers = [await ask("/documents"), await ask("/id/desk")];
+      const parts = await fetch(`${run.address}/documents`, { headers: { rsc: "1" } });
       await stop(run);
+      expect(parts.status === 503, `The status of the parts of a page was ${parts.status}.`);
       for (const { path, status, headers, html } of answers) {
         expect(status === 503, `The status of ${path} was ${status}.`);
         expect(headers.has("retry-after") && /<main[\s>].*<\/html>/s.test(html), `The page at ${path} was not whole.`);
