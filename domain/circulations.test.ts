@@ -9,11 +9,14 @@ import {
   type Line,
   repliesNext,
   resultFor,
+  saidOf,
   stateOf,
   whyNotOnCirculation,
 } from "@/domain/circulations";
 import { circulationDue, type DeskCirculation, repliesDue, replyDue } from "@/domain/desk-circulations";
 import type { Actor } from "@/domain/people";
+import english from "@/messages/en.json";
+import indonesian from "@/messages/id.json";
 
 const officer: Actor = { role: "secretariat", person: "o", office: "asec" };
 const head: Actor = { role: "head", person: "h", member: "TH" };
@@ -81,6 +84,15 @@ test("no word is consent only where an officer closed a no-objection basis that 
       expect(resultFor("one", sent(lines, { rule })) === "consent").toBe(consent);
     }),
   );
+});
+
+test("what a closed circulation came to is never read out of what is heard of its text since", () => {
+  const said = [null, "reached", "declared", "continues", "awaited"].map((kind) => {
+    const text = { result: "ended" as const, objected: false, heard: kind && { kind } };
+    return saidOf(text, { state: "closed" });
+  });
+  expect(new Set(said)).toEqual(new Set(["ended"]));
+  for (const { circulation } of [english, indonesian]) expect(circulation.result.ended).not.toContain("{");
 });
 
 test("once it has ended nobody does anything more, and the order of who may what never depends on the lines", () => {

@@ -60,6 +60,20 @@ export function resultFor(document: string, sent: Sent): Result {
   return sent.rule === "silence" ? "consent" : "ended";
 }
 
+type Came = { result: Result; objected: boolean };
+
+/**
+ * What is said of one text of a circulation, as far as its lines tell. Of a close after replies no more than that it was
+ * closed: what is heard of the text since is no part of what the circulation came to.
+ */
+export function saidOf({ result, objected }: Came, { state }: { state: CirculationState }) {
+  if (result === "stopped") return "stopped";
+  if (state === "cancelled") return "cancelled";
+  if (result === "consent") return objected ? "late" : "consent";
+  if (result === "ended") return "ended";
+  return state === "past" ? "past" : "running";
+}
+
 /** Whether a word was written after the deadline that holds; it is kept and marked. */
 export const isAfterDate = (moment: string, sent: Sent) => moment > deadlineOf(sent);
 

@@ -127,7 +127,8 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(main(officer)).toContainText("Circulation closed.");
     await officer.goto("/circulations");
     const ended = officer.getByRole("region", { name: words.page.circulations.ended });
-    await expect(ended.locator(`li:has(h3 a[href="${circulation}"])`)).toContainText("Closed. Replies awaited");
+    const row = ended.locator(`li:has(h3 a[href="${circulation}"])`);
+    await expect(row.getByText(words.circulation.result.ended, { exact: true }).first()).toBeVisible();
   });
 }
 

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { asksOf } from "@/domain/circulation-form";
-import type { CirculationAct } from "@/domain/circulations";
+import { type CirculationAct, saidOf } from "@/domain/circulations";
 import type { CirculatedText, CirculationRow } from "@/domain/views/circulations";
 
 const names = { comments: "forComments", reply: "forEndorsement", silence: "forSilence" } as const;
@@ -21,11 +21,5 @@ export const actKey = (act: CirculationAct, { rule }: Pick<CirculationRow, "rule
 /** Where one text of a circulation stands, in words. */
 export function useResult() {
   const t = useTranslations("circulation.result");
-  return ({ result, objected, heard }: CirculatedText, { state }: Pick<CirculationRow, "state">) => {
-    if (result === "stopped") return t("stopped");
-    if (state === "cancelled") return t("cancelled");
-    if (result === "consent") return objected ? t("late") : t("consent");
-    // What it came to is what is heard of the same text: nothing follows from the date itself.
-    return result === "ended" ? t("ended", { heard: heard?.kind ?? "none" }) : t(state === "past" ? "past" : "running");
-  };
+  return (text: CirculatedText, row: Pick<CirculationRow, "state">) => t(saidOf(text, row));
 }

@@ -2,12 +2,9 @@ import { useTranslations } from "next-intl";
 import { useResult } from "@/components/circulations/asks";
 import { DocumentLink } from "@/components/desk/document-link";
 import { Mark } from "@/components/ui/mark";
+import { saidOf } from "@/domain/circulations";
 import type { CirculatedText, CirculationRow } from "@/domain/views/circulations";
 import { Link } from "@/i18n/navigation";
-
-/** Whether it ended with nothing left to be said on the text. */
-const isSettled = ({ result, heard }: CirculatedText) =>
-  result === "consent" || (result === "ended" && (heard?.kind === "reached" || heard?.kind === "declared"));
 
 /** One of the texts of a circulation, with where it stands. */
 export function TextLine({ text, row }: { text: CirculatedText; row: Pick<CirculationRow, "state"> }) {
@@ -22,7 +19,10 @@ export function TextLine({ text, row }: { text: CirculatedText; row: Pick<Circul
         <span className="whitespace-nowrap">{reference}</span>
         <Link href={`/documents/${address}/versions/${version}`}>{t("circulation.version", { version })}</Link>
         <span className="inline-flex items-baseline gap-[0.45em] font-medium text-ink">
-          <Mark shape={isSettled(text) ? "reached" : "waiting"} className="relative top-[0.1em] align-baseline" />
+          <Mark
+            shape={saidOf(text, row) === "consent" ? "reached" : "waiting"}
+            className="relative top-[0.1em] align-baseline"
+          />
           <span>{result(text, row)}</span>
         </span>
       </p>
