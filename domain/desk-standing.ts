@@ -5,7 +5,7 @@ import { type Move, needsConsensus } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
 import type { Standing } from "@/domain/standing";
 import type { ToDo } from "@/domain/views/desk";
-import { type Refusal, whyNot } from "@/domain/why-not";
+import { isApproved, type Refusal, whyNot } from "@/domain/why-not";
 
 /** The move that records the decision of the body before which a document stands. */
 export function gateMove({ stage, finalBody }: Pick<Standing, "stage" | "finalBody">): Move | null {
@@ -38,8 +38,10 @@ export function decisionDue(row: DeskRow, actor: Actor): ToDo[] {
  * form can leave as a condition, or say to have been decided regardless, no form for several texts can.
  */
 export function whyNotTogether(move: Move, row: DeskRow, actor: Actor): Refusal | undefined {
-  const refusal = whyNot(move, standingOf(row), actor);
+  const standing = standingOf(row);
+  const refusal = whyNot(move, standing, actor);
   if (refusal) return refusal;
+  if (move !== "conclude" && !isApproved(standing, {})) return { code: "approval" };
   const bodies = row.awaits.filter(({ gate }) => gate === row.document.stage).map(({ of }) => of);
   if (bodies.length > 0) return { code: "clearance", bodies };
   const conditions = move === "conclude" ? row.conditions.map(({ text }) => text) : [];
@@ -51,7 +53,7 @@ export function standingOf(row: DeskRow): Standing {
   const { document, verdict, circulation: _, awaits: _given, ...rest } = row;
   // What waits is judged again on its own page.
   const pending = row.pending && { ...row.pending, version: row.version };
-  const empty = { brackets: 0, conditions: [], clearances: [], approved: true, listed: false, last: null };
+  const empty = { brackets: 0, conditions: [], clearances: [], listed: false, last: null };
   const unasked = { kinds: [], editorial: null };
   return { ...rest, ...empty, ...unasked, pending, stage: document.stage, verdict: verdict && verdictOf(verdict) };
 }

@@ -12,6 +12,7 @@ const row = (more: Partial<DeskRow> = {}): DeskRow => ({
   leadBodies: [],
   hasTarget: true,
   toCirculate: false,
+  approved: false,
   latest: 1,
   version: 1,
   since: 1,

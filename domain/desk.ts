@@ -22,6 +22,7 @@ export type DeskRow = { revision: number } & Pick<
   | "leadBodies"
   | "hasTarget"
   | "toCirculate"
+  | "approved"
   | "latest"
   | "version"
   | "since"

@@ -179,7 +179,7 @@ export function stillNeeded(move: Move, standing: Standing, said: Said): Refusal
 const need = (move: Move, need: Need) => ruleOf(move).needs.includes(need);
 
 /** A text of the larger list goes by the word of the body that approved it, or with that word as a condition. */
-const isApproved = ({ track, approved, conditions }: Standing, { gap, left = [], bodyCondition }: Said) =>
+export const isApproved = ({ track, approved, conditions }: Standing, { gap, left = [], bodyCondition }: Said) =>
   track !== "notation" ||
   approved ||
   Boolean(gap) ||

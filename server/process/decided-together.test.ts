@@ -27,18 +27,33 @@ test("a decision for several is offered for none that lacks what no form for sev
     await make({ stage: "council", more: clearance({ kind: "sectoral", body_code: "SOMSWD" }) }),
     await make({ stage: "council", more: clearance({ kind: "legal" }) }),
     await make({ stage: "council", agreed: [] }),
+    await make({ stage: "council", track: "notation" }),
   ];
-  const given = await make({ stage: "council", more: clearance({ kind: "legal", state: "given" }) });
+  const approval = clearance({ kind: "sectoral", body_code: "SOMSWD", state: "given" });
+  const condition = (id: string): Rows => {
+    const [of, decision] = [{ document_id: id }, crypto.randomUUID()];
+    return [
+      ["decision", { ...of, id: decision, body_code: "SOCA", verb: "endorsed", member_codes: ["ID"] }],
+      ["condition", { ...of, decision_id: decision, kind: "body", body_code: "SOMSWD", text: "X" }],
+    ];
+  };
+  const ready = [
+    good,
+    await make({ stage: "council", more: clearance({ kind: "legal", state: "given" }) }),
+    await make({ stage: "council", track: "notation", more: approval }),
+    await make({ stage: "council", track: "notation", more: condition }),
+  ];
   const before = await withActor(who.asec, async (db) => {
     const meeting = await findMeeting(db, who.asec, at("council"));
     return (meeting && (await findMeetingInside(db, who.asec, meeting)))?.before ?? [];
   });
   const said = ({ address }: Made) => before.find(({ document }) => document.address === address)?.refusal;
-  expect([good, given].map(said)).toEqual([null, null]);
-  expect(lacking.map((one) => said(one)?.code)).toEqual(["clearance", "clearance", "repliesAwaited"]);
+  expect(ready.map(said)).toEqual([null, null, null, null]);
+  expect(lacking.map((one) => said(one)?.code)).toEqual(["clearance", "clearance", "repliesAwaited", "approval"]);
   for (const one of lacking)
     expect(await several(item(good, one))).toMatchObject({
       refusal: said(one),
       document: one.address,
     });
+  expect(await several(item(...ready))).toMatchObject({ status: "done" });
 });

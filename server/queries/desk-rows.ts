@@ -38,6 +38,7 @@ export type Row = {
   meetingId: string | null;
   byCirculation: boolean;
   toCirculate: boolean;
+  approved: boolean;
   latest: number | null;
   version: number | null;
   since: number | null;
@@ -80,6 +81,12 @@ const contestUntil = Prisma.sql`(
   ) ends WHERE heard.since < heard.version AND clock_timestamp() < ends.at
 )`;
 
+/** Whether a sectoral or pillar body gave its word on it, or gives it as a condition that is open. */
+const approved = Prisma.sql`(
+  EXISTS (SELECT FROM clearance c WHERE c.document_id = d.id AND c.kind IN ('sectoral', 'pillar') AND c.state::text LIKE 'given%')
+  OR EXISTS (SELECT FROM condition c WHERE c.document_id = d.id AND c.kind = 'body' AND c.met_on IS NULL)
+)`;
+
 /** The documents on which something may rest with somebody, with the verdict as everybody inside may hear it. */
 export function listDeskDocuments(db: Tx, where = restsSomewhere): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
@@ -90,6 +97,7 @@ export function listDeskDocuments(db: Tx, where = restsSomewhere): Promise<Row[]
       d.final_body::text AS "finalBody", d.lead_members AS "leadMembers", d.lead_bodies AS "leadBodies",
       d.target_id::text AS "targetId", d.meeting_id::text AS "meetingId", d.by_circulation AS "byCirculation",
       d.by_circulation AND sent.document_id IS NULL AS "toCirculate",
+      ${approved} AS approved,
       (
         SELECT max(v.number) FROM version v LEFT JOIN taken_back_version t ON t.document_id = v.document_id AND t.version_number = v.number
         WHERE v.document_id = d.id AND t.document_id IS NULL
@@ -154,6 +162,7 @@ export function deskRow(row: Row, by: By | null, parts: Parts): DeskRow {
     leadBodies,
     hasTarget: row.targetId !== null,
     toCirculate: row.toCirculate,
+    approved: row.approved,
     latest,
     version,
     since,
