@@ -18,7 +18,7 @@ describe("an entry on a state's behalf can be taken back", () => {
       "where it came after the decision",
       { ...nothing, decisions: [{ ...decision, recordedAt: "2026-05-02T00:00:00Z" }] },
     ],
-    ["after a circulation of an earlier text", { ...nothing, closes: [{ ...close, version: 1 }] }],
+    ["where it came after the close", { ...nothing, closes: [{ ...close, at: "2026-05-02T00:00:00Z" }] }],
   ])("%s", (_, relied) => {
     expect(whyKept(entry, relied)).toBeUndefined();
     expect(whyKept({ ...entry, answered: false }, relied)).toBeUndefined();
@@ -34,6 +34,7 @@ describe("an entry on a state's behalf can be taken back", () => {
       "entryDecided",
     ],
     ["a circulation of its text was closed since", entry, { ...nothing, closes: [close] }, "entryClosed"],
+    ["a circulation of an earlier text was", entry, { ...nothing, closes: [{ ...close, version: 1 }] }, "entryClosed"],
   ] as const)("but not where %s", (_, word, relied, code) => {
     expect(whyKept(word, { decisions: [...relied.decisions], closes: [...relied.closes] })).toBe(code);
   });

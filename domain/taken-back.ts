@@ -19,7 +19,8 @@ export function whyKept(word: Word, { decisions, closes }: Relied): Kept | undef
   if (word.answered) return "entryConfirmed";
   const after = (version: number | null, at: string) => version !== null && version >= word.version && at > word.at;
   if (decisions.some(({ stands, version, recordedAt }) => stands && after(version, recordedAt))) return "entryDecided";
-  if (closes.some(({ version, at }) => after(version, at))) return "entryClosed";
+  // A circulation of an earlier text is decided from words on later ones that changed nothing but how it is written.
+  if (closes.some(({ at }) => at > word.at)) return "entryClosed";
 }
 
 /** The entries that can be taken back, latest first, for a mistake is seen soon. */
