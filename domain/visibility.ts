@@ -110,13 +110,19 @@ export const readsClearance = (actor: Actor, document: Held, domesticOf: string 
 
 export type EventAudience = "inside" | "leads" | "member" | "own" | "secretariat";
 
-/** A line of a document's record, by the audience that was set when it was written. */
-export function readsEvent(actor: Actor, document: Held, audience: EventAudience, member: string | null): boolean {
+/** A line of a document's record, by the audience that was set when it was written; of a state's edits a lead body reads none. */
+export function readsEvent(
+  actor: Actor,
+  document: Held,
+  audience: EventAudience,
+  member: string | null,
+  edits = false,
+): boolean {
   if (audience === "own") return member !== null && readsDraft(actor, document, member);
   if (readsAll(actor)) return true;
   if (!readsDocument(actor, document)) return false;
   if (audience === "inside") return true;
-  if (audience === "leads") return leads(actor, document);
+  if (audience === "leads") return leads(actor, document) && !(edits && "body" in actor);
   return audience === "member" && member !== null && memberOf(actor) === member;
 }
 

@@ -58,12 +58,12 @@ async function findRelied(db: Tx, documentId: string) {
 }
 
 type Word = { id: string; member: string; version: number; stance: string };
-type Others = { audience: "leads" | "inside"; member?: string };
+type Others = { audience: "leads" | "inside"; member?: string; data?: { edits: true } };
 const told = ["consultationsContinue", "clockStopped", "objectionRaised"];
 
 /**
- * Who else heard of the entry: the leads, whose it is where they read its edits or who objects; everybody inside, and not
- * whose, where the entry told them that consultations continue, or the compilation that held it was circulated.
+ * Who else heard of the entry: the leads, whose it is where they read its edits (a lead body reads none) or who objects;
+ * everybody inside, and not whose, where the entry told them that consultations continue, or the compilation that held it was circulated.
  */
 async function toldBefore(db: Tx, documentId: string, { id, member, version, stance }: Word): Promise<Others[]> {
   const entry = await db.event.findFirst({
@@ -79,10 +79,11 @@ async function toldBefore(db: Tx, documentId: string, { id, member, version, sta
   const others = before.findIndex(({ kind }) => !told.includes(kind));
   const kinds = before.slice(0, others < 0 ? before.length : others).map(({ kind }) => kind);
   const compiled = await db.compilation.count({ where: { documentId, versionNumber: version } });
-  const leads = stance === "agreeWithEdits" || kinds.includes("objectionRaised");
+  const edits = stance === "agreeWithEdits";
   const inside = compiled > 0 || kinds.some((kind) => kind !== "objectionRaised");
   return [
-    ...(leads ? [{ audience: "leads" as const, member }] : []),
+    ...(edits ? [{ audience: "leads" as const, member, data: { edits: true as const } }] : []),
+    ...(kinds.includes("objectionRaised") ? [{ audience: "leads" as const, member }] : []),
     ...(inside ? [{ audience: "inside" as const }] : []),
   ];
 }

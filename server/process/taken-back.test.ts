@@ -81,12 +81,12 @@ test("the state and the secretariat read it, as they read positions; the leads w
   expect(JSON.stringify(await look(viet, document))).not.toContain(position);
 
   const edits = { ...letter, stance: "agreeWithEdits", "words.p1": "Other words." };
-  const edited = await entered({ agreed: others }, edits);
+  const edited = await entered({ agreed: others, bodies: ["SOMSWD"] }, edits);
   expect(JSON.stringify(await look(who.head, edited.document))).toContain("Other words.");
   await now(who.asec, edited.document, "takeBack", takesBack(edited.position));
   expect(await reads(who.head, edited.document)).toEqual([["heardTakenBack", "TH", null]]);
   expect(JSON.stringify(await look(who.head, edited.document))).not.toContain("Other words.");
-  expect(await reads(viet, edited.document)).toEqual([]);
+  for (const by of [viet, who.leadBody]) expect(await reads(by, edited.document)).toEqual([]);
 
   const compiled = await entered({ agreed: others }, agrees);
   await now(who.asec, compiled.document, "compilation", { version: "1" });

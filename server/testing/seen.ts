@@ -111,7 +111,7 @@ export const rules: Record<string, Rule> = {
   observer_invitation: withDocument,
   event: (actor, row, { document }) =>
     row.document_id || row.audience === "own"
-      ? readsEvent(actor, document, row.audience as EventAudience, row.member_code)
+      ? readsEvent(actor, document, row.audience as EventAudience, row.member_code, row.data?.edits === true)
       : all(actor) || (row.audience === "member" && headOf(actor) === row.member_code),
   publication: anybody,
   released_step: (_actor, _row, { listed }) => listed,
