@@ -18,7 +18,7 @@ export const answerEdit: Command<{ edit: string; taken: "yes" | "no"; words: str
         where: { id: said.edit, documentId: document.id },
         select: { position: { select: { id: true, memberCode: true, versionNumber: true } } },
       });
-      if (!edit || (await isReplaced(db, document.id, edit.position)))
+      if (!edit || (await isNotTheirs(db, document.id, edit.position)))
         return { status: "invalid", fields: { edit: "unknown" } };
 
       const taken = said.taken === "yes";
@@ -35,13 +35,16 @@ export const answerEdit: Command<{ edit: string; taken: "yes" | "no"; words: str
     { anyRevision: true },
   );
 
-/** Whether a later word of the state took the place of the one that proposed the edit, as far as whoever answers sees it. */
-async function isReplaced(db: Tx, documentId: string, word: { id: string; memberCode: string }): Promise<boolean> {
+/**
+ * Whether the word that proposed the edit is no word of its state (contested, or taken back), or a later one took its place,
+ * as far as whoever answers sees it.
+ */
+async function isNotTheirs(db: Tx, documentId: string, word: { id: string; memberCode: string }): Promise<boolean> {
   const rows = await db.position.findMany({
     where: { documentId, memberCode: word.memberCode },
     orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
     select: { id: true, answers: { orderBy: { answeredAt: "desc" }, take: 1, select: { confirmed: true } } },
   });
-  const later = rows.slice(rows.findIndex(({ id }) => id === word.id) + 1);
-  return later.some(({ answers }) => answers[0]?.confirmed !== false);
+  const standing = rows.filter(({ answers }) => answers[0]?.confirmed !== false);
+  return standing.at(-1)?.id !== word.id;
 }

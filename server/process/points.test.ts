@@ -85,6 +85,23 @@ describe("an edit", () => {
     expect(wrote).toBe(false);
   });
 
+  test("of an entry that was taken back, or that its state contests, is answered by nobody", async () => {
+    for (const contested of [false, true]) {
+      const document = await make({ agreed: others });
+      const letter = { means: "letter", member: "TH", day: "2026-01-20", dayIsRight: "on" };
+      expect(await now(who.asec, document, "position", { ...withEdit, ...letter })).toMatchObject({ status: "done" });
+      const [edit] = await rows("edit", document);
+      const position = String(edit?.position_id);
+      const [by, act] = contested ? ([who.thai, "answer"] as const) : ([who.asec, "takeBack"] as const);
+      const said = { position, confirmed: "no", reason: "Not theirs." };
+      expect(await now(by, document, act, said)).toMatchObject({ status: "done" });
+      for (const reader of [who.asec, who.head]) {
+        const late = await tried(reader, document, "answerEdit", answer(String(edit?.id)));
+        expect(late).toMatchObject({ outcome: { fields: { edit: "unknown" } }, wrote: false });
+      }
+    }
+  });
+
   test("that is needed rests with those who must answer it, and with its state again only when it is not taken up", async () => {
     const { document, edit } = await edited({ versions: 2, shared: 1, editorial: [2] });
     const desk = async (by: Known) => {
