@@ -80,7 +80,7 @@ export function CommentsPage({ view, page, locale, done, zone }: Props) {
           className="max-w-text rounded-md border border-dashed border-line-strong px-5 py-4"
         />
       ) : (
-        !writing && <Choose view={view} named={named} locale={locale} />
+        !writing && !view.takenBack && <Choose view={view} named={named} locale={locale} />
       )}
       {groups.length === 0 && <Empty>{t("none", { version })}</Empty>}
       {groups.length > indexedFrom && (

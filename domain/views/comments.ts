@@ -70,6 +70,8 @@ export type CommentsView = TextHead & {
   asked: string | null;
   /** Why the reader cannot comment; null where they can. */
   refusal: Refusal | null;
+  /** The version was taken back: nothing new is said beside it. */
+  takenBack: boolean;
   audiences: CommentAudience[];
   people: Mentionable[];
   /** The compilation of this version is circulated: what is said to the secretariat from now on stays with it. */

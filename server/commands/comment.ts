@@ -49,7 +49,10 @@ export const openThread: Command<Words & { version: number; on?: string; audienc
     const { actor } = session;
     const anchor = said.on === undefined || said.on === "text" ? null : said.on;
     const paragraphs = await findText(db, document.id, said.version);
-    if (paragraphs.length === 0) return { status: "invalid", fields: { version: "unknown" } };
+    const takenBack = await db.takenBackVersion.count({
+      where: { documentId: document.id, versionNumber: said.version },
+    });
+    if (paragraphs.length === 0 || takenBack > 0) return { status: "invalid", fields: { version: "unknown" } };
     if (anchor && !paragraphs.some((one) => one.anchor === anchor))
       return { status: "invalid", fields: { on: "unknown" } };
     if (!audiencesFor(actor).includes(said.audience)) return { status: "invalid", fields: { audience: "unknown" } };

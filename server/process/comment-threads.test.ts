@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { withActor } from "@/server/db";
-import { countComments } from "@/server/queries/comments";
+import { countComments, findComments } from "@/server/queries/comments";
 import { findCompilation } from "@/server/queries/compilation";
+import { tryAs } from "@/server/testing/actors";
 import { comment, commenting } from "@/server/testing/comment-forms";
 import { processWorld, who } from "@/server/testing/process-world";
 
 const world = processWorld();
-const { make, rows, owner } = world;
+const { make, now, rows, owner, application } = world;
 const { say, look, tried, commented } = commenting(world);
 
 describe("a thread", () => {
@@ -136,4 +137,26 @@ describe("a thread", () => {
     expect(outcome).toEqual({ status: "invalid", fields: problem });
     expect(wrote).toBe(false);
   });
+});
+
+test("what was said for all and withdrawn holds no version, and nothing is said beside one that was taken back", async () => {
+  const document = await make({ stage: "drafting", versions: 2, shared: 1 });
+  const second = { version: "2", reason: "It is another declaration." };
+  const said = { version: "2", on: "text", audience: "delegations", text: "This is another declaration." };
+  await say(who.delegate, document, "open", said);
+  expect(await now(who.head, document, "takeBackVersion", second)).toMatchObject({
+    refusal: { code: "versionCommented" },
+  });
+  const [thread] = await rows("comment_thread", document);
+  await say(who.delegate, document, "withdraw", { thread: String(thread?.id), line: "1" });
+  expect(await now(who.head, document, "takeBackVersion", second)).toMatchObject({ status: "done" });
+
+  expect(await say(who.delegate, document, "open", said)).toMatchObject({ fields: { version: "unknown" } });
+  const asked = { version: "2", on: "text" };
+  const page = await withActor(who.head, (db) => findComments(db, who.head, document.address, asked));
+  expect(page).toMatchObject({ takenBack: true, writing: null, refusal: null });
+  const client = application();
+  const opens = `INSERT INTO comment_thread (id, document_id, version_number, audience, member_code)
+    VALUES (gen_random_uuid(), '${document.id}', 2, 'delegations', 'ID')`;
+  await expect(tryAs(client, who.head, () => client.query(opens))).rejects.toMatchObject({ code: "42501" });
 });

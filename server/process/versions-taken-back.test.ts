@@ -112,7 +112,15 @@ describe("a version stays", () => {
     [
       "of which something was said for all delegations",
       "versionCommented",
-      (id) => [["comment_thread", { document_id: id, version_number: 2, member_code: "ID", audience: "delegations" }]],
+      (id) => {
+        const thread = { id: crypto.randomUUID(), document_id: id };
+        const by = { person_id: who.head.person, person_name: "X", role: "head", holder: "ID" };
+        const said = { text: "Yes.", mentioned: [], mentioned_names: [], ...by };
+        return [
+          ["comment_thread", { ...thread, version_number: 2, member_code: "ID", audience: "delegations" }],
+          ["comment", { thread_id: thread.id, document_id: id, number: 1, kind: "said", ...said }],
+        ];
+      },
     ],
     [
       "on which a clearance was given",

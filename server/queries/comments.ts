@@ -34,7 +34,8 @@ export async function findComments(db: Tx, actor: Actor, address: string, asked:
   const wanted = asked.reword ?? asked.answer ?? asked.thread;
   const refusal = whyNotComment(around, actor) ?? null;
   const paragraphs = paragraphsOf(version.paragraphs);
-  const writing = refusal ? null : writingOf(asked, all, paragraphs);
+  const wantsToWrite = refusal ? null : writingOf(asked, all, paragraphs);
+  const writing = version.takenBack && wantsToWrite?.act === "open" ? null : wantsToWrite;
   return {
     ...texts.head,
     version: version.number,
@@ -43,6 +44,7 @@ export async function findComments(db: Tx, actor: Actor, address: string, asked:
     ...foldComments(all, wanted),
     asked: wanted?.split(".")[0] ?? null,
     refusal,
+    takenBack: version.takenBack !== null,
     audiences: audiencesFor(actor),
     people: writing ? await listMentionable(db, texts.id, actor) : [],
     circulated: version.number in around.circulated,
