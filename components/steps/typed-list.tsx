@@ -5,7 +5,7 @@ import { useTypedWords } from "@/components/steps/typed-words";
 import { useFieldName } from "@/components/steps/use-field-problem";
 import type { StepFacts } from "@/domain/views/step";
 
-const hidden = ["act", "document", "revision", "request", "under"];
+const hidden = ["act", "document", "revision", "request", "under", "previewed"];
 
 type Props = {
   values: Record<string, string[]>;

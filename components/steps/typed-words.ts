@@ -11,6 +11,7 @@ import { dayText } from "@/i18n/dates";
 
 /** Where the words of a choice stand, by the field that offers it; what is written freely stands in no such field. */
 const chosenFrom: Record<string, string[]> = {
+  asks: ["page.circulations.asks"],
   audience: ["act.audience"],
   conditionKind: ["act.conditionKind"],
   confirmed: ["sees"],
@@ -29,6 +30,10 @@ const chosenFrom: Record<string, string[]> = {
 };
 
 const ofStates = ["member", "takingPart", "lifted", "leadMembers", "conditionWho", "of", "represented"];
+
+/** Whether only a machine reads what could not be put in words: a choice, or where a paragraph stands in its text. */
+const isMachines = (field: string, value: string) =>
+  field === "asks" || (/^(on|paragraph)\b/.test(field) && /^p\d+$/.test(value));
 
 const isKey = (value: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value);
 
@@ -53,11 +58,11 @@ export function useTypedWords(facts: StepFacts | undefined) {
   ]);
 
   return (field: string, value: string): string => {
-    if (value === "on") return t("sees.yes");
+    if (value === "on") return t("act.ticked");
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayText(value, locale);
     if (ofStates.includes(field)) return memberName(value);
     const words = chosenFrom[field]?.map((group) => `${group}.${value}`).find((key) => t.has(key as never));
     if (words) return t(words as never);
-    return known.get(value) ?? (isKey(value) ? "" : value);
+    return known.get(value) ?? (isKey(value) || isMachines(field, value) ? "" : value);
   };
 }
