@@ -1,21 +1,11 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { useActorName } from "@/components/documents/line-words";
 import { shortHash } from "@/components/documents/versions";
 import { Moment } from "@/components/ui/date";
+import { useHolderName } from "@/components/ui/holder-name";
 import { useMemberName } from "@/components/ui/names";
 import type { AttachmentLine } from "@/domain/attachments";
 
 type Props = { address: string; attachments: AttachmentLine[]; zone: string | undefined };
-
-/** Who added a file: an office of the secretariat by its name, a state or a body by its own. */
-function useHolderName() {
-  const actorName = useActorName();
-  return (holder: string) =>
-    actorName({ holder, role: holder === "asec" || holder === "chair" ? "secretariat" : "delegate" }).replace(
-      /^The /,
-      "the ",
-    );
-}
 
 /** The files beside the texts, each to be saved. */
 export function Attachments({ address, attachments, zone }: Props) {
@@ -37,7 +27,7 @@ export function Attachments({ address, attachments, zone }: Props) {
                   {shortHash(sha256)}
                 </span>
               ),
-              by: by ? holderName(by) : "none",
+              by: by ? holderName(by, { inText: true }) : "none",
               moment: () => <Moment value={new Date(addedAt)} zone={zone} />,
             })}
             {audience === "leads" && ` ${t("leadsOnly")}`}

@@ -1,23 +1,11 @@
 import { useTranslations } from "next-intl";
 import { PressForm } from "@/components/comments/press-form";
 import { Moment } from "@/components/ui/date";
-import { useList, useMemberName } from "@/components/ui/names";
+import { useHolderName } from "@/components/ui/holder-name";
+import { useList } from "@/components/ui/names";
 import { Flag } from "@/components/ui/notice";
 import type { CommentLine } from "@/domain/views/comments";
 import { Link } from "@/i18n/navigation";
-
-/** For whom somebody speaks: a state by its name, an office of the secretariat. */
-export function useHolderName() {
-  const [t, memberName] = [useTranslations("role"), useMemberName()];
-  return (holder: string | null) =>
-    holder === "asec"
-      ? t("secretariatAsec")
-      : holder === "chair"
-        ? t("secretariatChair")
-        : holder
-          ? memberName(holder)
-          : "";
-}
 
 type Props = {
   line: CommentLine;

@@ -19,7 +19,7 @@ const unstopped = (text: string | null | undefined) => text?.trim().replace(/[.\
 const begun = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Who did something, by office: a state, a body, the secretariat. */
-export function useActorName() {
+function useActorName() {
   const [t, memberName] = [useTranslations("act.actor"), useMemberName()];
   return ({ holder, role }: { holder: string | null; role: string | null }): string => {
     if (role === "secretariat") return t(holder === "chair" ? "chair" : "asec");

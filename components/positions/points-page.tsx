@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
-import { useHolderName } from "@/components/comments/line";
 import { ParagraphLinks } from "@/components/documents/paragraph-links";
 import { StanceMark } from "@/components/positions/stance-mark";
 import { useParagraphName } from "@/components/texts/paragraph-name";
 import { TextCrumbs, TextTitle } from "@/components/texts/text-head";
 import { Day } from "@/components/ui/date";
+import { useHolderName } from "@/components/ui/holder-name";
 import { useMemberName } from "@/components/ui/names";
 import { Flag } from "@/components/ui/notice";
 import { Empty, Section } from "@/components/ui/section";

@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
-import { useHolderName } from "@/components/comments/line";
 import { StepSentence } from "@/components/documents/step-sentence";
 import { MeetingName } from "@/components/meetings/meeting-name";
 import { DraftShown } from "@/components/positions/draft-shown";
 import { LeadFacts } from "@/components/steps/lead-facts";
 import { Moment } from "@/components/ui/date";
 import { Fact, Facts } from "@/components/ui/facts";
+import { useHolderName } from "@/components/ui/holder-name";
 import { useList, useSectorName } from "@/components/ui/names";
 import type { StepView } from "@/domain/views/step";
 
