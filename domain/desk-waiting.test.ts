@@ -92,6 +92,15 @@ describe("what rests with an officer is what can be done now", () => {
     expect(parted(own, another)).toMatchObject({ tasks: [{ kind: "confirm" }], waits: [] });
   });
 
+  test("what waits stands soonest first, whoever it waits for", () => {
+    const by = (day: string) => ({ day, meeting: null }) as unknown as DeskRow["by"];
+    const late = row({ pending, by: by("2026-12-16") });
+    const soon = row({ by: by("2026-11-25"), verdict: { kind: "continues", meeting: null, yet: [], again: [] } });
+    const rows = [late, { ...soon, document: { ...soon.document, address: "e" } }];
+    const { waits } = partedFor(rows, officer, tasksOf(rows, officer, false));
+    expect(waits.map(({ kind }) => kind)).toEqual(["text", "second"]);
+  });
+
   test("a condition still rests with the officer beside a text that waits", () => {
     const conditions = [{ id: "x", text: "To be finalised", body: null, member: null }];
     const { tasks, waits } = parted({ conditions, verdict: { kind: "continues", meeting: null, yet: [], again: [] } });
@@ -113,4 +122,30 @@ test.each([
   const lead: Actor = { person: "d", role: "delegate", member: "KH" };
   const { tasks } = parted({ document, latest, version, verdict: null }, lead);
   expect(tasks).toContainEqual(expect.objectContaining({ kind: "submit", version: latest, toShare }));
+});
+
+describe("a circulation asks a state for its word", () => {
+  const head: Actor = { role: "head", person: "h", member: "ID" };
+  const word = {
+    id: "w",
+    version: 1,
+    on: "2026-11-01",
+    means: null,
+    answered: null,
+    declined: false,
+    contested: false,
+  };
+  const asked = (...own: object[]) => {
+    const rows = [row({ circulation, own: own as DeskRow["own"], leadMembers: [] })];
+    return tasksOf(rows, head, false).map(({ kind }) => kind);
+  };
+
+  test("where it has said none, or one that keeps the text", () => {
+    expect(asked()).toEqual(["replyBy"]);
+    expect(asked({ ...word, stance: "reserve", needed: false })).toEqual(["replyBy"]);
+  });
+
+  test("and not where its word on the version stands", () => {
+    expect(asked({ ...word, stance: "agree", needed: false })).toEqual([]);
+  });
 });

@@ -1,8 +1,8 @@
-import { type DeskRow, restsOn } from "@/domain/desk";
+import { type DeskRow, dueOf, restsOn, soonestFirst } from "@/domain/desk";
 import type { Actor } from "@/domain/people";
 import type { Task, Wait } from "@/domain/views/desk";
 
-/** What an officer's desk holds, in two parts: what can be done now, and what waits for others, with whom. */
+/** What an officer's desk holds, in two parts: what can be done now, and what waits for others, with whom, soonest first. */
 export function partedFor(rows: DeskRow[], actor: Actor, tasks: Task[]): { tasks: Task[]; waits: Wait[] } {
   if (actor.role !== "secretariat") return { tasks, waits: [] };
   const rowOf = new Map(rows.map((row) => [row.document.address, row]));
@@ -20,6 +20,8 @@ export function partedFor(rows: DeskRow[], actor: Actor, tasks: Task[]): { tasks
   );
   return {
     tasks: tasks.filter((task) => waiting(task).length === 0),
-    waits: [...recorded, ...tasks.flatMap(waiting)],
+    waits: soonestFirst([...recorded, ...tasks.flatMap(waiting)], (wait) =>
+      wait.kind === "text" ? dueOf(wait.task) : (wait.by?.day ?? "9999"),
+    ),
   };
 }

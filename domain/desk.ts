@@ -59,9 +59,15 @@ export function tasksOf(rows: DeskRow[], actor: Actor, otherOfficeStaffed: boole
     ),
   );
   // On one day, what can be done now comes before what still waits for others.
-  const due = (task: Task) => ("until" in task ? dayOf(task.until) : task.by?.day);
-  const key = (task: Task) => `${due(task) ?? "9999"} ${task.kind === "decide" && task.refusal ? 1 : 0}`;
-  return tasks.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return soonestFirst(tasks, (task) => `${dueOf(task)} ${task.kind === "decide" && task.refusal ? 1 : 0}`);
+}
+
+/** The day by which a task is to be done, as it sorts: what has none comes last. */
+export const dueOf = (task: Task): string => ("until" in task ? dayOf(task.until) : (task.by?.day ?? "9999"));
+
+/** In the order of the days that each is due by; what is due on one day stays as it came. */
+export function soonestFirst<T>(items: T[], dueOn: (item: T) => string): T[] {
+  return items.sort((a, b) => (dueOn(a) < dueOn(b) ? -1 : dueOn(a) > dueOn(b) ? 1 : 0));
 }
 
 function toDoOf(row: DeskRow, actor: Actor, otherOfficeStaffed: boolean): ToDo[] {
@@ -105,10 +111,11 @@ const isOver = ({ document: { stage } }: DeskRow) => stage === null || stage ===
 /** The reply that a state owes on the text before it, or the word of its own that keeps the text waiting for another. */
 function wordOwed(row: DeskRow): ToDo[] {
   const { version, own, circulation } = row;
-  const due = replyDue(circulation);
+  const spoken = spokenOn(row);
+  // A word that stands, also one that carries over, need not be said again because the text was circulated.
+  const due = spoken && !restsWithOwn(spoken) ? [] : replyDue(circulation);
   if (due.length > 0) return due;
   if (!isAsked(row) || version === null) return [];
-  const spoken = spokenOn(row);
   const before = own.findLast(({ contested }) => !contested);
   if (!spoken) {
     return before
