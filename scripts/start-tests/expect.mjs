@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isAlive } from "./run.mjs";
+import { isAlive, until } from "./run.mjs";
 
 export function expect(condition, fault) {
   if (!condition) throw new Error(fault);
@@ -25,10 +25,11 @@ export function postgresPid(copy) {
 }
 
 /** Both are gone, and Postgres put its house in order after the server had said goodbye. */
-export function expectAllStopped(copy, run, postgres) {
+export async function expectAllStopped(copy, run, postgres) {
   expect(!isAlive(run.pid), "The server still runs.");
   expect(postgresPid(copy) === undefined, "Postgres left its lock behind, so it still runs or was cut off.");
-  expect(!isAlive(postgres) || isZombie(postgres), "Postgres still runs.");
+  // Its process ends a moment after its lock is gone.
+  await until(() => !isAlive(postgres) || isZombie(postgres), 5_000, "the end of Postgres");
   const said = readFileSync(join(copy, ".data/server.log"), "utf8").trim().split("\n").at(-1) ?? "";
   const words = readFileSync(join(copy, ".data/postgres.log"), "utf8").trim().split("\n").at(-1) ?? "";
   expect(said.includes('"stopped"'), `The server's last word was ${said}`);

@@ -22,7 +22,7 @@ export const lifeSituations = (copy) => [
       const run = await serve(copy);
       const postgres = postgresPid(copy);
       await stop(run);
-      expectAllStopped(copy, run, postgres);
+      await expectAllStopped(copy, run, postgres);
     },
   ],
   [
@@ -32,7 +32,7 @@ export const lifeSituations = (copy) => [
       const postgres = postgresPid(copy);
       process.kill(run.npm.pid, "SIGKILL");
       await ended(run);
-      expectAllStopped(copy, run, postgres);
+      await expectAllStopped(copy, run, postgres);
     },
   ],
   ["it starts again after kill -9 of Node", () => again(copy, (run) => process.kill(run.pid, "SIGKILL"))],
@@ -83,5 +83,5 @@ async function again(copy, harm) {
   const second = await serve(copy);
   const postgres = postgresPid(copy);
   await stop(second);
-  expectAllStopped(copy, second, postgres);
+  await expectAllStopped(copy, second, postgres);
 }
