@@ -22,6 +22,8 @@ export type AccountState = {
   saved: boolean;
   /** The session had ended: nothing was written, and the form waits behind the sign-in. */
   signedOut?: boolean;
+  /** The mandate under which a form was opened that waits behind the sign-in. */
+  under?: string;
   language: string;
   zone: string;
 };

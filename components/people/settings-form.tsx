@@ -40,6 +40,7 @@ export function SettingsForm(props: Props) {
     const typed: [string, string][] = [
       ["language", state.language],
       ["zone", state.zone],
+      ["under", state.under ?? ""],
     ];
     return (
       <SignInForm

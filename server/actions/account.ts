@@ -40,7 +40,13 @@ export async function saveAccount(_before: AccountState, data: FormData): Promis
   if (reader && language !== (await getLocale())) {
     redirect(getPathname({ href: "/account?done=settings", locale: language }));
   }
-  return { ...typed, problem: null, saved: reader !== null, signedOut: reader === null };
+  return {
+    ...typed,
+    problem: null,
+    saved: reader !== null,
+    signedOut: reader === null,
+    under: textField(data, "under"),
+  };
 }
 
 /** Changes the person's own password, after the present one was given; wrong ones are counted like wrong sign-ins. */

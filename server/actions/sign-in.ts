@@ -3,7 +3,6 @@
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { keptPrefix, type SignInState } from "@/domain/account-forms";
-import { noMandate } from "@/domain/opened-under";
 import { getPathname, safeBack, withoutLocale } from "@/i18n/paths";
 import { enter } from "@/server/actions/enter";
 import { rememberDevice } from "@/server/door/device";
@@ -12,7 +11,7 @@ import { log } from "@/server/door/log";
 import { fitsPassword } from "@/server/door/passwords";
 import { forgetTries, takeTry, trierOf } from "@/server/door/throttle";
 import { samplePeople } from "@/server/queries/account";
-import { findOwnMandate } from "@/server/queries/own-mandate";
+import { isGivenBack } from "@/server/queries/own-mandate";
 import { asEntering, asPublic, readReader } from "@/server/session";
 
 /** Signs in by name and password. Which half was wrong is told to nobody; what waits behind the form comes back. */
@@ -44,14 +43,16 @@ export async function signIn(_before: SignInState, data: FormData): Promise<Sign
   return comeIn(found.person_id, { name, kept }, data);
 }
 
-/** Lets a person in, and gives what waits behind the sign-in back to whoever typed it: the holder of its mandate. */
+/**
+ * Lets a person in, and gives what waits behind the sign-in back to whoever typed it: the holder of its mandate, or, where
+ * it was opened without one, somebody who holds none. A form that does not say is given to nobody.
+ */
 async function comeIn(person: string, { name, kept }: { name: string; kept: Kept }, data: FormData) {
   await enter(person);
   if (kept.length === 0) redirect(await destination(data));
-  const under = kept.find(([field]) => field === "under")?.[1] ?? noMandate;
-  const isTheirs =
-    under === noMandate || (await asEntering(person, (db) => findOwnMandate(db, person, under))) !== null;
-  if (isTheirs) return { problem: null, name, kept, signedIn: true };
+  const under = kept.find(([field]) => field === "under")?.[1] ?? "";
+  if (await asEntering(person, (db) => isGivenBack(db, person, under)))
+    return { problem: null, name, kept, signedIn: true };
   const href = `/desk?${new URLSearchParams({ opened: under, back: withoutLocale(safeBack(textField(data, "back"))) })}`;
   return redirect(getPathname({ href, locale: await getLocale() }));
 }

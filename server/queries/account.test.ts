@@ -6,7 +6,8 @@ import { saveSettings } from "@/server/commands/save-settings";
 import { withActor } from "@/server/db";
 import { hashOf } from "@/server/door/cookie";
 import { findAccount, samplePeople } from "@/server/queries/account";
-import type { Session } from "@/server/session";
+import { isGivenBack } from "@/server/queries/own-mandate";
+import { asEntering, type Session } from "@/server/session";
 import { actors } from "@/server/testing/actors";
 import { freshDatabase, keptClient } from "@/server/testing/database";
 import { alter } from "@/server/testing/sessions";
@@ -135,4 +136,17 @@ test("invented people are offered in the demonstration alone", async () => {
   delete process.env.DEMONSTRATION;
   expect(offered).toHaveLength(29);
   expect(offered?.slice(0, 4).map(({ member }) => member)).toEqual(["BN", "BN", "KH", "KH"]);
+});
+
+test("a form that waits behind the sign-in is given back to whoever holds its mandate, or to nobody", async () => {
+  const { rows } = await owner().query("SELECT id, person_id FROM mandate WHERE person_id = $1", [delegate.person]);
+  const [{ id: mandate }] = rows;
+  const other = actors["a head of another state"].person;
+  const { rows: without } = await owner().query(
+    "SELECT id FROM person p WHERE NOT EXISTS (SELECT FROM mandate m WHERE m.person_id = p.id) LIMIT 1",
+  );
+  const given = (person: string, under: string) => asEntering(person, (db) => isGivenBack(db, person, under));
+  expect([await given(delegate.person, mandate), await given(other, mandate)]).toEqual([true, false]);
+  for (const under of ["none", ""]) expect(await given(delegate.person, under)).toBe(false);
+  expect([await given(without[0].id, "none"), await given(without[0].id, "")]).toEqual([true, false]);
 });
