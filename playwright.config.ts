@@ -10,7 +10,7 @@ export default defineConfig({
   outputDir: ".data/test/browser",
   fullyParallel: true,
   // More than there are cores: a browser waits for the application as often as it works.
-  workers: Math.min(5, availableParallelism() + 3),
+  workers: Math.min(4, availableParallelism() + 2),
   projects: [
     { name: "asking", testMatch: asking, workers: 2 },
     { name: "drawing", testIgnore: asking },

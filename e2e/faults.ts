@@ -5,18 +5,26 @@ import type { Page } from "@playwright/test";
 // The small form of it: a browser reads it again on every page.
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds on the page as it stands that is serious or critical; of the colours alone where asked. */
-export async function seriousFaults(page: Page, only: "everything" | "colours" = "everything"): Promise<string[]> {
+/** What axe finds on the page as it stands that is serious or critical; of the colours alone, or of all else, where asked. */
+export async function seriousFaults(
+  page: Page,
+  what: "everything" | "colours" | "all but colours" = "everything",
+): Promise<string[]> {
   // Run by the debugger, so that the page's own policy stays as it is.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
-  const rules = only === "colours" ? ["color-contrast"] : undefined;
+  const colours = "color-contrast";
+  const rules = {
+    everything: {},
+    colours: { runOnly: [colours] },
+    "all but colours": { rules: { [colours]: { enabled: false } } },
+  }[what];
   const violations = await page.evaluate(async (run) => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };
     // Nothing is fetched again: none of its rules that are on reads the styles as files.
     const found = await axe.run(document, {
       resultTypes: ["violations"],
       preload: false,
-      ...(run && { runOnly: run }),
+      ...run,
     });
     return found.violations;
   }, rules);
