@@ -11,7 +11,7 @@ import { Link } from "@/i18n/navigation";
 /** What the home page shows below its opening: the record first, the sample cycle apart from it. */
 export function HomePage({ view }: { view: HomeView }) {
   const t = useTranslations();
-  const { steps, harvests, sample, total, withoutSummit } = view;
+  const { steps, harvests, earlier, sample, total, withoutSummit } = view;
   return (
     <div className="grid gap-13 pt-10">
       <div className="grid gap-x-14 gap-y-11 lg:grid-cols-[minmax(0,1fr)_20.5rem]">
@@ -35,6 +35,11 @@ export function HomePage({ view }: { view: HomeView }) {
       {sample && <SampleBlock cycle={sample} />}
       <Section id="decided" title={t("home.decided")} aside={t("msg.inThisRecord")}>
         <HarvestTable harvests={harvests} />
+        {earlier > 0 && (
+          <p className="pt-3 text-sm">
+            <Link href="/meetings?body=summit">{t("home.earlierSummits", { count: earlier })}</Link>
+          </p>
+        )}
         {withoutSummit > 0 && (
           <p className="pt-3 text-sm text-ink-2">
             <Link href="/documents?summit=unknown">{t("home.withoutSummit", { count: withoutSummit })}</Link>

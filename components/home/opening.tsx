@@ -70,6 +70,7 @@ function NoSummit({ view: { unconfirmed, today } }: { view: HomeView }) {
       {unconfirmed?.startsOn && (
         <p className="text-sm text-cloth-ink-2">
           <span className="block font-medium text-cloth-ink">
+            {(unconfirmed.endsOn ?? unconfirmed.startsOn) < today && `${t("home.previous")}: `}
             <MeetingName meeting={unconfirmed} />
           </span>
           <Scheduled startsOn={unconfirmed.startsOn} endsOn={unconfirmed.endsOn} today={today} />

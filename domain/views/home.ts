@@ -40,6 +40,8 @@ export type HomeView = {
   steps: ReleasedStep[];
   /** Latest Summit first, unconfirmed ones left out. */
   harvests: Harvest[];
+  /** Documents of the record that aim at a Summit before those. */
+  earlier: number;
   /** Documents of the record that it names no Summit for. */
   withoutSummit: number;
   sample: SampleCycle | null;

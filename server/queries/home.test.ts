@@ -96,6 +96,13 @@ test("the latest steps come latest first, each with its text, and none is invent
   expect(steps.every(({ text }) => text.address.startsWith("ascc-"))).toBe(true);
 });
 
+test("what the shown Summits do not hold is at an earlier Summit, or at none", async () => {
+  const { harvests, earlier, withoutSummit, total } = await home();
+  const shown = harvests.reduce((sum, { texts }) => sum + texts.length, 0);
+  expect(earlier).toBeGreaterThan(0);
+  expect(shown + earlier + withoutSummit).toBe(total);
+});
+
 test("each Summit's harvest holds the texts that aim at it, latest Summit first", async () => {
   const { harvests } = await home();
   expect(harvests).toHaveLength(8);

@@ -35,6 +35,7 @@ export async function readHome(db: Tx, _actor: Actor): Promise<HomeView> {
     open: await listTexts(db, { sample: false, phase: { in: ["drafting", "ministers", "summit"] } }),
     steps: await listLatestSteps(db),
     harvests: await listHarvests(db, held.slice(0, summitsShown)),
+    earlier: await countAimedAt(db, held.slice(summitsShown)),
     sample: await readSample(
       db,
       summits.filter(({ sample }) => sample),
@@ -89,6 +90,9 @@ async function listHarvests(db: Tx, held: Summit[]): Promise<Harvest[]> {
     texts: texts.filter(({ targetId }) => targetId === id).map(({ targetId: _, ...text }) => textOf(text)),
   }));
 }
+
+const countAimedAt = (db: Tx, summits: Summit[]) =>
+  db.publication.count({ where: { sample: false, targetId: { in: summits.map(({ id }) => id) } } });
 
 /** The invented cycle: the Summit that comes next in it, or its last, and the listed texts of the one before it too. */
 async function readSample(db: Tx, summits: Summit[], today: Day): Promise<SampleCycle | null> {
