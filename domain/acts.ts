@@ -1,6 +1,6 @@
 import type { FinalBody } from "@/domain/documents";
 import { asksOthers, type Joint } from "@/domain/joint";
-import { type Move, moveNames } from "@/domain/moves";
+import { type Gate, type Move, moveNames } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
 
 /** Every act on one document that has a page of its own: the moves, then whatever else is somebody's to do. */
@@ -48,6 +48,10 @@ export const slugOf = (act: Act) => act.replace(/[A-Z]/g, (letter) => `-${letter
 
 /** The act of an address; undefined where it names none. */
 export const actFrom = (slug: string): Act | undefined => acts.find((act) => slugOf(act) === slug);
+
+/** Whose decision a step records, and in whose verb. */
+export const verbGate = ({ act, finalBody }: { act: Act; finalBody: FinalBody }): Gate =>
+  act === "endorseSoca" ? "soca" : act === "endorseCouncil" || finalBody === "council" ? "council" : "summit";
 
 type Worded = { act: Act; finalBody: FinalBody; leadMembers: string[]; joint: Pick<Joint, "by"> | null; actor: Actor };
 

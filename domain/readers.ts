@@ -24,16 +24,32 @@ export type Readers = {
   /** What others read of it, and when; each a sentence of its own. */
   also: AlsoRead[];
 };
-export type AlsoRead = "edits" | "objection" | "replied" | "repliedBodies" | "later" | "verdict" | "lifted" | "heard";
+export type AlsoRead =
+  | "edits"
+  | "objection"
+  | "objects"
+  | "replied"
+  | "repliedBodies"
+  | "later"
+  | "verdict"
+  | "lifted"
+  | "heard";
 
-type Positioned = { own: boolean; circulated: boolean; silence: boolean };
+type Positioned = {
+  own: boolean;
+  circulated: boolean;
+  silence: boolean;
+  /** The form asks for no more than whether there is an objection. */
+  only?: "objection";
+};
 
 /**
  * Who reads a position before it is written: its edits go to the leads, and on a no-objection basis an objection too; all
  * others learn that the state has replied and whether consultations continue, and the rest once it is compiled.
  */
-export function positionReaders({ own, circulated, silence }: Positioned): Readers {
+export function positionReaders({ own, circulated, silence, only }: Positioned): Readers {
   if (circulated) return { list: "states", also: ["repliedBodies"] };
+  if (only) return { list: "own", also: ["objects", "replied", "later"] };
   const objection = silence ? (["objection"] as const) : [];
   return { list: own ? "own" : "state", also: ["edits", ...objection, "replied", "later"] };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { people } from "@/domain/testing/standings";
-import { offersOf, yetToOpen } from "@/domain/versions";
+import { offersOf, onlyOpening, yetToOpen } from "@/domain/versions";
 
 test.each([
   ["since the own position, then since the version before", [1, 2, 4], 1, ["position 1-4", "previous 2-4"]],
@@ -24,4 +24,37 @@ test.each([
   ["to no public with brackets once concluded", ["delegations"], 2, { ...listed, stage: "concluded" }, "officer", ""],
 ] as const)("a version can be opened %s", (_, shared, brackets, at, who, expected) => {
   expect(yetToOpen({ shared: [...shared], brackets }, at, people[who]).join(" ")).toBe(expected);
+});
+
+const inside = { shared: ["delegations" as const], brackets: 0 };
+const fresh = { shared: [], brackets: 0 };
+test.each([
+  [
+    "one version, to the delegations, by its lead",
+    [
+      { number: 2, ...fresh },
+      { number: 1, ...inside },
+    ],
+    "head",
+    "2 delegations",
+  ],
+  ["one version, to the public, by an officer", [{ number: 1, ...inside }], "officer", "1 public"],
+  ["a choice of audiences", [{ number: 1, ...fresh }], "officer", "none"],
+  [
+    "a choice of versions",
+    [
+      { number: 2, ...fresh },
+      { number: 1, ...fresh },
+    ],
+    "head",
+    "none",
+  ],
+  ["nothing", [{ number: 1, ...inside }], "head", "none"],
+] as const)("sharing is left with %s", (_, versions, who, expected) => {
+  const only = onlyOpening({
+    versions: versions.map((one) => ({ ...one, shared: [...one.shared] })),
+    standing: listed,
+    actor: people[who],
+  });
+  expect(only ? `${only.version} ${only.audience}` : "none").toBe(expected);
 });

@@ -23,6 +23,21 @@ export function offersOf(numbers: number[], spokeOn: number | null): Offer[] {
 export type ShareAudience = "delegations" | "public";
 type Sharable = { shared: ShareAudience[]; brackets: number };
 
+type Opening = { version: number; audience: ShareAudience };
+type Versions = {
+  versions: (Sharable & { number: number })[];
+  standing: Pick<Standing, "listed" | "stage">;
+  actor: Actor;
+};
+
+/** The one thing that sharing can do: one version to be opened to one audience. Null where there is a choice, or none. */
+export function onlyOpening({ versions, standing, actor }: Versions): Opening | null {
+  const all = versions.flatMap((one) =>
+    yetToOpen(one, standing, actor).map((audience) => ({ version: one.number, audience })),
+  );
+  return all.length === 1 ? (all[0] ?? null) : null;
+}
+
 /** To whom one can still open a version: the public's is the secretariat's, of a listed text; what is concluded has no brackets. */
 export function yetToOpen(
   { shared, brackets }: Sharable,

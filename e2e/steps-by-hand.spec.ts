@@ -133,7 +133,7 @@ for (const javaScriptEnabled of [true, false]) {
     await press(officer, move.version);
     await seeDone(officer, address, "version");
     await officer.getByRole("status").getByRole("link", { name: "Share it with the delegations" }).click();
-    await press(officer, move.share);
+    await press(officer, "Share version 3 with all delegations");
     await seeDone(officer, address, "share");
 
     const delegate = await as("delegate of Thailand", { javaScriptEnabled });

@@ -155,8 +155,9 @@ export const tasks: Task[] = [
   {
     name: "an officer shares a version with the delegations",
     who: "officer of the ASEAN Secretariat",
+    // Of a listed text there is a choice: its delegations, or everybody.
     begin: async ({ seed }) => {
-      const { address } = await seed({ texts: ["nobody"] });
+      const { address } = await seed({ texts: ["nobody"], listed: true });
       return {
         from: address,
         work: async (page, hand) => {

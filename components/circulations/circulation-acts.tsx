@@ -42,7 +42,7 @@ export function CirculationActs({ view }: { view: CirculationView }) {
         {free.map(({ act }) => (
           <li key={act}>
             {act === "receive" ? (
-              <ReceiptPress circulation={view.id} on={`circulations/${view.id}`} wide />
+              <ReceiptPress circulation={view.id} on={`circulations/${view.id}`} wide explained />
             ) : (
               <ButtonLink
                 href={`/circulations/${view.id}/steps/${circulationSlug(act)}`}

@@ -30,7 +30,7 @@ export function CirculationNow({ view, actor, zone }: Props) {
           {circulation.own?.received && <p className="text-ink-2">{t("received")}</p>}
           {circulation.own && !circulation.own.received && (
             <div className="pt-2">
-              <ReceiptPress circulation={circulation.id} on={`documents/${address}`} />
+              <ReceiptPress circulation={circulation.id} on={`documents/${address}`} explained />
             </div>
           )}
         </div>

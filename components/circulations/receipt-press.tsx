@@ -9,18 +9,21 @@ type Props = {
   on: string;
   /** It is as wide as the buttons above and below it. */
   wide?: boolean;
+  /** Below it stands that it is no reply. */
+  explained?: boolean;
 };
 
 /** Receipt of a circulation, confirmed by one press where the circulation is named. */
-export function ReceiptPress({ circulation, on, wide = false }: Props) {
-  const t = useTranslations("page.circulations.acts");
+export function ReceiptPress({ circulation, on, wide = false, explained = false }: Props) {
+  const t = useTranslations("page.circulations");
   return (
     <form action={confirmReceipt} className="off-paper max-sm:w-full">
       <input type="hidden" name="circulation" value={circulation} />
       <input type="hidden" name="request" value={crypto.randomUUID()} />
       <input type="hidden" name="on" value={on} />
       <OpenedUnder />
-      <Button className={wide ? "w-full text-center" : "max-sm:w-full"}>{t("receive")}</Button>
+      <Button className={wide ? "w-full text-center" : "max-sm:w-full"}>{t("acts.receive")}</Button>
+      {explained && <p className="pt-1.5 text-sm text-ink-2">{t("receiptIs")}</p>}
     </form>
   );
 }

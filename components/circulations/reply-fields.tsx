@@ -77,14 +77,14 @@ function Entry({ text, at, silence, typed, errorOf }: EntryProps) {
       <TextArea
         name={named("reason")}
         label={label("reason")}
-        hint={silence ? undefined : t("page.circulations.reasonHint")}
+        hint={t(silence ? "page.circulations.objectNeeds" : "page.circulations.reasonHint")}
         error={errorOf(named("reason"))}
         defaultValue={typed(named("reason"))}
       />
       <TextArea
         name={named("proposed")}
-        label={label("proposed")}
-        hint={t("page.circulations.proposedHint")}
+        label={label("proposed", !silence)}
+        hint={t(silence ? "page.circulations.objectProposes" : "page.circulations.proposedHint")}
         error={errorOf(named("proposed"))}
         defaultValue={typed(named("proposed"))}
       />

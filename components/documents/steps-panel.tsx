@@ -82,6 +82,10 @@ export function StepsPanel({ view, actor, zone }: Props) {
   );
 }
 
+/** A circulation asks the reader's state for its word: whatever it says of the text answers it. */
+const isReply = ({ circulation }: InsideView) =>
+  Boolean(circulation?.own && !circulation.over && (circulation.state === "open" || circulation.state === "past"));
+
 type ListProps = { list: Offered[]; view: InsideView; actor: Actor };
 
 const OtherItems = ({ list, view, actor }: ListProps) =>
@@ -123,9 +127,12 @@ function OtherItem({ one: { act, refusal }, view, actor }: ItemProps) {
           <Refusal refusal={refusal} />
         </>
       ) : (
-        <Link href={`/documents/${view.address}/steps/${slugOf(act)}`} className="inline-block py-0.5">
-          {word}
-        </Link>
+        <>
+          <Link href={`/documents/${view.address}/steps/${slugOf(act)}`} className="inline-block py-0.5">
+            {word}
+          </Link>
+          {act === "position" && isReply(view) && <p className="text-ink-2">{t("positionReplies")}</p>}
+        </>
       )}
     </li>
   );

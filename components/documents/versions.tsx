@@ -64,7 +64,11 @@ export function Versions({ view, readsAll, zone }: Props) {
                   <Link href={`/documents/${address}/versions/${number}`}>
                     {t("act.versionNumber", { version: number })}
                   </Link>{" "}
-                  {number === standing.version && <span className="text-ink-2">{t("inside.current")}</span>}{" "}
+                  {number === standing.version && (
+                    <span className="text-ink-2">
+                      {t(number === versions[0]?.number ? "inside.current" : "inside.beforeStates")}
+                    </span>
+                  )}{" "}
                   {kind === "editorial" && <EditorialNote view={view} version={version} zone={zone} />}
                   <Stamps stamps={version.stamps} className="text-sm font-normal" />
                 </th>

@@ -58,7 +58,7 @@ function Fields({ inside, ...shown }: Shown & { inside: Inside }) {
   return (
     <>
       <DocumentChoices before={before} {...shown} />
-      <VerbField {...shown} facts={{ act: "decision" }} gate={isGate(stage) ? stage : "soca"} />
+      <VerbField {...shown} gate={isGate(stage) ? stage : "soca"} />
       <DayField {...shown} facts={{ today }} first={day} />
       {ends && (
         <Choices

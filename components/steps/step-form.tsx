@@ -13,8 +13,9 @@ import { Unsent } from "@/components/steps/unsent-later";
 import { useFieldProblem } from "@/components/steps/use-field-problem";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Answer } from "@/components/ui/notice";
-import { type Act, moveWord } from "@/domain/acts";
+import { type Act, isMove, moveWord, verbGate } from "@/domain/acts";
 import { actStart, isAway, isPreview } from "@/domain/outcome";
+import { onlyOpening } from "@/domain/versions";
 import type { StepFacts } from "@/domain/views/step";
 import { actOnDocument } from "@/server/actions/act";
 
@@ -43,7 +44,9 @@ export function StepForm(props: Props) {
   const { outcome } = state;
   // Where a meeting may be named or a circulation, its field says so.
   const named = { meeting: t("act.meetingOrCirculation") };
-  const called = facts && sitting.includes(facts.act) ? named : undefined;
+  // So does the field for what the body did, where the step says which body.
+  const verbNamed = facts && isMove(facts.act) && { verb: t("act.verbOf", { gate: verbGate(facts) }) };
+  const called = facts && sitting.includes(facts.act) ? { ...named, ...verbNamed } : undefined;
   const problem = useFieldProblem(outcome, called);
   const sent = Object.keys(state.values).length > 0;
   const again = props.kept ?? entered;
@@ -71,6 +74,7 @@ export function StepForm(props: Props) {
   }
 
   const Fields = forms[facts.act];
+  const only = facts.act === "share" && onlyOpening(facts);
   const inTab = (
     <TypedInTab
       page={page}
@@ -121,7 +125,7 @@ export function StepForm(props: Props) {
           )}
           <div className="flex flex-wrap items-center gap-3 pt-2">
             <Button primary disabled={pending}>
-              {t(`move.${moveWord(facts)}`)}
+              {only ? t("act.shareVersion", only) : t(`move.${moveWord(facts)}`)}
             </Button>
             {facts.act === "release" && facts.held.length + facts.along.length > 0 && (
               <Button name="keep" value="on" disabled={pending}>

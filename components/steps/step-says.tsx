@@ -6,6 +6,7 @@ import { isMove } from "@/domain/acts";
 import { asksOthers, yetToAgree } from "@/domain/joint";
 import { opensToAll, readersOf } from "@/domain/readers";
 import { phaseOf, type Stage } from "@/domain/stages";
+import { onlyOpening } from "@/domain/versions";
 import type { HistoryLine } from "@/domain/views/record";
 import type { StepFacts, StepView } from "@/domain/views/step";
 
@@ -47,9 +48,11 @@ export function StepSays({ view: { facts, last } }: { view: StepView }) {
 function useSays(facts: StepFacts, last: HistoryLine | null): string[] {
   const [t, list, memberName] = [useTranslations(), useList(), useMemberName()];
   const { act, stage, standing, listed, pending, versions, actor } = facts;
+  const only = act === "share" ? onlyOpening(facts) : null;
   const values = {
+    audience: only?.audience ?? "none",
     stage: stage ? t(`stage.${stage}`) : "",
-    version: standing.version ?? standing.latest ?? 0,
+    version: only?.version ?? standing.version ?? standing.latest ?? 0,
     number: Math.max(0, ...[...versions, ...facts.takenBack].map((one) => one.number)) + 1,
     name: pending?.name ?? "",
   };

@@ -6,7 +6,6 @@ import { useField } from "@/components/steps/use-field";
 import { VerbDoubt } from "@/components/steps/verb-doubt";
 import { TextField } from "@/components/ui/field";
 import type { Gate } from "@/domain/moves";
-import type { StepFacts } from "@/domain/views/step";
 
 /** Verbs as the bodies use them in their summary records; never translated, and any other may be typed. */
 const verbs: Record<Gate, string[]> = {
@@ -15,25 +14,24 @@ const verbs: Record<Gate, string[]> = {
   summit: ["adopted", "noted", "welcomed", "endorsed", "acknowledged", "signed"],
 };
 
-type Props = Omit<StepFormProps, "facts"> & { facts: Pick<StepFacts, "act">; gate?: Gate | undefined };
+type Props = Omit<StepFormProps, "facts"> & { gate: Gate };
 
 /** What the body did, in its own verb. */
-export function VerbField({ facts, typed, errorOf, gate }: Props) {
+export function VerbField({ typed, errorOf, gate }: Props) {
   const [t, field] = [useTranslations("act"), useField({ typed, errorOf })];
-  const at = gate ?? (facts.act === "endorseSoca" ? "soca" : facts.act === "endorseCouncil" ? "council" : "summit");
   return (
     <>
       <TextField
         {...field("verb")}
-        label={t("verbOf", { gate: at })}
+        label={t("verbOf", { gate })}
         lang="en"
         list="verbs"
         autoComplete="off"
-        hint={t("hint.verb", { examples: verbs[at].slice(0, 3).join(", ") })}
+        hint={t("hint.verb", { examples: verbs[gate].slice(0, 3).join(", ") })}
       />
       <VerbDoubt typed={typed} errorOf={errorOf} />
       <datalist id="verbs">
-        {verbs[at].map((verb) => (
+        {verbs[gate].map((verb) => (
           <option key={verb} value={verb} />
         ))}
       </datalist>

@@ -98,8 +98,10 @@ test("on a no-objection basis the leads read who objects and the words proposed,
   const of = { "document.0": document.address, "version.0": "1" };
   const outcome = await sendCirculationForm(who.thai, { circulation: sent, act: "reply", ...of, ...objects });
   expect(outcome).toMatchObject({ status: "done" });
-  const { list, also } = positionReaders({ own: true, circulated: false, silence: true });
-  expect(also).toEqual(["edits", "objection", "replied", "later"]);
+  const silence = { own: true, circulated: false, silence: true };
+  expect(positionReaders(silence).also).toEqual(["edits", "objection", "replied", "later"]);
+  const { list, also } = positionReaders({ ...silence, only: "objection" });
+  expect(also).toEqual(["objects", "replied", "later"]);
   expect(await seen("position", document)).toEqual(inOrder(listed[list] ?? []));
   const told = (by: Known) =>
     withActor(by, (db) => findInside(db, by, document.address)).then((one) => JSON.stringify(one));

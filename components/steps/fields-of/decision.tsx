@@ -13,6 +13,7 @@ import { useLabel } from "@/components/steps/use-label";
 import { VerbField } from "@/components/steps/verb-field";
 import { TextArea } from "@/components/ui/field";
 import { useMemberName } from "@/components/ui/names";
+import { verbGate } from "@/domain/acts";
 import { dayHeld } from "@/domain/day-held";
 
 /** What a body decided: at which meeting or by which circulation, in which words, on which day, with whom, and what it left open. */
@@ -28,7 +29,7 @@ export function DecisionFields(props: StepFormProps) {
   return (
     <>
       <SittingField {...props} meetings={facts.meetings} first={cited ? undefined : sitting?.address} />
-      <VerbField {...props} gate={facts.act === "conclude" && facts.finalBody === "council" ? "council" : undefined} />
+      <VerbField {...props} gate={verbGate(facts)} />
       <DayField {...props} first={cited?.on ?? dayHeld(sitting, facts.today)} />
       <TakingPartFields {...props} />
     </>

@@ -8,7 +8,7 @@ import { useField } from "@/components/steps/use-field";
 import { useLabel } from "@/components/steps/use-label";
 import { PastedText } from "@/components/texts/pasted-text";
 import { SelectField } from "@/components/ui/field";
-import { yetToOpen } from "@/domain/versions";
+import { onlyOpening, yetToOpen } from "@/domain/versions";
 
 // Only where a file was uploaded; nothing stands in its place meanwhile, so that the page comes whole from the server.
 const UploadedText = lazy(async () => ({ default: (await import("@/components/texts/uploaded-text")).UploadedText }));
@@ -58,6 +58,14 @@ export function VersionFields({ facts, typed, typedAll, errorOf }: StepFormProps
 export function ShareFields({ facts, typed, errorOf }: StepFormProps) {
   const [t, label, field] = [useTranslations("act"), useLabel(), useField({ typed, errorOf })];
   const { standing, asked, actor } = facts;
+  const only = onlyOpening(facts);
+  if (only)
+    return (
+      <>
+        <input type="hidden" name="version" value={only.version} />
+        <input type="hidden" name="audience" value={only.audience} />
+      </>
+    );
   const open = facts.versions.map((one) => ({ ...one, yet: yetToOpen(one, standing, actor) }));
   const versions = open.filter(({ yet }) => yet.length > 0);
   const unshared = versions.find(({ shared }) => shared.length === 0) ?? versions[0];

@@ -34,7 +34,8 @@ export default async function Page({ params }: PageProps<"/[locale]/circulations
   const says = t(`page.circulations.says.${key === "closeSilence" ? "close" : key}`);
   const sees = act !== "reply" && t("msg.whoSees", { list: t(`page.circulations.sees.${act}`) });
   const silence = view?.rule === "silence";
-  const readers = act === "reply" ? positionReaders({ own: true, circulated: false, silence }) : undefined;
+  const position = { own: true, circulated: false, silence, ...(silence && { only: "objection" as const }) };
+  const readers = act === "reply" ? positionReaders(position) : undefined;
   const form = view && { id: view.id, rule: view.rule, deadline: view.deadline, state: view.state, texts: view.texts };
   return (
     <CirculationActPage
