@@ -1,7 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type DeskRow, tasksOf } from "@/domain/desk";
+import { type DeskRow, restsOn, tasksOf } from "@/domain/desk";
 import { partedFor } from "@/domain/desk-waiting";
+import { tracks } from "@/domain/documents";
 import type { Actor } from "@/domain/people";
+import { restsWithActor } from "@/domain/rests-with-actor";
+import { stages } from "@/domain/stages";
 
 const officer: Actor = { person: "p", role: "secretariat", office: "asec" };
 const row = (more: Partial<DeskRow> = {}): DeskRow => ({
@@ -148,4 +152,25 @@ describe("a circulation asks a state for its word", () => {
   test("and not where its word on the version stands", () => {
     expect(asked({ ...word, stance: "agree", needed: false })).toEqual([]);
   });
+});
+
+test("a state owes a reply exactly where the page of the text says that its word is awaited", () => {
+  const yet = ["TH"];
+  const facts = fc.record({
+    stage: fc.constantFrom(...stages),
+    track: fc.constantFrom(...tracks),
+    kind: fc.constantFrom("awaited" as const, "continues" as const),
+    contested: fc.subarray(["MY"]),
+    toCirculate: fc.boolean(),
+    pending: fc.constantFrom(null, pending),
+  });
+  fc.assert(
+    fc.property(facts, ({ stage, kind, ...more }) => {
+      const document = { ...row({}).document, stage };
+      const asked = row({ ...more, document, verdict: { kind, meeting: null, yet, again: [] } });
+      const thai: Actor = { role: "head", person: "t", member: "TH" };
+      const owes = tasksOf([asked], thai, false).some((task) => task.kind === "reply");
+      expect(owes).toBe(restsWithActor(restsOn(asked), thai) === "delegation");
+    }),
+  );
 });

@@ -5,9 +5,9 @@ import { decisionDue } from "@/domain/desk-standing";
 import { dayOf } from "@/domain/instants";
 import { type Joint, yetToAgree } from "@/domain/joint";
 import type { Gate } from "@/domain/moves";
-import { isAsked, type OwnWord, restsWithOwn, spokenOn } from "@/domain/own-word";
+import { type OwnWord, restsWithOwn, spokenOn } from "@/domain/own-word";
 import type { Actor } from "@/domain/people";
-import { restsWith } from "@/domain/rests-with";
+import { isAsked, restsWith } from "@/domain/rests-with";
 import { isOpen } from "@/domain/stages";
 import type { Pending, Standing } from "@/domain/standing";
 import type { By, DeskDocument, Edited, Prepared, Task, ToDo, Watched } from "@/domain/views/desk";
@@ -115,7 +115,7 @@ function wordOwed(row: DeskRow): ToDo[] {
   // A word that stands, also one that carries over, need not be said again because the text was circulated.
   const due = spoken && !restsWithOwn(spoken) ? [] : replyDue(circulation);
   if (due.length > 0) return due;
-  if (!isAsked(row) || version === null) return [];
+  if (version === null || !isAsked({ ...row, stage: row.document.stage })) return [];
   const before = own.findLast(({ contested }) => !contested);
   if (!spoken) {
     return before

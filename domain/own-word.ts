@@ -1,5 +1,6 @@
 import type { Position } from "@/domain/consensus";
 import type { DeskRow } from "@/domain/desk";
+import { isAsked } from "@/domain/rests-with";
 import type { OurEdit } from "@/domain/views/desk";
 
 /** One word of the reader's own state, with how it came where the secretariat entered it. */
@@ -30,17 +31,11 @@ function editWaits(row: DeskRow): OurEdit["waits"] | null {
   return word.version < row.version ? null : "version";
 }
 
-/** Whether the states are asked one by one about the text before them. */
-export const isAsked = ({ document: { stage }, track, version, verdict, pending }: DeskRow) =>
-  (stage === "drafting" || stage === "soca" || stage === "council") &&
-  !pending &&
-  version !== null &&
-  verdict?.kind !== "declared" &&
-  track !== "notation";
-
 /** The edits that the reader's state needs and that others are to answer or to take up. */
 export const ourEditsOf = (rows: DeskRow[]): OurEdit[] =>
-  rows.filter(isAsked).flatMap((row) => {
-    const waits = editWaits(row);
-    return waits ? [{ document: row.document, waits }] : [];
-  });
+  rows
+    .filter((row) => isAsked({ ...row, stage: row.document.stage }))
+    .flatMap((row) => {
+      const waits = editWaits(row);
+      return waits ? [{ document: row.document, waits }] : [];
+    });

@@ -29,8 +29,33 @@ test.each<[string, Partial<Standing>, object]>([
   ],
   [
     "a text that goes by circulation and has not been circulated, with the secretariat",
-    { toCirculate: true, verdict: awaited(["TH"]) },
+    { toCirculate: true, verdict: awaited([]) },
     { kind: "secretariat", to: "circulate" },
+  ],
+  [
+    "a draft shared with the states, with its leads, while those that have yet to revert are asked",
+    { stage: "drafting", verdict: awaited(["TH"], ["MY"]) },
+    { kind: "delegations", members: ["ID"], to: "draft", asked: { members: ["TH", "MY"], to: "reply" } },
+  ],
+  [
+    "a shared draft led by a body alone, with that body, while states are asked to confirm what they said",
+    { stage: "drafting", leadMembers: [], leadBodies: ["SOMSWD"], verdict: awaited([], ["MY"]) },
+    { kind: "bodies", bodies: ["SOMSWD"], asked: { members: ["MY"], to: "confirm" } },
+  ],
+  [
+    "a draft for notation, with its leads alone, for no state is asked",
+    { stage: "drafting", track: "notation", verdict: awaited(["TH"]) },
+    { kind: "delegations", members: ["ID"], to: "draft" },
+  ],
+  [
+    "a text on which consultations continue, with its leads, while the others are asked",
+    { verdict: { kind: "continues", with: [], working: { ...working, none: ["VN"] } } },
+    { kind: "delegations", members: ["ID"], to: "settle", asked: { members: ["VN"], to: "reply" } },
+  ],
+  [
+    "what waits for a second officer, with the secretariat, and no state is asked meanwhile",
+    { pending: { kind: "gap", person: "o", office: "asec", version: 1 }, verdict: awaited(["TH"]) },
+    { kind: "secretariat", to: "confirm" },
   ],
   [
     "a text that goes by circulation and on which consultations continue, with its lead",

@@ -54,7 +54,11 @@ export function nextAct(view: InsideView, actor: Actor): Act | null {
   if (standing.joint && actor.role !== "secretariat") return can("agree") ? "agree" : null;
   const forward = (["open", "submit", "endorseSoca", "endorseCouncil", "conclude"] as const).find(can);
   const member = actor.role === "head" || actor.role === "delegate" ? actor.member : null;
-  if (member && standing.stage !== "drafting" && standing.version !== null && can("position")) {
+  const asked = "asked" in rests ? rests.asked?.members : undefined;
+  // While a text is drafted, its leads bring it on, and the others say their word where it is awaited.
+  const speaks =
+    member && (standing.stage !== "drafting" || (asked?.includes(member) && !standing.leadMembers.includes(member)));
+  if (member && speaks && standing.version !== null && can("position")) {
     const spoken = positions.some(
       (one) => one.member === member && !one.takenBack && one.version >= (standing.since ?? 0),
     );

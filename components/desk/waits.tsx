@@ -51,15 +51,16 @@ export function Waits({ waits, reader }: Props) {
 function useRests(say: Say) {
   const list = useList();
   return ({ task, rests }: Text): string => {
-    if (rests.kind === "bodies") return say.t("inside.rests.bodies", { named: list(rests.bodies) });
-    const { to, members } = rests;
     const silence = task.kind === "circulated" && task.rule === "silence";
-    const said = say.t(`inside.rests.delegations.${to === "reply" && silence ? "silence" : to}`, {
-      named: say.states(members),
-      count: members.length,
-    });
+    const states = ({ to, members }: Pick<Extract<Text["rests"], { kind: "delegations" }>, "to" | "members">) =>
+      say.t(`inside.rests.delegations.${to === "reply" && silence ? "silence" : to}`, {
+        named: say.states(members),
+        count: members.length,
+      });
+    const next = rests.kind === "bodies" ? say.t("inside.rests.bodies", { named: list(rests.bodies) }) : states(rests);
+    const all = [next, ...(rests.asked ? [states(rests.asked)] : [])];
     // A state that bears an article begins the sentence with a capital: "The Philippines".
-    return said.replace(/^./u, (letter) => letter.toUpperCase());
+    return all.map((said) => said.replace(/^./u, (letter) => letter.toUpperCase())).join(" ");
   };
 }
 

@@ -3,8 +3,11 @@ import { useMeetingInText } from "@/components/meetings/meeting-name";
 import { useList, useMemberName } from "@/components/ui/names";
 import { isOnSilence } from "@/domain/circulations";
 import { dayOf } from "@/domain/instants";
+import type { RestsWith } from "@/domain/rests-with";
 import type { InsideView } from "@/domain/views/inside";
 import { daysText, dayText } from "@/i18n/dates";
+
+type Delegations = Pick<Extract<RestsWith, { kind: "delegations" }>, "members" | "to">;
 
 /** Beyond these the sentence counts delegations; where it stands names them. */
 const namedAtMost = 4;
@@ -14,21 +17,24 @@ export function useInsideRests() {
   const [t, locale] = [useTranslations("inside.rests"), useLocale()];
   const [list, memberName, inText] = [useList(), useMemberName(), useMeetingInText()];
 
-  const sentence = (view: InsideView, named: boolean): string => {
-    const { rests, awaited: sitting, members, today, stage, summit, circulation, byCirculation } = view;
+  const states = ({ members, circulation }: InsideView, asked: Delegations, named: boolean): string => {
+    const to = asked.to === "reply" && isOnSilence(circulation) ? "silence" : asked.to;
+    const count = asked.members.length;
+    if (to === "reply" || to === "silence" || to === "confirm") {
+      if (count === members.length) return t("everyone", { to });
+      if (!named || count > namedAtMost) return t("several", { count, to });
+    }
+    // In the order of the members, whoever has yet to revert and whoever is to confirm.
+    const order = [...asked.members].sort((a, b) => members.indexOf(a) - members.indexOf(b));
+    return t(`delegations.${to}`, { named: list(order.map((code) => memberName(code, { inText: true }))), count });
+  };
+
+  const nextStep = (view: InsideView, named: boolean): string => {
+    const { rests, awaited: sitting, today, stage, summit, byCirculation } = view;
     const awaited = sitting ?? (stage === "summit" ? summit : null);
     switch (rests.kind) {
-      case "delegations": {
-        const to = rests.to === "reply" && isOnSilence(circulation) ? "silence" : rests.to;
-        const count = rests.members.length;
-        if (to === "reply" || to === "silence" || to === "confirm") {
-          if (count === members.length) return t("everyone", { to });
-          if (!named || count > namedAtMost) return t("several", { count, to });
-        }
-        // In the order of the members, whoever has yet to revert and whoever is to confirm.
-        const order = [...rests.members].sort((a, b) => members.indexOf(a) - members.indexOf(b));
-        return t(`delegations.${to}`, { named: list(order.map((code) => memberName(code, { inText: true }))), count });
-      }
+      case "delegations":
+        return states(view, rests, named);
       case "bodies":
         return t("bodies", { named: list(rests.bodies) });
       case "secretariat": {
@@ -49,6 +55,9 @@ export function useInsideRests() {
     }
   };
   // A state that bears an article begins the sentence with a capital: "The Philippines".
-  return (view: InsideView, { named = true } = {}) =>
-    sentence(view, named).replace(/^./u, (letter) => letter.toUpperCase());
+  const capital = (sentence: string) => sentence.replace(/^./u, (letter) => letter.toUpperCase());
+  return (view: InsideView, { named = true } = {}) => {
+    const asked = "asked" in view.rests && view.rests.asked;
+    return [nextStep(view, named), ...(asked ? [states(view, asked, named)] : [])].map(capital).join(" ");
+  };
 }

@@ -97,3 +97,20 @@ test("what happens in the evening of UTC is told on Jakarta's day, on the docume
     day: "2026-03-02",
   });
 });
+
+test("a text in drafting rests with its leads, and asks for a reply where the desk of a state does", async () => {
+  const document = await make({ stage: "drafting", agreed: ["ID"] });
+  const asks = async (by: Parameters<typeof readDesk>[1]) => {
+    const rests = (await look(by, document))?.rests;
+    const { tasks } = await withActor(by, (db) => readDesk(db, by));
+    const here = tasks.filter((task) => task.document.address === document.address).map(({ kind }) => kind);
+    return { rests, here };
+  };
+  const before = await asks(who.thai);
+  expect(before.rests).toMatchObject({ to: "draft", asked: { to: "reply", members: expect.arrayContaining(["TH"]) } });
+  expect(before.here).toEqual(["reply"]);
+  await now(who.thai, document, "position", { version: "1", stance: "agree" });
+  const after = await asks(who.thai);
+  expect(after.rests).toMatchObject({ to: "draft", asked: { members: expect.not.arrayContaining(["TH"]) } });
+  expect(after.here).toEqual([]);
+});
