@@ -1,7 +1,16 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Stance } from "@/domain/consensus";
+import { consensus, type Stance } from "@/domain/consensus";
+import { carriedTo } from "@/domain/editorial";
 import type { Actor } from "@/domain/people";
-import { isAwaited, isBeforeStates, isCarried, isHeardInDrafting, statesWords } from "@/domain/states-words";
+import {
+  agreesOnceTakenUp,
+  isAwaited,
+  isBeforeStates,
+  isCarried,
+  isHeardInDrafting,
+  statesWords,
+} from "@/domain/states-words";
 import { people, standing } from "@/domain/testing/standings";
 import type { PositionLine } from "@/domain/views/inside";
 
@@ -116,4 +125,31 @@ test.each([
 ] as const)("in drafting it is said what is missing for consensus: %s", (_, at, version, is) => {
   expect(isHeardInDrafting({ ...at, hearsay: awaited, standing: { version } })).toBe(is);
   expect(isHeardInDrafting({ ...at, hearsay: null, standing: { version } })).toBe(false);
+});
+
+test("a state is said to agree once its edit is taken up exactly where the verdict waits for that edit", () => {
+  const edit = (needed: boolean, taken: boolean | null) => ({
+    id: "e",
+    anchor: "p1",
+    words: "Other words.",
+    needed,
+    answer: taken === null ? null : { taken, words: "Thank you.", by: "SG", on: "2026-05-04" },
+  });
+  const edits = fc.array(fc.record({ needed: fc.boolean(), taken: fc.constantFrom(null, true, false) }), {
+    maxLength: 3,
+  });
+  fc.assert(
+    fc.property(edits, fc.boolean(), fc.constantFrom(1, 2), fc.constantFrom(1, 2), (proposed, needed, given, since) => {
+      const more = { needed, edits: proposed.map((one) => edit(one.needed, one.taken)) };
+      const word = line("TH", given, "agreeWithEdits", more);
+      const needs = word.edits.filter((one) => one.needed);
+      const takenUp = needs.length > 0 && needs.every(({ answer }) => answer?.taken);
+      const position = { ...word, takenUp, contested: false };
+      const verdict = consensus(["TH"], carriedTo([position], since, 2), 2);
+      const waits = "working" in verdict && verdict.working.edits.includes("TH");
+      const stale = given < since;
+      const said = agreesOnceTakenUp({ line: word, stale }, { version: 2, since });
+      if (!stale) expect(said).toBe(waits);
+    }),
+  );
 });

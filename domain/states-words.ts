@@ -1,4 +1,5 @@
 import { type Counted, counted } from "@/domain/counted";
+import { carriedTo } from "@/domain/editorial";
 import { needsConsensus } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
 import type { InsideView, PositionLine } from "@/domain/views/inside";
@@ -57,6 +58,16 @@ export function statesWords(facts: Facts, actor: Actor): StateWord[] {
 /** Whether what was said on an earlier version counts on the current one, because only its wording changed since. */
 export const isCarried = ({ line, stale }: Counted, { version }: Pick<Facts["standing"], "version">) =>
   !stale && version !== null && line.version < version;
+
+/** Whether a state agrees only once an edit that it needs is taken up, as the verdict counts its word. */
+export function agreesOnceTakenUp({ line, stale }: Counted, { version, since }: Since): boolean {
+  const edits = line.edits.filter(({ needed }) => needed);
+  const takenUp = edits.length > 0 && edits.every(({ answer }) => answer?.taken);
+  const word = { version: line.version, needed: line.needed, takenUp };
+  const [counts = word] = stale || version === null ? [] : carriedTo([word], since ?? version, version);
+  return line.stance === "agreeWithEdits" && counts.needed;
+}
+type Since = Pick<Facts["standing"], "version" | "since">;
 
 type Before = Pick<InsideView, "stage" | "track" | "hearsay">;
 

@@ -3,7 +3,15 @@ import { StanceMark } from "@/components/positions/stance-mark";
 import { useMemberName } from "@/components/ui/names";
 import { needsConsensus } from "@/domain/moves";
 import type { Actor } from "@/domain/people";
-import { isBeforeStates, isCarried, ownState, type StateWord, seesAllWords, statesWords } from "@/domain/states-words";
+import {
+  agreesOnceTakenUp,
+  isBeforeStates,
+  isCarried,
+  ownState,
+  type StateWord,
+  seesAllWords,
+  statesWords,
+} from "@/domain/states-words";
 import type { InsideView } from "@/domain/views/inside";
 
 /** The members' words on the version before them: all for those who see all, else the reader's own. */
@@ -24,13 +32,16 @@ export function StanceStrip({ view, actor }: { view: InsideView; actor: Actor })
     const given = stale
       ? t("stance.stale")
       : isCarried(word, standing) && t("stance.carried", { version: line.version });
-    const words = t(`stance.${line.stance}`);
+    const needed = agreesOnceTakenUp(word, standing) ? `. ${t("stance.edit.needed")}` : "";
+    const words = t(`stance.${line.stance}`) + needed;
     return { stance: line.stance, stale, word: given ? `${words}. ${given}` : words };
   };
   // A state that bears an article begins the sentence with a capital.
   const ownSentence = ({ member, word }: StateWord) => {
     const given = word.kind !== "said" ? "none" : word.stale ? "stale" : isCarried(word, standing) ? "carried" : "on";
-    const values = { state: memberName(member, { inText: true }), stance: said({ word }).stance, given };
+    const needed = word.kind === "said" && agreesOnceTakenUp(word, standing);
+    const stance = needed ? "needed" : said({ word }).stance;
+    const values = { state: memberName(member, { inText: true }), stance, given };
     const version = word.kind === "said" ? word.line.version : 0;
     return t("inside.ownPosition", { ...values, version, current: standing.version ?? 0 }).replace(/^./u, (letter) =>
       letter.toUpperCase(),
