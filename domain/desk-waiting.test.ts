@@ -170,7 +170,20 @@ test("a state owes a reply exactly where the page of the text says that its word
       const asked = row({ ...more, document, verdict: { kind, meeting: null, yet, again: [] } });
       const thai: Actor = { role: "head", person: "t", member: "TH" };
       const owes = tasksOf([asked], thai, false).some((task) => task.kind === "reply");
-      expect(owes).toBe(restsWithActor(restsOn(asked), thai) === "delegation");
+      expect(owes).toBe(
+        restsWithActor({ rests: restsOn(asked), standing: asked, otherOffice: null }, thai) === "delegation",
+      );
     }),
   );
+});
+
+test("what awaits a second officer rests with those on whose desk it can be confirmed, and with no other officer", () => {
+  const recorded = row({ pending });
+  const officers: Actor[] = [officer, { ...officer, person: "q" }, { ...officer, person: "r", office: "chair" }];
+  for (const actor of officers)
+    for (const otherOffice of ["chair", null] as const) {
+      const confirms = tasksOf([recorded], actor, otherOffice !== null).some(({ kind }) => kind === "confirm");
+      const mine = restsWithActor({ rests: restsOn(recorded), standing: recorded, otherOffice }, actor);
+      expect(mine === "office").toBe(confirms);
+    }
 });

@@ -1,11 +1,19 @@
+import { whyNotSecond } from "@/domain/after-step";
 import type { Actor } from "@/domain/people";
 import type { RestsWith } from "@/domain/rests-with";
+import type { Pending } from "@/domain/standing";
+import type { InsideView } from "@/domain/views/inside";
+
+type Facts = Pick<InsideView, "rests" | "otherOffice"> & { standing: { pending: Omit<Pending, "version"> | null } };
 
 /** Whether the next step rests with the reader: with their delegation, their body, or their office; null where it does not. */
-export function restsWithActor(rests: RestsWith, actor: Actor): "delegation" | "body" | "office" | null {
+export function restsWithActor(facts: Facts, actor: Actor): "delegation" | "body" | "office" | null {
+  const { rests, otherOffice, standing } = facts;
   if ("member" in actor && statesOf(rests).includes(actor.member)) return "delegation";
   if (rests.kind === "bodies" && actor.role === "body" && rests.bodies.includes(actor.body)) return "body";
-  return rests.kind === "secretariat" && actor.role === "secretariat" ? "office" : null;
+  if (rests.kind !== "secretariat" || actor.role !== "secretariat") return null;
+  // What awaits a second officer does not rest with whoever recorded it, nor with their office where the other is staffed.
+  return rests.to === "confirm" && whyNotSecond(standing.pending, actor, otherOffice !== null) ? null : "office";
 }
 
 /** The states with whom it rests, and those whose word is awaited meanwhile. */

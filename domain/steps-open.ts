@@ -65,7 +65,7 @@ export function nextAct(view: InsideView, actor: Actor): Act | null {
     if (!spoken) return "position";
   }
   const drafts = rests.kind === "delegations" ? rests.to === "draft" : rests.kind === "bodies";
-  if (drafts && restsWithActor(rests, actor)) {
+  if (drafts && restsWithActor(view, actor)) {
     if (versions.length === 0 && can("version")) return "version";
     if (standing.stage !== "drafting" && can("share")) return "share";
   }

@@ -71,7 +71,7 @@ export function useInsideStands() {
     if (!stage || !isOpen(stage)) return stands(view);
     if (pending?.kind === "conclude" && pending.outcome)
       return t("pending", { outcome: word(pending.outcome).toLowerCase() });
-    if (pending) return t("pendingOther");
+    if (pending) return t("pendingOther", { kind: pending.kind });
     if (stage === "proposed") return t("proposed");
     if (stage === "drafting") {
       const drafting = t("drafting", { latest: standing.latest ?? 0, shared: standing.version ?? 0 });

@@ -23,7 +23,7 @@ export function InsideVerdict({ view, actor, zone }: { view: InsideView; actor: 
   const t = useTranslations();
   const standing = useStanding()({ ...view, outcome: null });
   const [standsOf, restsOf] = [useInsideStands(), useInsideRests()];
-  const mine = restsWithActor(view.rests, actor);
+  const mine = restsWithActor(view, actor);
   const next = nextAct(view, actor);
   const word = next && moveWord({ ...view, act: next, actor });
   const { circulation } = view;
