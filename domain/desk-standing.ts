@@ -1,3 +1,4 @@
+import { clearancesAt, clearancesBeyond } from "@/domain/clearances-named";
 import type { Consensus, Hearsay } from "@/domain/consensus";
 import type { DeskRow } from "@/domain/desk";
 import { repliesDue } from "@/domain/desk-circulations";
@@ -29,8 +30,9 @@ export function decisionDue(row: DeskRow, actor: Actor): ToDo[] {
   const byCouncil = row.finalBody === "council";
   const { yet, again } = (needsConsensus(row.track) && row.verdict) || { yet: [], again: [] };
   const circulated = refusal?.code === "repliesAwaited" ? repliesDue(row.circulation, yet, again) : null;
-  const left = row.awaits.filter(({ gate }) => gate === row.document.stage).map(({ of }) => of);
-  return circulated ?? [{ kind: "decide", move, byCouncil, refusal, yet, again, left }];
+  const left = clearancesAt(row.awaits, row.document.stage);
+  const later = clearancesBeyond(row.awaits, row.document.stage);
+  return circulated ?? [{ kind: "decide", move, byCouncil, refusal, yet, again, left, later }];
 }
 
 /**
@@ -42,7 +44,7 @@ export function whyNotTogether(move: Move, row: DeskRow, actor: Actor): Refusal 
   const refusal = whyNot(move, standing, actor);
   if (refusal) return refusal;
   if (move !== "conclude" && !isApproved(standing, {})) return { code: "approval" };
-  const bodies = row.awaits.filter(({ gate }) => gate === row.document.stage).map(({ of }) => of);
+  const bodies = clearancesAt(row.awaits, row.document.stage);
   if (bodies.length > 0) return { code: "clearance", bodies };
   const conditions = move === "conclude" ? row.conditions.map(({ text }) => text) : [];
   return conditions.length > 0 ? { code: "conditions", conditions } : undefined;

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type DeskRow, restsOn, tasksOf } from "@/domain/desk";
 import { partedFor } from "@/domain/desk-waiting";
 import { tracks } from "@/domain/documents";
-import type { Actor } from "@/domain/people";
+import type { Actor, Office } from "@/domain/people";
 import { restsWithActor } from "@/domain/rests-with-actor";
 import { stages } from "@/domain/stages";
 
@@ -36,6 +36,14 @@ const row = (more: Partial<DeskRow> = {}): DeskRow => ({
   clearances: [],
   awaits: [],
   ...more,
+});
+/** The same text as its page asks for it. */
+const pageOf = (of: DeskRow, otherOffice: Office | null) => ({
+  rests: restsOn(of),
+  stage: of.document.stage,
+  standing: of,
+  otherOffice,
+  clearances: [],
 });
 const parted = (more: Partial<DeskRow>, actor: Actor = officer) => {
   const rows = [row(more)];
@@ -170,9 +178,7 @@ test("a state owes a reply exactly where the page of the text says that its word
       const asked = row({ ...more, document, verdict: { kind, meeting: null, yet, again: [] } });
       const thai: Actor = { role: "head", person: "t", member: "TH" };
       const owes = tasksOf([asked], thai, false).some((task) => task.kind === "reply");
-      expect(owes).toBe(
-        restsWithActor({ rests: restsOn(asked), standing: asked, otherOffice: null }, thai) === "delegation",
-      );
+      expect(owes).toBe(restsWithActor(pageOf(asked, null), thai) === "delegation");
     }),
   );
 });
@@ -183,7 +189,7 @@ test("what awaits a second officer rests with those on whose desk it can be conf
   for (const actor of officers)
     for (const otherOffice of ["chair", null] as const) {
       const confirms = tasksOf([recorded], actor, otherOffice !== null).some(({ kind }) => kind === "confirm");
-      const mine = restsWithActor({ rests: restsOn(recorded), standing: recorded, otherOffice }, actor);
+      const mine = restsWithActor(pageOf(recorded, otherOffice), actor);
       expect(mine === "office").toBe(confirms);
     }
 });

@@ -1,11 +1,11 @@
 import type { CitedRefusal } from "@/domain/cited-circulation";
+import { clearancesAt } from "@/domain/clearances-named";
 import type { CommentRefusal } from "@/domain/comments";
 import { isConsensus } from "@/domain/consensus";
 import { isJointMove } from "@/domain/joint";
 import type { PeopleRefusal } from "@/domain/mandates";
 import {
   earlierThan,
-  type Gate,
   isGate,
   type Move,
   moveNames,
@@ -165,7 +165,8 @@ export function stillNeeded(move: Move, standing: Standing, said: Said): Refusal
   if (move === "return" && stage && !earlierThan(stage).includes(said.stage ?? stage)) return { code: "stage", stage };
   if (move !== "conclude" && need(move, "decision") && !isApproved(standing, said)) return { code: "approval" };
   if (isGate(stage) && (move === "endorseSoca" || move === "endorseCouncil" || move === "conclude")) {
-    const bodies = clearancesAt(standing, stage, said.left ?? []);
+    const waiting = standing.clearances.filter(({ id }) => !said.left?.includes(id));
+    const bodies = clearancesAt(waiting, stage);
     if (bodies.length > 0) return { code: "clearance", bodies };
   }
   if (ruleOf(move).has !== "settled") return undefined;
@@ -186,9 +187,6 @@ export const isApproved = ({ track, approved, conditions }: Standing, { gap, lef
   Boolean(bodyCondition) ||
   left.length > 0 ||
   conditions.some(({ kind }) => kind === "body");
-
-const clearancesAt = ({ clearances }: Standing, gate: Gate, left: string[]) =>
-  clearances.filter((clearance) => clearance.gate === gate && !left.includes(clearance.id)).map(({ of }) => of);
 
 /** Every move out of this stage that is the actor's to make, each with what stands in its way. */
 export function choices(standing: Standing, actor: Actor): { move: Move; refusal: Refusal | undefined }[] {

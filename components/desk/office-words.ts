@@ -23,9 +23,10 @@ function decisionTitle({ move, byCouncil, refusal }: Of<"decide">, { t, words }:
 }
 
 /** What is outstanding beside the decision itself, and whether it can have been taken. */
-function decisionDetail({ left, by }: Of<"decide">, { words, refusal }: Say): string {
-  if (left.length > 0) return `${refusal({ code: "clearance", bodies: left })} ${words("decideLeft")}`;
-  return words(by && !by.passed && by.days > 0 ? "decideAhead" : "decideReady");
+function decisionDetail({ left, later, by }: Of<"decide">, { words, clearances }: Say): string {
+  const ready = words(by && !by.passed && by.days > 0 ? "decideAhead" : "decideReady");
+  const now = left.length > 0 ? [...clearances(left, []), words("decideLeft")] : [ready];
+  return [...now, ...clearances([], later)].join(" ");
 }
 
 /** What can be done towards a decision that the text is not ready for. */

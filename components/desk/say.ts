@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useRefusal } from "@/components/documents/refusal";
+import { useClearancesAwaited, useRefusal } from "@/components/documents/refusal";
 import { useMeetingInText, useMeetingName } from "@/components/meetings/meeting-name";
 import { officeZone } from "@/components/ui/date";
 import { useList, useMemberName } from "@/components/ui/names";
@@ -27,6 +27,7 @@ export function useSay(reader: NonNullable<Reader>) {
     t,
     words,
     refusal: useRefusal(),
+    clearances: useClearancesAwaited(),
     meetingName,
     inText,
     /** The reader's own state, or the code of their body. */

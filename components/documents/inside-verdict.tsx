@@ -4,6 +4,7 @@ import { CirculatedUntil } from "@/components/circulations/circulated-until";
 import { HowWorkedOut } from "@/components/documents/how-worked-out";
 import { useInsideRests } from "@/components/documents/inside-rests";
 import { useInsideStands } from "@/components/documents/inside-stands";
+import { useClearancesAwaited } from "@/components/documents/refusal";
 import { StanceStrip } from "@/components/documents/stance-strip";
 import { useStanding } from "@/components/documents/standing";
 import { SupersededBy } from "@/components/documents/superseded-by";
@@ -11,6 +12,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Mark } from "@/components/ui/mark";
 import { moveWord, slugOf } from "@/domain/acts";
 import { repliesNext } from "@/domain/circulations";
+import { clearancesAt, clearancesBeyond } from "@/domain/clearances-named";
 import { onPaper } from "@/domain/on-paper";
 import type { Actor } from "@/domain/people";
 import { restsWithActor } from "@/domain/rests-with-actor";
@@ -26,7 +28,11 @@ export function InsideVerdict({ view, actor, zone }: { view: InsideView; actor: 
   const mine = restsWithActor(view, actor);
   const next = nextAct(view, actor);
   const word = next && moveWord({ ...view, act: next, actor });
-  const { circulation } = view;
+  const { circulation, stage, standing: facts } = view;
+  const awaited = useClearancesAwaited()(
+    clearancesAt(facts.clearances, stage),
+    clearancesBeyond(facts.clearances, stage),
+  );
   const seesAll = actor.role === "secretariat" || actor.role === "admin";
   const says = "mt-1.5 text-lg text-pretty";
   return (
@@ -46,6 +52,7 @@ export function InsideVerdict({ view, actor, zone }: { view: InsideView; actor: 
       <div className="border-line max-md:border-t md:border-l">
         <h2 className="text-sm">{t("word.actionHolder")}</h2>
         <BothWays className={says} screen={restsOf(view)} paper={restsOf(view, { named: false })} />
+        {awaited.length > 0 && <p className="mt-1.5 text-sm text-pretty text-ink-2">{awaited.join(" ")}</p>}
         {mine && <p className="mt-1.5 text-sm font-medium text-accent">{t(`inside.mine.${mine}`)}</p>}
         {circulation && <CirculatedUntil circulation={circulation} zone={zone} />}
         {circulation && repliesNext(circulation, actor) ? (

@@ -1,19 +1,36 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useList, useMemberName } from "@/components/ui/names";
 import { officeZone } from "@/domain/instants";
+import type { Gate } from "@/domain/moves";
 import type { Refusal as Refused } from "@/domain/why-not";
 import { momentText } from "@/i18n/moments";
+
+/** Whose clearances, in a sentence: of bodies, of states at home, of the lawyers. */
+function useClearancesOf() {
+  const [t, list, memberName] = [useTranslations(), useList(), useMemberName()];
+  const clearanceOf = (of: string) => {
+    if (of === "legal") return t("act.legalReview");
+    const state = memberName(of, { inText: true });
+    return state === of ? of : t("act.clearanceHomeOf", { state });
+  };
+  return (bodies: string[]) => list(bodies.map(clearanceOf));
+}
+
+/** Which clearances are not recorded yet: those that a text waits for where it stands, and those named for later gates. */
+export function useClearancesAwaited() {
+  const [t, clearancesOf] = [useTranslations(), useClearancesOf()];
+  return (left: string[], later: { gate: Gate; of: string[] }[]): string[] => [
+    ...(left.length > 0 ? [t("whyNot.clearance", { body: clearancesOf(left) })] : []),
+    ...later.map(({ gate, of }) => t("inside.clearancesLater", { gate, body: clearancesOf(of) })),
+  ];
+}
 
 /** Why a step is off, in a sentence. */
 export function useRefusal() {
   const [t, list, memberName, locale] = [useTranslations(), useList(), useMemberName(), useLocale()];
+  const clearancesOf = useClearancesOf();
 
   return (refusal: Refused): string => {
-    const clearanceOf = (of: string) => {
-      if (of === "legal") return t("act.legalReview");
-      const state = memberName(of, { inText: true });
-      return state === of ? of : t("act.clearanceHomeOf", { state });
-    };
     const named = (codes: string[]) => list(codes.map((code) => memberName(code, { inText: true })));
     switch (refusal.code) {
       case "stage":
@@ -31,7 +48,7 @@ export function useRefusal() {
       case "conditions":
         return t("whyNot.conditions", { conditions: list(refusal.conditions) });
       case "clearance":
-        return t("whyNot.clearance", { body: list(refusal.bodies.map(clearanceOf)) });
+        return t("whyNot.clearance", { body: clearancesOf(refusal.bodies) });
       case "citedWaits":
         return t("whyNot.citedWaits", { states: named(refusal.states) });
       case "circulationOpen":

@@ -2,7 +2,7 @@ import type { ReplyRule } from "@/domain/circulations";
 import type { CommentAudience } from "@/domain/comments";
 import type { Stance } from "@/domain/consensus";
 import type { Term } from "@/domain/mandates";
-import type { Move } from "@/domain/moves";
+import type { Gate, Move } from "@/domain/moves";
 import type { RestsWith } from "@/domain/rests-with";
 import type { Pending } from "@/domain/standing";
 import type { Cited } from "@/domain/structure";
@@ -28,7 +28,7 @@ export type ToDo =
   | { kind: "meet"; text: string }
   | { kind: "open"; from: { members: string[]; bodies: string[] } }
   | { kind: "confirm"; what: Pending["kind"]; recorded: string; name: string }
-  /** `left` says whose clearance is still awaited before that body. */
+  /** `left` says whose clearance is still awaited before that body, and `later` before those that follow it. */
   | {
       kind: "decide";
       move: Move;
@@ -37,6 +37,7 @@ export type ToDo =
       yet: string[];
       again: string[];
       left: string[];
+      later: { gate: Gate; of: string[] }[];
     }
   | { kind: "contested"; states: string[] }
   | { kind: "condition"; condition: string; text: string }

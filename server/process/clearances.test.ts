@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { clearancesAt, clearancesBeyond } from "@/domain/clearances-named";
 import { withActor } from "@/server/db";
 import { readDesk } from "@/server/queries/desk";
 import { findStanding } from "@/server/queries/standing";
@@ -73,18 +74,21 @@ describe("a clearance", () => {
     expect(await now(who.asec, document, "clearance", right)).toMatchObject({ status: "done" });
   });
 
-  test("awaited before a body is told beside the decision on the secretariat's desk", async () => {
+  test("awaited before a body is told beside the decision on the secretariat's desk, and on the page of the text", async () => {
     const document = await make();
-    const left = async () => {
+    const told = async () => {
       const { tasks } = await withActor(who.asec, (db) => readDesk(db, who.asec));
-      return tasks.flatMap((task) =>
-        task.kind === "decide" && task.document.address === document.address ? task.left : [],
+      const desk = tasks.flatMap((task) =>
+        task.kind === "decide" && task.document.address === document.address ? [[task.left, task.later]] : [],
       );
+      const { clearances, stage } = await withActor(who.asec, (db) => findStanding(db, who.asec, document.id));
+      expect(desk).toEqual([[clearancesAt(clearances, stage), clearancesBeyond(clearances, stage)]]);
+      return desk[0];
     };
-    expect(await left()).toEqual([]);
+    expect(await told()).toEqual([[], []]);
     await now(who.asec, document, "clearance", named);
     await now(who.asec, document, "clearance", { ...named, of: "SOMS", gate: "council" });
-    expect(await left()).toEqual(["SOMHD"]);
+    expect(await told()).toEqual([["SOMHD"], [{ gate: "council", of: ["SOMS"] }]]);
   });
 
   test("left as a condition travels with the document, and is met on a day with its proof", async () => {
