@@ -23,7 +23,7 @@ export const bareWords = (text: string): string[] =>
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .map((word) => word.toLowerCase());
 
-/** The first words of a text, and a sign that more follows; no word is cut, in no script. */
+/** The first words of a text, and a sign that more follows, never on a line of its own; no word is cut, in no script. */
 export function beginningOf(text: string, atMost: number): string {
   if (text.length <= atMost) return text;
   let beginning = "";
@@ -31,5 +31,5 @@ export function beginningOf(text: string, atMost: number): string {
     if (beginning.length + word.length > atMost) break;
     beginning += word;
   }
-  return `${(beginning || text.slice(0, atMost)).trimEnd()} …`;
+  return `${(beginning || text.slice(0, atMost)).trimEnd()}\u00a0…`;
 }

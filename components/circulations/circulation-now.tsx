@@ -13,7 +13,8 @@ type Props = { view: InsideView; actor: Actor; zone?: string };
 
 /** The circulation of a document that is open, and for an officer the way to begin one. */
 export function CirculationNow({ view, actor, zone }: Props) {
-  const [t, asks, momentOf] = [useTranslations("circulation"), useAsks(), useMomentText()];
+  const [t, word] = [useTranslations("circulation"), useTranslations("word")];
+  const [asks, momentOf] = [useAsks(), useMomentText()];
   const { circulation, standing, address } = view;
   if (circulation) {
     return (
@@ -39,9 +40,9 @@ export function CirculationNow({ view, actor, zone }: Props) {
   }
   if (whyNotCirculate(standing, null, actor)) return null;
   return (
-    <Section id="circulation" title={t("now")}>
+    <Section id="circulation" title={word("circulation")}>
       <p className="pt-3 text-sm">
-        <Link href={`/circulations/new?document=${address}`}>{t("document")}</Link>
+        {t("noneNow")} <Link href={`/circulations/new?document=${address}`}>{t("document")}</Link>
       </p>
     </Section>
   );

@@ -31,9 +31,19 @@ export function useHolder({ role, holder }: NonNullable<Reader>): string | null 
 }
 
 /** Whether anything on a desk is invented. */
-export const holdsSample = ({ tasks, waits, edited, named, continuing, ourEdits, watched, did }: DeskView) => {
+export const holdsSample = ({
+  tasks,
+  waits,
+  edited,
+  named,
+  continuing,
+  ourEdits,
+  watched,
+  underway,
+  did,
+}: DeskView) => {
   const waiting = waits.map((wait) => (wait.kind === "text" ? wait.task : wait));
-  const all = [...tasks, ...waiting, ...edited, ...named, ...continuing, ...ourEdits, ...watched, ...did];
+  const all = [...tasks, ...waiting, ...edited, ...named, ...continuing, ...ourEdits, ...watched, ...underway, ...did];
   return all.some(({ document }) => document.sample);
 };
 
@@ -59,7 +69,7 @@ export function DeskPage({ view, reader, done }: Props & Done) {
               <Tasks tasks={tasks} reader={reader} />
             </Section>
           ) : (
-            <NothingWaits reader={reader} observes={view.observes} latest={view.latest} />
+            <NothingWaits reader={reader} observes={view.observes} underway={view.underway} latest={view.latest} />
           )}
           {waits.length > 0 && (
             <Section id="waits" title={t("page.desk.waits.title")}>

@@ -1,14 +1,16 @@
 import { useTranslations } from "next-intl";
+import { WatchedList } from "@/components/desk/beside";
 import { LatestSteps } from "@/components/home/latest-steps";
 import { Section } from "@/components/ui/section";
+import type { Watched } from "@/domain/views/desk";
 import type { ReleasedStep } from "@/domain/views/home";
 import type { Reader } from "@/domain/views/reader";
 import { Link } from "@/i18n/navigation";
 
-type Props = { reader: NonNullable<Reader>; observes: boolean; latest: ReleasedStep[] };
+type Props = { reader: NonNullable<Reader>; observes: boolean; underway: Watched[]; latest: ReleasedStep[] };
 
-/** The desk on which nothing waits: what can be done all the same, and what was released last. */
-export function NothingWaits({ reader, observes, latest }: Props) {
+/** The desk on which nothing waits: what can be done all the same, and what is on its way, else what was released last. */
+export function NothingWaits({ reader, observes, underway, latest }: Props) {
   const t = useTranslations("page.desk");
   const proposes = reader.role !== "viewer" && reader.role !== "admin" && !observes;
   const links = [
@@ -32,9 +34,15 @@ export function NothingWaits({ reader, observes, latest }: Props) {
           ))}
         </ul>
       </Section>
-      <Section id="latest" title={t("latest")}>
-        <LatestSteps steps={latest} />
-      </Section>
+      {underway.length > 0 ? (
+        <Section id="underway" title={t("underway")}>
+          <WatchedList watched={underway} />
+        </Section>
+      ) : (
+        <Section id="latest" title={t("latest")}>
+          <LatestSteps steps={latest} />
+        </Section>
+      )}
     </>
   );
 }

@@ -78,7 +78,8 @@ function ClearanceStands({ clearance, since }: { clearance: ClearanceLine; since
   const { kind, state, day, meeting, version } = clearance;
   if (kind === "domestic" && version !== null) {
     const date = day ? dayText(day, locale) : "";
-    return t(`brief.homeStands.${homeStands(clearance, since)}`, { version, date });
+    const stands = t(`brief.homeStands.${homeStands(clearance, since)}`, { version, date });
+    return stands.charAt(0).toLowerCase() + stands.slice(1);
   }
   return t.rich(`inside.clearance.${state}`, {
     on: day ? "yes" : "none",

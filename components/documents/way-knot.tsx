@@ -36,14 +36,13 @@ export function WayKnotItem({ knot, view, column, spun, turned }: Props) {
 const isSentTo = ({ address }: MeetingFacts, { awaited, summit }: InsideView) =>
   address === awaited?.address || address === summit?.address;
 
-/** A sitting at which a text may be expected, with its days. */
-function Expected({ meeting }: { meeting: MeetingFacts }) {
-  const t = useTranslations("document");
+/** A sitting at which a text may be expected, with its days; where the text is there already, the next one of its body. */
+function Expected({ meeting, here = false }: { meeting: MeetingFacts; here?: boolean }) {
+  const t = useTranslations();
+  const days = () => <Days from={meeting.startsOn} to={meeting.endsOn} />;
   return (
     <>
-      <span className="block">
-        {t.rich("expected", { days: () => <Days from={meeting.startsOn} to={meeting.endsOn} /> })}
-      </span>
+      <span className="block">{here ? t.rich("inside.meetsOn", { days }) : t.rich("document.expected", { days })}</span>
       <span className="block">
         <MeetingLink meeting={meeting} form="short" />
       </span>
@@ -85,7 +84,13 @@ function KnotWords({ knot, view }: { knot: WayKnot; view: InsideView }) {
   }
   return (
     <p>
-      {day ? <Day value={day} /> : t("document.dayUnknown")}
+      {!day && t("document.dayUnknown")}
+      {day &&
+        (state === "now" && !decision ? (
+          t.rich("inside.since", { day: () => <Day value={day} /> })
+        ) : (
+          <Day value={day} />
+        ))}
       {decision && (
         <span className="block">
           {decision.gap
@@ -101,7 +106,7 @@ function KnotWords({ knot, view }: { knot: WayKnot; view: InsideView }) {
       )}
       {deferred && !decision && <span className="block">{t("inside.deferred")}</span>}
       {between && <Circulating by={between} today={view.today} />}
-      {state === "now" && meeting && !between && !isSentTo(meeting, view) && <Expected meeting={meeting} />}
+      {state === "now" && meeting && !between && !isSentTo(meeting, view) && <Expected meeting={meeting} here />}
       {state === "now" && meeting && isSentTo(meeting, view) && (
         <span className="block">
           {t.rich("inside.waitsFor", {

@@ -3,13 +3,15 @@ import { LanguageSwitch } from "@/components/layout/language-switch";
 import type { Theme } from "@/components/layout/theme";
 import { ThemeLinks } from "@/components/layout/theme-links";
 import { officeZone } from "@/components/ui/date";
+import { saysSample } from "@/components/ui/says-sample";
 import { dayOf } from "@/domain/instants";
+import type { Reader } from "@/domain/views/reader";
 import { weekdayText } from "@/i18n/dates";
 import { timeText } from "@/i18n/moments";
 import { Link } from "@/i18n/navigation";
 
 /** What holds for every page: how titles and states stand, the moment the page speaks of, and how it is shown. */
-export function Foot({ address, theme, sample, signedIn, now }: FootProps) {
+export function Foot({ address, theme, sample, reader, now }: FootProps) {
   const [t, locale] = [useTranslations(), useLocale()];
   const moment = `${weekdayText(dayOf(now), locale)}, ${timeText(now, officeZone, locale)}`;
   return (
@@ -29,7 +31,14 @@ export function Foot({ address, theme, sample, signedIn, now }: FootProps) {
               {t("layout.aboutTracker")}
             </Link>
           </p>
-          {signedIn && <LanguageSwitch address={address} className="sm:hidden" />}
+          {reader && saysSample(reader.name) && (
+            <p>
+              <Link href="/sign-in#samples" className="inline-block py-0.5">
+                {t("page.signIn.another")}
+              </Link>
+            </p>
+          )}
+          {reader && <LanguageSwitch address={address} className="sm:hidden" />}
           <ThemeLinks address={address} theme={theme} />
         </div>
       </div>
@@ -45,6 +54,6 @@ type FootProps = {
   theme: Theme | undefined;
   sample: Sampled;
   /** On a phone the head of the page has no room for the language beside whoever is signed in. */
-  signedIn: boolean;
+  reader: Reader;
   now: Date;
 };

@@ -59,7 +59,7 @@ export async function Frame({
           {children}
         </div>
       </main>
-      <Foot address={address} theme={theme} sample={sample} signedIn={reader !== null} now={new Date()} />
+      <Foot address={address} theme={theme} sample={sample} reader={reader} now={new Date()} />
     </>
   );
 }

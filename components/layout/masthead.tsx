@@ -67,7 +67,7 @@ export function Masthead({ reader, current, address, open }: Props) {
             <Link
               href="/account"
               aria-current={here("account")}
-              className="grid min-h-(--target) min-w-0 items-center text-right leading-[1.0625rem] text-balance rail:max-w-[max(13rem,26vw)] aria-[current]:text-cloth-ink! aria-[current]:underline"
+              className="grid min-h-(--target) min-w-0 items-center text-right leading-[1.0625rem] text-balance rail:max-w-[max(13rem,26vw)] wide:max-w-44 aria-[current]:text-cloth-ink! aria-[current]:underline"
             >
               <span className="sr-only">{t("nav.account")}: </span>
               <ReaderName reader={reader} />
@@ -78,13 +78,13 @@ export function Masthead({ reader, current, address, open }: Props) {
         <nav aria-label={t("layout.main")} className={`col-span-2 border-t border-cloth-line text-sm ${look.nav}`}>
           <ul className={`flex flex-wrap gap-x-3.5 sm:gap-x-6.5 [&_a]:block [&_a]:py-3 ${look.places}`}>
             {placesOf(reader).map((place) => (
-              <li key={place}>
+              <li key={place} className={place === "home" ? "max-sm:hidden" : ""}>
                 <Link href={place === "home" ? "/" : `/${place}`} aria-current={here(place)}>
                   {t(`nav.${place}`)}
                 </Link>
               </li>
             ))}
-            <li className={reader ? "" : "max-sm:hidden"}>
+            <li>
               <Link href="/about" aria-current={here("about")}>
                 {t("nav.about")}
               </Link>

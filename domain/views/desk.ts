@@ -150,6 +150,8 @@ export type DeskView = {
   /** Meetings to come, for the secretariat, with how many texts are before each. */
   meetings: { meeting: MeetingFacts; documents: number }[];
   did: Deed[];
-  /** The latest released steps, for those with whom nothing rests. */
+  /** For those with whom nothing rests: the other texts on their way that they read. */
+  underway: Watched[];
+  /** The latest released steps, for those with whom nothing rests and no text is on its way. */
   latest: ReleasedStep[];
 };

@@ -1,5 +1,6 @@
 import { type DeskRow, editedOf, tasksOf, watchedOf } from "@/domain/desk";
 import { continuingOf } from "@/domain/desk-continuing";
+import { underwayOf } from "@/domain/desk-underway";
 import { partedFor } from "@/domain/desk-waiting";
 import { termsToTell } from "@/domain/mandates";
 import { isGate } from "@/domain/moves";
@@ -28,6 +29,8 @@ export async function readDesk(db: Tx, actor: Exclude<Actor, { role: "public" }>
   const asked = observes ? [] : rows;
   const all = tasksOf(asked, actor, await isOtherOfficeStaffed(db, actor, rows));
   const { tasks, waits } = partedFor(rows, actor, all);
+  const watched = watchedOf(rows, actor);
+  const underway = tasks.length === 0 ? underwayOf(rows, { waits, watched }) : [];
   return {
     today,
     tasks,
@@ -38,10 +41,11 @@ export async function readDesk(db: Tx, actor: Exclude<Actor, { role: "public" }>
     named: works ? await listNamed(db, actor) : [],
     continuing: continuingOf(rows, actor, all),
     ourEdits: ourEditsOf(rows),
-    watched: watchedOf(rows, actor),
+    watched,
     meetings: actor.role === "secretariat" ? ahead(calendar, rows, today) : [],
     did: await listDeeds(db, actor),
-    latest: tasks.length === 0 ? await listLatestSteps(db) : [],
+    underway,
+    latest: tasks.length === 0 && underway.length === 0 ? await listLatestSteps(db) : [],
   };
 }
 

@@ -15,7 +15,7 @@ import { saysSample } from "@/components/ui/says-sample";
 import { PageHead, Section } from "@/components/ui/section";
 import { accountDone } from "@/domain/said-done";
 import { ClientWords } from "@/i18n/client-words";
-import { getPathname } from "@/i18n/navigation";
+import { getPathname, Link } from "@/i18n/navigation";
 import { findAccount } from "@/server/queries/account";
 import { withSession } from "@/server/session";
 
@@ -44,6 +44,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
       {done && <Answer>{t(done === "settings" ? "page.account.settingsSaved" : `page.account.done.${done}`)}</Answer>}
       <SignOutForm action={getPathname({ href: "/sign-out", locale })}>
         <Button>{t("action.signOut")}</Button>
+        {account.sample && <Link href="/sign-in#samples">{t("page.signIn.another")}</Link>}
       </SignOutForm>
 
       <div className="grid gap-12">

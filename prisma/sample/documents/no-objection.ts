@@ -20,7 +20,7 @@ const dignityFacts: Story["facts"] = {
   leadMembers: ["TH"],
   leadBodies: ["AICHR"],
   sector: ["Education"],
-  purpose: "To let respect for others be learned early. Circulated on a no-objection basis (sample).",
+  purpose: "To let respect for others be learned early (sample).",
 };
 
 /**
