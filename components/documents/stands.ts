@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMeetingInText } from "@/components/meetings/meeting-name";
 import { usePlace } from "@/components/meetings/place";
 import { daysOnTheWay, ministersSitting } from "@/domain/rail";
+import { submittedBy } from "@/domain/submitted-publicly";
 import type { DocumentView, RailKnot } from "@/domain/views/record";
 import { daysText, dayText } from "@/i18n/dates";
 
@@ -38,6 +39,13 @@ export function useStands() {
     return t("phase.ministersPublic", { date, place: place(meeting) });
   };
 
+  const drafting = (document: DocumentView) => {
+    const submitted = submittedBy(document);
+    if (!submitted) return t("phase.draftingPublic");
+    const day = submitted.day ? dayText(submitted.day, locale) : "none";
+    return `${t("phase.draftingPublic")} ${t("document.submitted", { day })}`;
+  };
+
   const unknown = ({ summit }: DocumentView) =>
     summit ? t("document.unknownAt", { meeting: inText(summit) }) : t("msg.unknown");
 
@@ -57,7 +65,7 @@ export function useStands() {
       case "ministers":
         return beforeMinisters(document);
       case "drafting":
-        return t("phase.draftingPublic");
+        return drafting(document);
       case null:
         return unknown(document);
     }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { publicActor } from "@/domain/people";
+import { submittedBy } from "@/domain/submitted-publicly";
 import { withActor } from "@/server/db";
 import { readDesk } from "@/server/queries/desk";
+import { findFace } from "@/server/queries/documents";
 import { at, type Known, type Made } from "@/server/testing/process";
 import { processWorld, who } from "@/server/testing/process-world";
 
@@ -55,6 +58,22 @@ describe("a head's submission of a listed text is held, and the secretariat's de
     expect(await waits(who.asec, document)).toEqual([]);
     expect(await now(who.asec, document, "release", { step: String(step) })).toMatchObject({ status: "done" });
     expect(await told(document)).toEqual(["submit", "submit"]);
+  });
+
+  test("and the public is told that it is before SOCA once that is released, also where its return is held", async () => {
+    const document = await submitted(who.head);
+    const seen = async () => {
+      const face = await withActor(publicActor, (db) => findFace(db, document.address));
+      return face && submittedBy(face)?.meeting?.address;
+    };
+    expect(await seen()).toBeUndefined();
+    await now(who.asec, document, "release", { step: "2" });
+    expect(await seen()).toBe(at("soca"));
+    await now(who.asec, document, "return", { stage: "drafting", reason: "x", hold: "on" });
+    expect(await seen()).toBe(at("soca"));
+    const [returned] = (await rows("event", document)).filter(({ kind }) => kind === "return");
+    await now(who.asec, document, "release", { step: String(returned?.number) });
+    expect(await seen()).toBeUndefined();
   });
 
   test("not for what an officer held", async () => {
