@@ -13,6 +13,7 @@ import { Neighbours } from "@/components/meetings/neighbours";
 import { OfficerLinks } from "@/components/meetings/officer-links";
 import { Answer, Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import { isOnTheWayPublicly } from "@/domain/before-meeting";
 import type { MeetingInside } from "@/domain/views/meeting-inside";
 import type { MeetingView } from "@/domain/views/meetings";
 import type { Reader } from "@/domain/views/reader";
@@ -115,19 +116,31 @@ function Reported({ meeting, inside, ahead }: Pick<Props, "meeting" | "inside"> 
   const documents = meeting.documents.filter(
     ({ address }) => !above.some(({ document }) => document.address === address),
   );
-  const count = documents.length;
+  // Before a meeting to come stand the texts at its gate; what aims at it from an earlier phase is on its way.
+  const onTheWay = inside || !ahead ? [] : documents.filter(({ phase }) => isOnTheWayPublicly(meeting, phase));
+  const here = documents.filter((document) => !onTheWay.includes(document));
   const inRecord = meeting.sample ? "" : ` ${t("msg.inThisRecord")}`;
+  const count = ({ length }: unknown[]) => length > 0 && `${t("msg.count", { count: length })}${inRecord}`;
   return (
     <>
-      {(count > 0 || !inside) && (
+      {(here.length > 0 || !inside) && (
         <Section
           id="documents"
           title={t(
             `page.meeting.${above.length > 0 ? "otherDocuments" : ahead || !meeting.confirmed ? "documentsToCome" : "documents"}`,
           )}
-          aside={count > 0 && `${t("msg.count", { count })}${inRecord}`}
+          aside={count(here)}
         >
-          <Deeds meeting={{ ...meeting, documents }} ahead={ahead} />
+          {here.length === 0 && onTheWay.length > 0 ? (
+            <p className="py-3 text-sm text-ink-2">{t("page.meeting.beforeNone")}</p>
+          ) : (
+            <Deeds meeting={{ ...meeting, documents: here }} ahead={ahead} />
+          )}
+        </Section>
+      )}
+      {onTheWay.length > 0 && (
+        <Section id="on-the-way" title={t("page.meeting.onTheWay")} aside={count(onTheWay)}>
+          <Deeds meeting={{ ...meeting, documents: onTheWay }} ahead={ahead} />
         </Section>
       )}
       {!ahead && (

@@ -1,3 +1,4 @@
+import type { Phase } from "@/domain/stages";
 import type { Day, MeetingFacts, MeetingKind, Source } from "@/domain/views/record";
 import type { StepKind } from "@/domain/views/step-kinds";
 
@@ -36,6 +37,8 @@ export type MeetingDocument = {
   title: string;
   titleToConfirm: boolean;
   sample: boolean;
+  /** As the public was told last. */
+  phase: Phase | null;
   /** Oldest first. */
   steps: MeetingStep[];
 };

@@ -1,6 +1,6 @@
+import { isBefore } from "@/domain/before-meeting";
 import { gateMove, whyNotTogether } from "@/domain/desk-standing";
 import { dayOf } from "@/domain/instants";
-import { gateBody, isGate } from "@/domain/moves";
 import { type Actor, readsInside } from "@/domain/people";
 import { addressOf } from "@/domain/reference";
 import type { DecisionAt, DocumentBefore, MeetingInside } from "@/domain/views/meeting-inside";
@@ -54,8 +54,8 @@ async function listDocuments(db: Tx, actor: Actor, meeting: MeetingView) {
       refusal: (move && officer && whyNotTogether(move, row, actor)) || null,
     };
   });
-  const isBefore = ({ document: { stage } }: DocumentBefore) => isGate(stage) && gateBody[stage] === meeting.body;
-  return { before: shown.filter(isBefore), onTheWay: shown.filter((one) => !isBefore(one)) };
+  const here = ({ document: { stage } }: DocumentBefore) => isBefore(meeting, stage);
+  return { before: shown.filter(here), onTheWay: shown.filter((one) => !here(one)) };
 }
 
 async function listByAddress(db: Tx, addresses: string[]): Promise<MeetingFacts[]> {

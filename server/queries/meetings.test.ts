@@ -106,6 +106,16 @@ describe("one meeting", () => {
     expect(found?.documents.map(({ reference }) => reference)).toEqual(["ASCC/2030/903", "ASCC/2030/904"]);
   });
 
+  test("says of each document in which phase it is, as the public was told", async () => {
+    const { rows } = await superuser().query(
+      "SELECT p.reference, p.phase FROM publication p JOIN meeting m ON m.id = p.target_id WHERE m.address = 'a-listed-meeting' ORDER BY 1",
+    );
+    for (const actor of [publicActor, officer]) {
+      const documents = (await find("a-listed-meeting", actor))?.documents ?? [];
+      expect(documents.map(({ reference, phase }) => ({ reference, phase }))).toEqual(rows);
+    }
+  });
+
   test("shows no document that is not listed, to the secretariat neither", async () => {
     const references = (await find("a-listed-meeting", officer))?.documents.map(({ reference }) => reference);
     expect(references).toEqual(["ASCC/2030/903", "ASCC/2030/904"]);

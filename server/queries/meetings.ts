@@ -61,7 +61,7 @@ async function listTaken(db: Tx, meetingId: string) {
   const documents = await db.publication.findMany({
     where: { OR: [{ targetId: meetingId }, { documentId: { in: taken.map(({ documentId }) => documentId) } }] },
     orderBy: [{ sample: "asc" }, { year: "asc" }, { number: "asc" }],
-    select: { documentId: true, reference: true, title: true, titleToConfirm: true, sample: true },
+    select: { documentId: true, reference: true, title: true, titleToConfirm: true, sample: true, phase: true },
   });
   const steps = await db.releasedStep.findMany({
     where: { meetingId, documentId: { in: documents.map(({ documentId }) => documentId) } },
