@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { gateBody } from "@/domain/moves";
-import { type Ahead, nextSitting, sittingAt } from "@/domain/sitting-ahead";
-import type { MeetingFacts } from "@/domain/views/record";
+import { type Ahead, councilSitting, nextSitting, sittingAt } from "@/domain/sitting-ahead";
+import type { HistoryLine, MeetingFacts } from "@/domain/views/record";
 
 const sitting = (gate: keyof typeof gateBody, startsOn: string | null) =>
   ({ address: `${gate} ${startsOn}`, body: gateBody[gate], startsOn }) as MeetingFacts;
@@ -52,4 +52,26 @@ test("what a text is before is the sitting where it stands, else the Summit that
   expect(before({ byCirculation: true })).toBe("2026-12-15");
   expect(before({ stage: "council", coming: [] })).toBe("2026-12-15");
   expect(before({ stage: "drafting", summit: null })).toBeNull();
+});
+
+describe("the public is told of the Council's sitting that takes up a text in ministerial review", () => {
+  const councils = coming.filter(({ body }) => body === gateBody.council);
+  const told = (...meetings: (MeetingFacts | null)[]) => {
+    const history = meetings.map((meeting) => ({ kind: "defer", meeting }) as HistoryLine);
+    return councilSitting({ phase: "ministers", history, coming: councils })?.startsOn;
+  };
+
+  test("the next one, or the one that it was put off to, as far as that was released and is to come", () => {
+    expect(told()).toBe("2026-11-30");
+    expect(told(sitting("council", "2026-12-05"))).toBe("2026-12-05");
+    expect(told(sitting("council", null))).toBeNull();
+    expect(told(sitting("council", "2026-10-01"))).toBe("2026-11-30");
+    expect(told(sitting("soca", "2026-12-02"))).toBe("2026-11-30");
+  });
+
+  test("and of none in another phase, or where none is to come", () => {
+    for (const phase of ["drafting", "summit", "concluded", null] as const)
+      expect(councilSitting({ phase, history: [], coming: councils })).toBeNull();
+    expect(councilSitting({ phase: "ministers", history: [], coming: [] })).toBeNull();
+  });
 });

@@ -1,6 +1,6 @@
 import { type Gate, gateBody, isGate } from "@/domain/moves";
-import type { Stage } from "@/domain/stages";
-import type { MeetingFacts } from "@/domain/views/record";
+import type { Phase, Stage } from "@/domain/stages";
+import type { HistoryLine, MeetingFacts } from "@/domain/views/record";
 
 /** What is known of the sittings on a text's way. */
 export type Ahead = {
@@ -30,6 +30,20 @@ export function sittingAt(gate: Gate, ahead: Ahead): MeetingFacts | null {
   const [first, last] = [before, summit?.startsOn];
   if (first === null || !last) return null;
   return sittings.find(({ startsOn }) => startsOn !== null && startsOn >= first && startsOn <= last) ?? null;
+}
+
+type Told = { phase: Phase | null; history: HistoryLine[]; coming: MeetingFacts[] };
+
+/**
+ * The Council's sitting that takes up a text in ministerial review, from what its reader was told: the one that it was put off to,
+ * where that was released, else the next.
+ */
+export function councilSitting({ phase, history, coming }: Told): MeetingFacts | null {
+  if (phase !== "ministers") return null;
+  const put = history.findLast(({ kind, meeting }) => kind === "defer" && meeting?.body === gateBody.council)?.meeting;
+  const isToCome = put && (!put.startsOn || coming.some(({ address }) => address === put.address));
+  const awaited = isToCome ? put : null;
+  return sittingAt("council", { stage: "council", awaited, summit: null, byCirculation: false, coming });
 }
 
 /** What a text is before: the sitting that decides next on it, else the Summit that it aims at. */

@@ -32,7 +32,7 @@ export function useStands() {
   };
 
   const beforeMinisters = (document: DocumentView) => {
-    const meeting = ministersSitting(document.rail);
+    const meeting = ministersSitting(document.rail) ?? document.council;
     if (!meeting?.startsOn) return t("phase.ministersPublicNoDate");
     const date = daysText(meeting.startsOn, meeting.endsOn, locale);
     if (!meeting.city && !meeting.host) return t("phase.ministersPublicNoPlace", { date });

@@ -114,6 +114,8 @@ export type DocumentView = RegisterRow & {
   purpose: string | null;
   ministerialBodies: string[];
   rail: RailKnot[];
+  /** In public, the Council's sitting that is to take up a text in ministerial review; those inside read the exact way. */
+  council?: MeetingFacts | null;
   history: HistoryLine[];
   travelledWith: { address: string; title: string }[];
   relations: Related[];

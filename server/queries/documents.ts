@@ -1,12 +1,16 @@
+import { gateBody } from "@/domain/moves";
 import { type Actor, readsInside } from "@/domain/people";
 import { railOf } from "@/domain/rail";
 import { addressOf, referenceFrom } from "@/domain/reference";
+import { councilSitting } from "@/domain/sitting-ahead";
 import type { DocumentView, Successor } from "@/domain/views/record";
 import type { Tx } from "@/server/db";
 import { findInside } from "@/server/queries/document-inside";
 import { listReleased } from "@/server/queries/history";
+import { meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
 import { findTargets, type RegisterRecord, registerColumns, registerRow } from "@/server/queries/register-row";
 import { listRelations } from "@/server/queries/relations";
+import { readToday } from "@/server/queries/today";
 
 /** One document by its address, as far as the actor may see it; null where there is nothing to see. */
 export async function findDocument(db: Tx, actor: Actor, address: string): Promise<DocumentView | null> {
@@ -32,11 +36,26 @@ export async function findFace(db: Tx, address: string): Promise<DocumentView | 
     ministerialBodies: row.ministerial_bodies,
     history,
     rail: railOf({ ...face, finalBody: row.final_body, history }),
+    council: councilSitting({
+      ...face,
+      history,
+      coming: face.phase === "ministers" ? await listCouncils(db, face) : [],
+    }),
     travelledWith: await listCompanions(db, row.id),
     relations: await listRelations(db, row.id),
     released: await findReleased(db, row.id),
     successor: row.stage === "superseded" ? await findSuccessor(db, row.id) : null,
   };
+}
+
+/** The sittings of the Council that are to come, soonest first. */
+async function listCouncils(db: Tx, { sample }: { sample: boolean }) {
+  const rows = await db.meeting.findMany({
+    where: { bodyCode: gateBody.council, sample, startsOn: { gte: new Date(await readToday(db)) } },
+    orderBy: [{ startsOn: "asc" }, { address: "asc" }],
+    select: meetingFields,
+  });
+  return rows.map(meetingFacts);
 }
 
 /** The latest version of a listed document that was released. */

@@ -28,6 +28,22 @@ const openBefore = (late: boolean) => Prisma.sql`
       ELSE s.first AND NOT d.by_circulation
     END`;
 
+/**
+ * Each document in ministerial review with the Council's next sitting, as the public is told, unless it was released that it was
+ * put off to one: then that one names it. `councilSitting` says the same on the page of the document.
+ */
+export const publiclyBefore = Prisma.sql`
+  SELECT next.id AS meeting_id, p.document_id FROM publication p CROSS JOIN LATERAL (
+    SELECT n.id FROM meeting n
+    WHERE n.body_code = ${gateBody.council} AND n.sample = p.sample AND n.starts_on >= day_in_jakarta()
+    ORDER BY n.starts_on, n.address LIMIT 1
+  ) next
+  WHERE p.phase = 'ministers' AND NOT EXISTS (
+    SELECT FROM released_step s JOIN meeting m ON m.id = s.meeting_id
+    WHERE s.document_id = p.document_id AND s.kind = 'defer' AND m.body_code = ${gateBody.council}
+      AND (m.starts_on IS NULL OR m.starts_on >= day_in_jakarta())
+  )`;
+
 /** Which open documents are before a meeting, as a condition on `document d`. */
 export const concerning = (address: string, late: boolean) => Prisma.sql`d.id IN (
   SELECT b.document_id FROM (${openBefore(late)}) b JOIN meeting x ON x.id = b.meeting_id WHERE x.address = ${address}
@@ -49,7 +65,7 @@ export async function countDocuments(db: Tx, actor: Actor): Promise<Map<string, 
       UNION SELECT meeting_id, document_id FROM decision
         WHERE NOT from_record AND gap_reason IS NULL AND verb <> 'lifted'
           AND NOT EXISTS (SELECT FROM decision later WHERE later.corrects_id = decision.id)`
-    : Prisma.empty;
+    : Prisma.sql`UNION SELECT meeting_id, document_id FROM (${publiclyBefore}) told`;
   const counts = await db.$queryRaw<{ id: string; documents: number }[]>`
     SELECT meeting_id::text AS id, count(DISTINCT document_id)::int AS documents
     FROM (SELECT meeting_id, document_id FROM released_step UNION SELECT target_id, document_id FROM publication ${inside}) shown

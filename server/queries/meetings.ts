@@ -1,11 +1,11 @@
 import { dayOf } from "@/domain/instants";
-import type { Actor } from "@/domain/people";
+import { type Actor, readsInside } from "@/domain/people";
 import { addressOf } from "@/domain/reference";
 import type { MeetingFilter, MeetingStep, MeetingsView, MeetingView } from "@/domain/views/meetings";
 import type { StepKind } from "@/domain/views/step-kinds";
 import type { Tx } from "@/server/db";
 import type { LineData } from "@/server/queries/line-data";
-import { countDocuments } from "@/server/queries/meeting-documents";
+import { countDocuments, publiclyBefore } from "@/server/queries/meeting-documents";
 import { meetingFacts, meetingFields, sourceFacts, sourceFields } from "@/server/queries/meeting-facts";
 import { readToday } from "@/server/queries/today";
 
@@ -23,7 +23,7 @@ export async function listMeetings(db: Tx, actor: Actor, filter: MeetingFilter):
 }
 
 /** One meeting by its address, with its documents and what it did with each; null where there is none to see. */
-export async function findMeeting(db: Tx, _actor: Actor, address: string): Promise<MeetingView | null> {
+export async function findMeeting(db: Tx, actor: Actor, address: string): Promise<MeetingView | null> {
   const found = await db.meeting.findUnique({
     where: { address },
     select: {
@@ -44,22 +44,29 @@ export async function findMeeting(db: Tx, _actor: Actor, address: string): Promi
     today: await readToday(db),
     chair: chair && { year: chair.year, member: chair.memberCode, theme: chair.theme },
     source: sourceFacts(source),
-    documents: await listTaken(db, id),
+    documents: await listTaken(db, id, actor),
     attendance:
       attended.length > 0 ? attended.map(({ memberCode, represented }) => ({ member: memberCode, represented })) : null,
     ...(await findNeighbours(db, row)),
   };
 }
 
-/** The listed documents that a meeting took up or that aim at it, each with the released steps it took there. */
-async function listTaken(db: Tx, meetingId: string) {
+/** The listed documents that a meeting took up, that aim at it, or that the public is told to be before it, each with the released steps it took there. */
+async function listTaken(db: Tx, meetingId: string, actor: Actor) {
+  // Those inside read which documents are before it exactly.
+  const told = readsInside(actor)
+    ? []
+    : await db.$queryRaw<{ documentId: string }[]>`
+        SELECT document_id::text AS "documentId" FROM (${publiclyBefore}) told WHERE meeting_id = ${meetingId}::uuid`;
   const taken = await db.releasedStep.findMany({
     where: { meetingId },
     distinct: "documentId",
     select: { documentId: true },
   });
   const documents = await db.publication.findMany({
-    where: { OR: [{ targetId: meetingId }, { documentId: { in: taken.map(({ documentId }) => documentId) } }] },
+    where: {
+      OR: [{ targetId: meetingId }, { documentId: { in: [...taken, ...told].map(({ documentId }) => documentId) } }],
+    },
     orderBy: [{ sample: "asc" }, { year: "asc" }, { number: "asc" }],
     select: { documentId: true, reference: true, title: true, titleToConfirm: true, sample: true, phase: true },
   });

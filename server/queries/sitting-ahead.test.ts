@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
-import type { Actor } from "@/domain/people";
+import { type Actor, publicActor } from "@/domain/people";
 import { wayOf } from "@/domain/way";
 import { withActor } from "@/server/db";
 import { readDesk } from "@/server/queries/desk";
 import { findInside } from "@/server/queries/document-inside";
+import { findFace } from "@/server/queries/documents";
 import { findMeetingInside } from "@/server/queries/meeting-inside";
-import { findMeeting } from "@/server/queries/meetings";
+import { findMeeting, listMeetings } from "@/server/queries/meetings";
 import { at, type SittingName } from "@/server/testing/process";
 import { processWorld, who } from "@/server/testing/process-world";
 
-const { make } = processWorld();
+const { make, now } = processWorld();
 
 /** Which of these sittings say on their page that they take the text up. */
 const listing = (by: Actor, address: string) =>
@@ -48,5 +49,26 @@ test("the page of a document, the desk and the page of a meeting name one sittin
     soca: { rail: [`soca: ${soca}`, `council: ${council}`, `summit: ${summit}`], desk: soca, listed: [soca] },
     council: { rail: [`council: ${council}`, `summit: ${summit}`], desk: council, listed: [council] },
     named: { rail: [`soca: ${soca}`], desk: soca, listed: [soca] },
+  });
+});
+
+test("the public page of a text in ministerial review and that of the Council's sitting name each other", async () => {
+  const [document, drafted] = [await make({ listed: true }), await make({ listed: true })];
+  await now(who.asec, document, "endorseSoca", { verb: "endorsed", day: "2026-02-10" });
+  const seen = await withActor(publicActor, async (db) => {
+    const councils = (await listMeetings(db, publicActor, { kind: "council" })).meetings;
+    const counted = councils.find(({ address }) => address === at("councilLater"))?.documents;
+    const meeting = await findMeeting(db, publicActor, at("councilLater"));
+    const faces = [await findFace(db, document.address), await findFace(db, drafted.address)];
+    return {
+      counted,
+      listed: meeting?.documents.map(({ address }) => address),
+      named: faces.map((face) => face?.council),
+    };
+  });
+  expect(seen).toEqual({
+    counted: 1,
+    listed: [document.address],
+    named: [expect.objectContaining({ address: at("councilLater") }), null],
   });
 });
