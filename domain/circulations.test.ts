@@ -10,6 +10,7 @@ import {
   repliesNext,
   resultFor,
   saidOf,
+  saysNoObjection,
   stateOf,
   whyNotOnCirculation,
 } from "@/domain/circulations";
@@ -185,4 +186,14 @@ describe("on a desk", () => {
     expect(circulationDue({ circulation: null, toCirculate: true })).toEqual([{ kind: "circulate" }]);
     expect(circulationDue({ circulation: open, toCirculate: true })).toEqual([]);
   });
+});
+
+test("agreement since a no-objection basis was sent says that there is no objection; what was said before it, or to another question, does not", () => {
+  const sent = { rule: "silence", sentAt: "2026-11-10T08:00:00.000Z" } as const;
+  const after = { stance: "agree", at: "2026-11-11T08:00:00.000Z" } as const;
+  expect(saysNoObjection(after, sent)).toBe(true);
+  expect(saysNoObjection({ ...after, at: "2026-11-09T08:00:00.000Z" }, sent)).toBe(false);
+  expect(saysNoObjection(after, { ...sent, rule: "reply" })).toBe(false);
+  for (const stance of ["agreeWithEdits", "reserve", "object"] as const)
+    expect(saysNoObjection({ ...after, stance }, sent)).toBe(false);
 });

@@ -74,6 +74,12 @@ export function saidOf({ result, objected }: Came, { state }: { state: Circulati
   return state === "past" ? "past" : "running";
 }
 
+/** Whether a state's agreement answers what a no-objection basis asks: since it was sent, to agree is to say that there is no objection. */
+export const saysNoObjection = (
+  { stance, at }: { stance: Stance; at: string },
+  { rule, sentAt }: { rule: ReplyRule; sentAt: string },
+): boolean => rule === "silence" && stance === "agree" && at >= sentAt;
+
 /** Whether a word was written after the deadline that holds; it is kept and marked. */
 export const isAfterDate = (moment: string, sent: Sent) => moment > deadlineOf(sent);
 

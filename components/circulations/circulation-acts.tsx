@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { actKey } from "@/components/circulations/asks";
 import { useMomentText } from "@/components/circulations/moments";
 import { ReceiptPress } from "@/components/circulations/receipt-press";
+import { useSaidWord } from "@/components/circulations/said-word";
 import { useRefusal } from "@/components/documents/refusal";
 import { ButtonLink } from "@/components/ui/button";
 import { circulationSlug } from "@/domain/circulations";
@@ -10,7 +11,7 @@ import { dayText } from "@/i18n/dates";
 
 /** What the reader may do with a circulation; what is off for now says why. The next thing to do stands out. */
 export function CirculationActs({ view }: { view: CirculationView }) {
-  const [t, stanceName, refusal] = [useTranslations("page.circulations"), useTranslations(), useRefusal()];
+  const [t, said, refusal] = [useTranslations("page.circulations"), useSaidWord(view), useRefusal()];
   const [locale, momentOf] = [useLocale(), useMomentText()];
   const ended = view.state === "closed" || view.state === "cancelled";
   if (view.acts.length === 0 || ended) return null;
@@ -32,7 +33,7 @@ export function CirculationActs({ view }: { view: CirculationView }) {
         <p className="pt-3">
           {t("replied", {
             texts: given.length,
-            stance: stanceName(`stance.${last.stance}`).toLowerCase(),
+            stance: said(last).toLowerCase(),
             moment: last.on ? dayText(last.on, locale) : momentOf(last.at),
           })}{" "}
           {changes && t("mayChange")}

@@ -31,7 +31,7 @@ function Entry({ text, at, silence, typed, errorOf }: EntryProps) {
   const remark = errorOf(named("remark"));
   const choices = silence
     ? [
-        { value: "agree", label: t("silence.keep") },
+        { value: "agree", label: t("silence.keep"), hint: t("page.circulations.says.keepHint") },
         { value: "object", label: t("silence.break"), hint: t("page.circulations.says.objectHint") },
       ]
     : stances.map((value) => ({ value, label: t(`stance.${value}`), hint: t(`position.help.${value}`) }));

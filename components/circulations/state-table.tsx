@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useMomentText } from "@/components/circulations/moments";
+import { useSaidWord } from "@/components/circulations/said-word";
 import { StanceMark } from "@/components/positions/stance-mark";
 import { useMemberName } from "@/components/ui/names";
 import { Section } from "@/components/ui/section";
@@ -8,6 +9,7 @@ import type { CirculationView } from "@/domain/views/circulations";
 /** What each Member State did, for those who see what every one of them did; in protocol order. */
 export function StateTable({ view }: { view: CirculationView }) {
   const [t, memberName, momentOf] = [useTranslations(), useMemberName(), useMomentText()];
+  const said = useSaidWord(view);
   const receiptOf = (code: string) => view.received.find(({ member }) => member === code);
   return (
     <Section id="states" title={t("circulation.table")} aside={t("circulation.tableNote")}>
@@ -34,7 +36,7 @@ export function StateTable({ view }: { view: CirculationView }) {
                       <StanceMark stance={word?.stance ?? "none"} />
                       <span>
                         {view.texts.length > 1 && `${reference}: `}
-                        {word ? t(`stance.${word.stance}`) : t("circulation.noWord")}
+                        {word ? said(word) : t("circulation.noWord")}
                         {word?.late && `, ${t("circulation.afterDate").toLowerCase()}`}
                         {after && (
                           <span className="block text-ink-2">

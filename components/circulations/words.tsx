@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useMomentText } from "@/components/circulations/moments";
+import { useSaidWord } from "@/components/circulations/said-word";
 import { StanceMark } from "@/components/positions/stance-mark";
 import { useList, useMemberName } from "@/components/ui/names";
 import type { CirculatedText, CirculatedWord, CirculationView } from "@/domain/views/circulations";
@@ -17,18 +18,18 @@ export function Words({ text, view }: Props) {
   const running = view.state === "open" || view.state === "past";
   return (
     <>
-      {own && <Said word={own} text={text} own />}
+      {own && <Said word={own} text={text} view={view} own />}
       {!own && view.own && running && (
         <p className="restricted text-sm">{t(view.rule === "silence" ? "ownNoneSilence" : "ownNone")}</p>
       )}
       {others.map((word) => (
-        <Said key={word.member} word={word} text={text} />
+        <Said key={word.member} word={word} text={text} view={view} />
       ))}
       {later.length > 0 && (
         <div className="restricted grid gap-1">
           <p className="text-sm font-medium">{t("afterEnd")}</p>
           {later.map((word) => (
-            <Said key={word.member} word={word} text={text} own={word.member === view.own} after />
+            <Said key={word.member} word={word} text={text} view={view} own={word.member === view.own} after />
           ))}
         </div>
       )}
@@ -41,13 +42,13 @@ export function Words({ text, view }: Props) {
   );
 }
 
-type Word = { word: CirculatedWord; text: CirculatedText; own?: boolean; after?: boolean };
+type Word = Props & { word: CirculatedWord; own?: boolean; after?: boolean };
 
-function Said({ word, text, own = false, after = false }: Word) {
+function Said({ word, text, view, own = false, after = false }: Word) {
   const [t, locale] = [useTranslations(), useLocale()];
   const [memberName, momentOf] = [useMemberName(), useMomentText()];
   const moment = word.on ? dayText(word.on, locale) : momentOf(word.at);
-  const said = { stance: t(`stance.${word.stance}`).toLowerCase(), moment };
+  const said = { stance: useSaidWord(view)(word).toLowerCase(), moment };
   return (
     <div className="restricted grid gap-1 text-sm">
       <p className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-2">
