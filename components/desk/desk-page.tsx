@@ -69,7 +69,13 @@ export function DeskPage({ view, reader, done }: Props & Done) {
               <Tasks tasks={tasks} reader={reader} />
             </Section>
           ) : (
-            <NothingWaits reader={reader} observes={view.observes} underway={view.underway} latest={view.latest} />
+            <NothingWaits
+              reader={reader}
+              observes={view.observes}
+              shown={waits.length + watched.length > 0}
+              underway={view.underway}
+              latest={view.latest}
+            />
           )}
           {waits.length > 0 && (
             <Section id="waits" title={t("page.desk.waits.title")}>

@@ -7,10 +7,17 @@ import type { ReleasedStep } from "@/domain/views/home";
 import type { Reader } from "@/domain/views/reader";
 import { Link } from "@/i18n/navigation";
 
-type Props = { reader: NonNullable<Reader>; observes: boolean; underway: Watched[]; latest: ReleasedStep[] };
+type Props = {
+  reader: NonNullable<Reader>;
+  observes: boolean;
+  /** The desk shows some texts already, beside these. */
+  shown: boolean;
+  underway: Watched[];
+  latest: ReleasedStep[];
+};
 
 /** The desk on which nothing waits: what can be done all the same, and what is on its way, else what was released last. */
-export function NothingWaits({ reader, observes, underway, latest }: Props) {
+export function NothingWaits({ reader, observes, shown, underway, latest }: Props) {
   const t = useTranslations("page.desk");
   const proposes = reader.role !== "viewer" && reader.role !== "admin" && !observes;
   const links = [
@@ -35,7 +42,7 @@ export function NothingWaits({ reader, observes, underway, latest }: Props) {
         </ul>
       </Section>
       {underway.length > 0 ? (
-        <Section id="underway" title={t("underway")}>
+        <Section id="underway" title={t("underway", { others: shown ? "yes" : "none" })}>
           <WatchedList watched={underway} />
         </Section>
       ) : (

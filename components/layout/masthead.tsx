@@ -67,7 +67,7 @@ export function Masthead({ reader, current, address, open }: Props) {
             <Link
               href="/account"
               aria-current={here("account")}
-              className="grid min-h-(--target) min-w-0 items-center text-right leading-[1.0625rem] text-balance rail:max-w-[max(13rem,26vw)] wide:max-w-44 aria-[current]:text-cloth-ink! aria-[current]:underline"
+              className="grid min-h-(--target) min-w-0 items-center text-right leading-[1.0625rem] text-balance rail:max-w-[max(13rem,26vw)] wide:max-w-50 aria-[current]:text-cloth-ink! aria-[current]:underline"
             >
               <span className="sr-only">{t("nav.account")}: </span>
               <ReaderName reader={reader} />

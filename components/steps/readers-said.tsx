@@ -7,6 +7,15 @@ type Props = { readers: Readers; version: number | null };
 export function ReadersSaid({ readers: { list, also }, version }: Props) {
   const t = useTranslations();
   const values = { version: version ?? 0 };
-  const sentences = also.map((one) => t(`act.seesAlso.${one}`, values));
-  return <>{[t("msg.whoSees", { list: t(`act.sees.${list}`, values) }), ...sentences].join(" ")}</>;
+  return (
+    <>
+      {t("msg.whoSees", { list: t(`act.sees.${list}`, values) })}
+      {also.map((one) => (
+        <span key={one} className="mt-1 block">
+          {" "}
+          {t(`act.seesAlso.${one}`, values)}
+        </span>
+      ))}
+    </>
+  );
 }
