@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { gateBody } from "@/domain/moves";
-import { type Ahead, councilSitting, nextSitting, sittingAt } from "@/domain/sitting-ahead";
+import { type Ahead, councilSitting, gateUnset, nextSitting, sittingAt } from "@/domain/sitting-ahead";
 import type { HistoryLine, MeetingFacts } from "@/domain/views/record";
 
 const sitting = (gate: keyof typeof gateBody, startsOn: string | null) =>
@@ -52,6 +52,20 @@ test("what a text is before is the sitting where it stands, else the Summit that
   expect(before({ byCirculation: true })).toBe("2026-12-15");
   expect(before({ stage: "council", coming: [] })).toBe("2026-12-15");
   expect(before({ stage: "drafting", summit: null })).toBeNull();
+});
+
+test("what is before a Summit alone says of which body no sitting is set before it", () => {
+  const none = { ...ahead, coming: [] };
+  expect(gateUnset({ ...none, stage: "drafting" })).toBe("soca");
+  expect(gateUnset({ ...ahead, stage: "proposed" })).toBe("soca");
+  expect(gateUnset(none)).toBe("soca");
+  expect(gateUnset({ ...none, stage: "council" })).toBe("council");
+  expect(gateUnset({ ...none, stage: "summit" })).toBeNull();
+  expect(gateUnset(ahead)).toBeNull();
+  expect(gateUnset({ ...none, byCirculation: true })).toBeNull();
+  expect(gateUnset({ ...none, summit: null })).toBeNull();
+  for (const stage of ["concluded", "withdrawn", null] as const) expect(gateUnset({ ...none, stage })).toBeNull();
+  expect(gateUnset({ ...none, stage: "drafting", awaited: sitting("soca", "2026-12-02") })).toBeNull();
 });
 
 describe("the public is told of the Council's sitting that takes up a text in ministerial review", () => {

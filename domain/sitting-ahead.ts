@@ -1,5 +1,5 @@
 import { type Gate, gateBody, isGate } from "@/domain/moves";
-import type { Phase, Stage } from "@/domain/stages";
+import { isOpen, type Phase, type Stage } from "@/domain/stages";
 import type { HistoryLine, MeetingFacts } from "@/domain/views/record";
 
 /** What is known of the sittings on a text's way. */
@@ -30,6 +30,16 @@ export function sittingAt(gate: Gate, ahead: Ahead): MeetingFacts | null {
   const [first, last] = [before, summit?.startsOn];
   if (first === null || !last) return null;
   return sittings.find(({ startsOn }) => startsOn !== null && startsOn >= first && startsOn <= last) ?? null;
+}
+
+/** The gate that a text comes to first and of which no sitting is known, where the day that it is told to be before lies beyond it. */
+export function gateUnset(ahead: Ahead): Gate | null {
+  const { stage } = ahead;
+  if (stage === null || !isOpen(stage)) return null;
+  const gate = isGate(stage) ? stage : "soca";
+  const next = nextSitting(ahead);
+  if (gate === "summit" || !next || (gate === "soca" && ahead.byCirculation)) return null;
+  return next.body === gateBody[gate] ? null : gate;
 }
 
 type Told = { phase: Phase | null; history: HistoryLine[]; coming: MeetingFacts[] };

@@ -33,6 +33,7 @@ export function By({ by, decides = false, mine = true }: Pick<Task, "by"> & { de
         <MeetingLink meeting={by.meeting} />
         {!by.passed && `, ${t("home.inDaysInline", { days: by.days })}`}
       </span>
+      {by.unset && <span>{t("page.desk.unset", { gate: by.unset })}</span>}
     </p>
   );
 }

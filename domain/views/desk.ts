@@ -66,7 +66,14 @@ export type Task = ToDo & {
   /** The meeting by which it is to be done; null where none is set. */
   by: By | null;
 };
-export type By = { meeting: MeetingFacts; day: Day; passed: boolean; days: number };
+export type By = {
+  meeting: MeetingFacts;
+  day: Day;
+  passed: boolean;
+  days: number;
+  /** The gate before that meeting of which no sitting is known yet. */
+  unset: Gate | null;
+};
 
 /** One line of what the reader did last. */
 export type Deed = {

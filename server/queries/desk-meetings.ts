@@ -1,6 +1,6 @@
 import { gateBody } from "@/domain/moves";
 import { daysBetween } from "@/domain/rail";
-import { nextSitting } from "@/domain/sitting-ahead";
+import { gateUnset, nextSitting } from "@/domain/sitting-ahead";
 import type { By } from "@/domain/views/desk";
 import type { Day, MeetingFacts } from "@/domain/views/record";
 import type { Tx } from "@/server/db";
@@ -38,13 +38,8 @@ export function byOf(row: Placed, calendar: Sitting[], today: Day): By | null {
     .map(({ meeting }) => meeting)
     .filter(({ sample, startsOn }) => sample === row.sample && (startsOn ?? "") >= today);
   const { stage, byCirculation } = row;
-  const meeting = nextSitting({
-    stage,
-    byCirculation,
-    coming,
-    awaited: named(row.meetingId),
-    summit: named(row.targetId),
-  });
+  const ahead = { stage, byCirculation, coming, awaited: named(row.meetingId), summit: named(row.targetId) };
+  const meeting = nextSitting(ahead);
   const day = meeting?.startsOn;
   if (!meeting || !day) return null;
   return {
@@ -52,5 +47,6 @@ export function byOf(row: Placed, calendar: Sitting[], today: Day): By | null {
     day,
     passed: (meeting.endsOn ?? day) < today,
     days: daysBetween(today, day),
+    unset: gateUnset(ahead),
   };
 }

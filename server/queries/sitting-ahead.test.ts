@@ -40,15 +40,21 @@ test("the page of a document, the desk and the page of a meeting name one sittin
     said[name] = {
       rail: expected.flatMap(({ stage, meeting }) => (meeting ? [`${stage}: ${meeting.address}`] : [])),
       desk: tasks.find(({ document }) => document.address === address)?.by?.meeting.address ?? null,
+      unset: tasks.find(({ document }) => document.address === address)?.by?.unset,
       listed: await listing(who.thai, address),
     };
   }
   const [soca, council, summit] = [at("socaLater"), at("councilLater"), at("summitLater")];
   expect(said).toEqual({
-    drafting: { rail: [`summit: ${summit}`], desk: summit, listed: [] },
-    soca: { rail: [`soca: ${soca}`, `council: ${council}`, `summit: ${summit}`], desk: soca, listed: [soca] },
-    council: { rail: [`council: ${council}`, `summit: ${summit}`], desk: council, listed: [council] },
-    named: { rail: [`soca: ${soca}`], desk: soca, listed: [soca] },
+    drafting: { rail: [`summit: ${summit}`], desk: summit, unset: "soca", listed: [] },
+    soca: {
+      rail: [`soca: ${soca}`, `council: ${council}`, `summit: ${summit}`],
+      desk: soca,
+      unset: null,
+      listed: [soca],
+    },
+    council: { rail: [`council: ${council}`, `summit: ${summit}`], desk: council, unset: null, listed: [council] },
+    named: { rail: [`soca: ${soca}`], desk: soca, unset: null, listed: [soca] },
   });
 });
 
