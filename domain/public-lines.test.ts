@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { goesAlong, readBy } from "@/domain/public-lines";
+import { goesAlong, isOnlyReported, readBy } from "@/domain/public-lines";
 import type { InsideLine } from "@/domain/views/inside-line";
 import type { HistoryLine } from "@/domain/views/record";
 
@@ -46,4 +46,9 @@ test.each([
   ["the secretariat alone, where it is for it", { released: false, audience: "secretariat" }, false, "secretariat"],
 ] as const)("a line is read by %s", (_, told, opened, expected) => {
   expect(readBy(told, opened)).toBe(expected);
+});
+
+test("a document is only reported while nothing but published sources tells of it", () => {
+  expect(isOnlyReported([{ fromRecord: true }, { fromRecord: true }])).toBe(true);
+  expect(isOnlyReported([{ fromRecord: true }, { fromRecord: false }])).toBe(false);
 });

@@ -9,6 +9,10 @@ export function isHeld({ kind, inside }: HistoryLine): boolean {
   return !inside.released && !inside.forPublic && !inside.undone && isReleasable(kind, {});
 }
 
+/** Whether all that is told of a document was entered from published sources. */
+export const isOnlyReported = (history: Pick<HistoryLine, "fromRecord">[]): boolean =>
+  history.every(({ fromRecord }) => fromRecord);
+
 /** A line as the public reads it: without its exact stage, and without all that is said inside. */
 export const asPublic = (line: HistoryLine): HistoryLine => ({ ...line, stage: null, inside: null });
 

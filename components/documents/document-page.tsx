@@ -4,12 +4,14 @@ import { History } from "@/components/documents/history";
 import { Rail } from "@/components/documents/rail";
 import { Verdict } from "@/components/documents/verdict";
 import { Section } from "@/components/ui/section";
+import { isOnlyReported } from "@/domain/public-lines";
 import type { DocumentView } from "@/domain/views/record";
 import { Link } from "@/i18n/navigation";
 
 /** Everything the page of one document says, the sentence first. */
 export function DocumentPage({ document }: { document: DocumentView }) {
   const t = useTranslations();
+  const reported = document.phase === "concluded" && isOnlyReported(document.history);
   return (
     <>
       <DocumentTop document={document} />
@@ -25,7 +27,7 @@ export function DocumentPage({ document }: { document: DocumentView }) {
                 </Link>
               </p>
             ) : (
-              <p className="pt-3 text-sm text-ink-2">{t("msg.textNotReleased")}</p>
+              <p className="pt-3 text-sm text-ink-2">{t(reported ? "document.textReported" : "msg.textNotReleased")}</p>
             )}
           </Section>
           <Section id="history" title={t("word.history")}>

@@ -20,6 +20,7 @@ import { PositionsTable, rowsShown } from "@/components/positions/positions-tabl
 import { Section } from "@/components/ui/section";
 import { whyNotAttach } from "@/domain/attachments";
 import type { Actor } from "@/domain/people";
+import { isOnlyReported } from "@/domain/public-lines";
 import type { InsideView } from "@/domain/views/inside";
 import type { Reader } from "@/domain/views/reader";
 import { readsEveryVersion } from "@/domain/visibility";
@@ -31,7 +32,7 @@ type Props = { view: InsideView; actor: Actor; zone: string | undefined };
 export function InsidePage({ reader, done, ...rest }: Omit<Props, "zone"> & { reader: Reader; done?: string }) {
   const props = { ...rest, zone: reader?.zone ?? undefined };
   const { view, actor } = rest;
-  const onlyRecord = view.history.every(({ fromRecord }) => fromRecord);
+  const onlyRecord = isOnlyReported(view.history);
   // Where no state is asked for its word, nothing comes between the lines of the record and what stands above them.
   const historyApart = rowsShown(view, actor).length > 0;
   return (
