@@ -14,6 +14,7 @@ import { moveWord, slugOf } from "@/domain/acts";
 import { repliesNext } from "@/domain/circulations";
 import { clearancesAt, clearancesBeyond } from "@/domain/clearances-named";
 import { onPaper } from "@/domain/on-paper";
+import { keepsOwnTurn } from "@/domain/own-word";
 import type { Actor } from "@/domain/people";
 import { restsWithActor } from "@/domain/rests-with-actor";
 import { isBeforeStates } from "@/domain/states-words";
@@ -25,7 +26,8 @@ export function InsideVerdict({ view, actor, zone }: { view: InsideView; actor: 
   const t = useTranslations();
   const standing = useStanding()({ ...view, outcome: null });
   const [standsOf, restsOf] = [useInsideStands(), useInsideRests()];
-  const mine = restsWithActor(view, actor);
+  const held = keepsOwnTurn(view, actor);
+  const mine = restsWithActor(view, actor) ?? (held ? "delegation" : null);
   const next = nextAct(view, actor);
   const word = next && moveWord({ ...view, act: next, actor });
   const { circulation, stage, standing: facts } = view;
@@ -52,8 +54,13 @@ export function InsideVerdict({ view, actor, zone }: { view: InsideView; actor: 
       <div className="border-line max-md:border-t md:border-l">
         <h2 className="text-sm">{t("word.actionHolder")}</h2>
         <BothWays className={says} screen={restsOf(view)} paper={restsOf(view, { named: false })} />
-        {awaited.length > 0 && <p className="mt-1.5 text-sm text-pretty text-ink-2">{awaited.join(" ")}</p>}
-        {mine && <p className="mt-1.5 text-sm font-medium text-accent">{t(`inside.mine.${mine}`)}</p>}
+        {awaited.length > 0 && <p className="restricted mt-1.5 text-sm text-pretty text-ink-2">{awaited.join(" ")}</p>}
+        {held && (
+          <p className="restricted mt-1.5 text-sm text-pretty text-ink-2">
+            {t("page.desk.task.heldDetail", { version: facts.version ?? 0 })}
+          </p>
+        )}
+        {mine && <p className="restricted mt-1.5 text-sm font-medium text-accent">{t(`inside.mine.${mine}`)}</p>}
         {circulation && <CirculatedUntil circulation={circulation} zone={zone} />}
         {circulation && repliesNext(circulation, actor) ? (
           <p className="off-paper mt-3">

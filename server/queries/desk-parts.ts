@@ -1,7 +1,7 @@
 import type { DeskRow } from "@/domain/desk";
 import { dayOf } from "@/domain/instants";
 import { isGate } from "@/domain/moves";
-import type { OwnWord } from "@/domain/own-word";
+import { cameOf, type OwnWord } from "@/domain/own-word";
 import type { Tx } from "@/server/db";
 import { meetingFacts, meetingFields } from "@/server/queries/meeting-facts";
 
@@ -25,12 +25,6 @@ const answeredEdits = {
     },
   },
 };
-
-function cameOf(edits: { answers: { taken: boolean }[] }[]): Pick<OwnWord, "takenUp" | "declined"> {
-  const answers = edits.map(({ answers: [latest] }) => latest?.taken ?? null);
-  const answered = answers.length > 0 && !answers.includes(null);
-  return { takenUp: answered && !answers.includes(false), declined: answered && answers.includes(false) };
-}
 
 /** What a state said on each of some documents, oldest first, with its answers to what was entered for it. */
 export async function listOwnWords(db: Tx, member: string, documents: string[]): Promise<Map<string, OwnWord[]>> {
@@ -56,7 +50,7 @@ export async function listOwnWords(db: Tx, member: string, documents: string[]):
     version: versionNumber,
     stance,
     needed,
-    ...cameOf(edits),
+    ...cameOf(edits.map(({ answers: [latest] }) => latest?.taken ?? null)),
     means,
     answered: answers[0]?.confirmed ?? null,
     contested: answers[0]?.confirmed === false,

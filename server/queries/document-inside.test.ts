@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { keepsOwnTurn } from "@/domain/own-word";
 import type { Actor } from "@/domain/people";
 import { withActor } from "@/server/db";
 import { findBrackets } from "@/server/queries/brackets";
@@ -90,6 +91,7 @@ test("what happens in the evening of UTC is told on Jakarta's day, on the docume
   const { tasks } = await withActor(who.thai, (db) => readDesk(db, who.thai));
   const here = tasks.filter((task) => task.document.address === document.address);
   expect(here).toMatchObject([{ kind: "held", since: "2026-03-02" }]);
+  expect(view && keepsOwnTurn(view, who.thai)).toBe(true);
   const brackets = await withActor(who.thai, (db) => findBrackets(db, document.address));
   expect(brackets?.counts).toMatchObject([{ day: "2026-03-02" }]);
   const asked = { version: 1, from: null, named: false };
