@@ -76,8 +76,15 @@ test("every listed text of the demonstration says sample in its address, title, 
   database,
 }) => {
   const page = await as("visitor");
-  const rows = await database.query("SELECT reference FROM publication WHERE sample AND year < 2090 ORDER BY 1");
+  const rows = await database.query(`SELECT p.reference, p.phase::text AS phase, m.address AS target
+    FROM publication p LEFT JOIN meeting m ON m.id = p.target_id WHERE p.sample AND p.year < 2090 ORDER BY 1`);
   expect(rows.length).toBeGreaterThan(8);
+  await page.goto("/meetings/sample-summit");
+  for (const { reference, phase } of rows.filter(({ target }) => target === "sample-summit")) {
+    const part =
+      phase === "summit" ? languages[0].words.page.meeting.documentsToCome : languages[0].words.page.meeting.onTheWay;
+    await expect(page.getByRole("region", { name: part, exact: true })).toContainText(reference);
+  }
   for (const { reference } of rows) {
     await page.goto(`/documents/${reference.toLowerCase().replaceAll("/", "-")}`);
     await expect(page).toHaveTitle(/^Sample: /);

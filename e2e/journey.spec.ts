@@ -41,6 +41,8 @@ for (const { language, prefix, words, year2023 } of languages) {
           await expect(line).toContainText(new RegExp(`${words.word.fromRecord}\\.\\s*(${kinds.join("|")})`));
         }
         await expect(lines.filter({ hasText: /42/ }).first()).toContainText(year2023.replaceAll(" ", "\u00a0"));
+        const text = page.getByRole("region", { name: words.word.text, exact: true });
+        await expect(text).toContainText(words.document.textReported);
         await page.goBack();
         await expect(page).toHaveURL(register);
         await expect(page.getByRole("status")).toHaveText(/^4 /);

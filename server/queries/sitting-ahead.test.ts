@@ -10,7 +10,7 @@ import { findMeeting, listMeetings } from "@/server/queries/meetings";
 import { at, type SittingName } from "@/server/testing/process";
 import { processWorld, who } from "@/server/testing/process-world";
 
-const { make, now } = processWorld();
+const { make, now, superuser } = processWorld();
 
 /** Which of these sittings say on their page that they take the text up. */
 const listing = (by: Actor, address: string) =>
@@ -60,21 +60,30 @@ test("the page of a document, the desk and the page of a meeting name one sittin
 
 test("the public page of a text in ministerial review and that of the Council's sitting name each other", async () => {
   const [document, drafted] = [await make({ listed: true }), await make({ listed: true })];
+  await superuser().query(`INSERT INTO meeting (id, address, body_code, name, numbers, starts_on, ends_on, listed)
+    VALUES (gen_random_uuid(), 'test-council-last', 'ASCC Council', 'Test', '{}', '2099-02-20', '2099-02-20', true)`);
   await now(who.asec, document, "endorseSoca", { verb: "endorsed", day: "2026-02-10" });
-  const seen = await withActor(publicActor, async (db) => {
-    const councils = (await listMeetings(db, publicActor, { kind: "council" })).meetings;
-    const counted = councils.find(({ address }) => address === at("councilLater"))?.documents;
-    const meeting = await findMeeting(db, publicActor, at("councilLater"));
-    const faces = [await findFace(db, document.address), await findFace(db, drafted.address)];
-    return {
-      counted,
-      listed: meeting?.documents.map(({ address }) => address),
-      named: faces.map((face) => face?.council),
-    };
-  });
-  expect(seen).toEqual({
-    counted: 1,
-    listed: [document.address],
-    named: [expect.objectContaining({ address: at("councilLater") }), null],
-  });
+  const seen = () =>
+    withActor(publicActor, async (db) => {
+      const { meetings } = await listMeetings(db, publicActor, { kind: "council" });
+      const sittings = [at("councilLater"), "test-council-last"];
+      const listed: string[][] = [];
+      for (const address of sittings) {
+        const documents = (await findMeeting(db, publicActor, address))?.documents ?? [];
+        expect(meetings.find((one) => one.address === address)?.documents).toBe(documents.length);
+        listed.push(documents.map(({ address }) => address));
+      }
+      const faces = [await findFace(db, document.address), await findFace(db, drafted.address)];
+      return { listed, named: faces.map((face) => face?.council?.address ?? null) };
+    });
+  const next = { listed: [[document.address], []], named: [at("councilLater"), null] };
+  expect(await seen()).toEqual(next);
+  // A deferral is told to the public by a deliberate act alone.
+  await now(who.asec, document, "defer", { meeting: "test-council-last", reason: "Sample." });
+  expect(await seen()).toEqual(next);
+  const { rows } = await superuser().query("SELECT number FROM event WHERE document_id = $1 AND kind = 'defer'", [
+    document.id,
+  ]);
+  await now(who.asec, document, "release", { step: String(rows[0].number) });
+  expect(await seen()).toEqual({ listed: [[], [document.address]], named: ["test-council-last", null] });
 });
