@@ -42,7 +42,7 @@ const inOneRow = {
     row: "wide:flex wide:gap-x-7",
     ends: "wide:order-2 wide:border-l wide:border-cloth-line wide:pl-6.5",
     nav: "wide:order-1 wide:w-auto wide:shrink-0 wide:border-0",
-    places: "wide:[&_a]:py-4.25 wide:gap-x-6",
+    places: "wide:[&_a]:py-4.25 wide:gap-x-4",
   },
 };
 
@@ -67,7 +67,7 @@ export function Masthead({ reader, current, address, open }: Props) {
             <Link
               href="/account"
               aria-current={here("account")}
-              className="grid min-h-(--target) min-w-0 items-center text-right leading-[1.0625rem] text-balance rail:max-w-[max(13rem,26vw)] wide:max-w-50 aria-[current]:text-cloth-ink! aria-[current]:underline"
+              className="grid min-h-(--target) min-w-0 items-center text-right leading-[1.0625rem] text-balance rail:max-w-[max(13rem,26vw)] wide:max-w-68 aria-[current]:text-cloth-ink! aria-[current]:underline"
             >
               <span className="sr-only">{t("nav.account")}: </span>
               <ReaderName reader={reader} />
