@@ -25,6 +25,8 @@ test("an objection is entered on a phone, stops the clock for all, and holds unt
   const head = await as("head of Thailand", phone);
   await head.goto("/desk");
   await head.locator(`main a[href="${circulation}/steps/reply"]`).tap();
+  await expect(main(head)).toContainText(words.act.seesAlso.objects);
+  await expect(main(head)).not.toContainText(words.act.seesAlso.edits);
   await head.locator('[name="stance.0"][value="object"]').check();
   await send(head);
   for (const field of ["reason.0", "proposed.0"]) await expect(head.locator(`a[href="#${field}"]`)).toBeVisible();

@@ -38,6 +38,7 @@ for (const [name, ...texts] of beginners) {
     const shares = page.getByRole("link", { name: /^Share version 2 with all delegations ?: .*Resilient Schools/ });
     await expect(shares).toHaveCount(name.includes(", Indonesia") ? 1 : 0);
     await expect(foot(page)).toContainText("No state has taken these positions.");
+    await expect(foot(page).getByRole("link", { name: "Choose another sample person" })).toBeVisible();
 
     // Every way from the desk, and the forms of a position on the texts that stand there: a page, with words for all it says.
     const session = (await page.context().cookies()).find((cookie) => cookie.name === "session")?.value;

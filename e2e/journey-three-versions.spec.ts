@@ -79,7 +79,10 @@ test("a text is negotiated through three versions to consensus and the stamp, th
   await test.step("version 2 has one bracket less, and Thailand reads first what changed since its position", async () => {
     await takeStep(head, document, "position", { stance: "agree" });
     await takeStep(delegate, document, "version", { text: texts[1] });
+    const first = delegate.getByRole("region", { name: words.inside.versions }).getByRole("row").last();
+    await expect(first).toContainText(words.inside.beforeStates);
     await share(delegate, "2");
+    await expect(first).not.toContainText(words.inside.beforeStates);
     await thai.goto(`${document}/versions/2`);
     await expect(main(thai)).toContainText("1 passage not yet agreed: para 3 (ID).");
     await thai.goto(`${document}/compare`);
