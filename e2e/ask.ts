@@ -36,13 +36,9 @@ export function ask(path: string, { method = "GET", headers = {}, body, session 
   });
 }
 
-/** Asks for the parts of a page, as a link followed in the browser does. */
-export async function askParts(path: string, question: Question = {}): Promise<Answer> {
-  const headers = { ...question.headers, rsc: "1" };
-  const answer = await ask(path, { ...question, headers });
-  const { location } = answer.headers;
-  return answer.status === 307 && location?.includes("_rsc") ? ask(location, { ...question, headers }) : answer;
-}
+/** Asks for the parts of a page, as a link followed in the browser does, which marks its address so. */
+export const askParts = (path: string, question: Question = {}): Promise<Answer> =>
+  ask(`${path}${path.includes("?") ? "&" : "?"}_rsc`, { ...question, headers: { ...question.headers, rsc: "1" } });
 
 /** Does the work for each item, a few at a time. */
 export async function forEach<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {

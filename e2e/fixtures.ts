@@ -1,14 +1,15 @@
-import { type BrowserContext, type BrowserContextOptions, test as base, type Page } from "@playwright/test";
+import { type BrowserContextOptions, test as base, type Page } from "@playwright/test";
 import { base as address } from "./ask";
 import { type Database, openDatabase } from "./database";
 import { makeMeeting, removeMeetings, type Sitting, type SittingWanted } from "./meetings";
 import { type Made, makePerson, type Reader, removePeople } from "./people";
 import { makeDocument, removeDocuments, type Sample } from "./samples";
+import { createWindows } from "./windows";
 
 type PageOf = (reader: Reader, options?: BrowserContextOptions) => Promise<Page>;
 
 type Fixtures = {
-  /** Opens a page signed in as somebody, in a browser of their own; `visitor` is nobody. */
+  /** Opens a page signed in as somebody, in a window of their own; `visitor` is nobody. */
   as: PageOf;
   /** Makes a person whom no other test knows, signed in already. */
   make: (reader: Exclude<Reader, "visitor">) => Promise<Made>;
@@ -25,6 +26,8 @@ type Shared = {
   database: Database;
   /** The session of somebody who only reads; one a worker, shared by its tests. */
   sessionOf: (reader: Reader) => Promise<string | undefined>;
+  /** The browser's windows, which one test after another uses. */
+  windows: ReturnType<typeof createWindows>;
 };
 
 /** What a browser keeps of a session. */
@@ -66,22 +69,25 @@ export const test = base.extend<Fixtures, Shared>({
     },
     { scope: "worker" },
   ],
-  as: async ({ browser, sessionOf }, use) => {
-    const opened: BrowserContext[] = [];
-    const wrong: string[] = [];
+  windows: [
+    async ({ browser }, use) => {
+      const windows = createWindows(browser);
+      await use(windows);
+      await windows.close();
+    },
+    { scope: "worker" },
+  ],
+  as: async ({ windows, sessionOf }, use) => {
+    const lent: Page[] = [];
     await use(async (reader, options = {}) => {
       const session = await sessionOf(reader);
-      const context = await browser.newContext({ baseURL: address, ...options });
-      opened.push(context);
-      // A word that a form lacks, or a page that the browser draws otherwise than the server did, is told to nobody else.
-      context.on("weberror", (error) => wrong.push(String(error.error())));
-      context.on("console", (said) => {
-        if (/MISSING_MESSAGE|FORMATTING_ERROR|INSUFFICIENT_PATH|hydrat/i.test(said.text())) wrong.push(said.text());
-      });
-      if (session) await context.addCookies([cookieOf(session)]);
-      return context.newPage();
+      const page = await windows.lend(options);
+      lent.push(page);
+      if (session) await page.context().addCookies([cookieOf(session)]);
+      return page;
     });
-    for (const context of opened) await context.close();
+    const wrong: string[] = [];
+    for (const page of lent) wrong.push(...(await windows.takeBack(page)));
     if (wrong.length > 0) throw new Error(`A page said in the browser: ${wrong.join("; ")}`);
   },
   make: async ({ database }, use) => {

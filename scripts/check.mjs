@@ -10,7 +10,7 @@ const quiet = { NEXT_TELEMETRY_DISABLED: "1", NO_COLOR: "1", FORCE_COLOR: undefi
 
 const steps = [
   { name: "Page types", command: [bin("next/dist/bin/next"), "typegen"] },
-  { name: "Types", command: [bin("typescript/bin/tsc"), "--noEmit"] },
+  { name: "Types", command: [bin("typescript-native/bin/tsc"), "--noEmit"] },
   { name: "Lint and format", command: [bin("@biomejs/biome/bin/biome"), "ci", "--colors=off", "."] },
   { name: "Rules and architecture", command: [bin("vitest/vitest.mjs"), "run", "--project", "unit", "--reporter=dot"] },
 ];

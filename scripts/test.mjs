@@ -21,25 +21,25 @@ for (const name of ["DATABASE_URL", "DATABASE_OWNER_URL", "PORT", "HOST", "PUBLI
 // Where a browser has to be fetched, that happens beside the rest.
 const sought = findBrowser();
 
-let database;
-/** The database tests, begun once: what waits for their end asks for them again. */
-const testDatabase = () => {
-  database ??= runVitest("database", { TEST_DATA_DIR: join(dataFolder(), "database") });
-  return database;
+/** What others wait for is begun once, whoever asks first. */
+const once = (run) => {
+  let begun;
+  return () => (begun ??= run());
 };
+const checkTypes = once(() => runTool(["typescript-native/bin/tsc", "--noEmit"]));
+const testDatabase = once(() => runVitest("database", { TEST_DATA_DIR: join(dataFolder(), "database") }));
 
-// What stands in one line runs at the same time: each of it leaves a core idle while it waits for a disk or a process.
-// The browser begins where the database has ended, beside the last of the starts.
+// What stands in one group runs at the same time: each of it leaves a core idle while it waits for a disk or a process.
+// The start builds the pages, and writes types with them, once the types are looked at; the browser begins where the
+// database has ended, beside the last of the starts.
 const groups = [
   [["Page types", () => runTool(["next/dist/bin/next", "typegen"])]],
   [
-    ["Types", () => runTool(["typescript/bin/tsc", "--noEmit"])],
+    ["Types", checkTypes],
     ["Lint and format", () => runTool(["@biomejs/biome/bin/biome", "ci", "."])],
     ["Rules and architecture", () => runVitest("unit")],
-  ],
-  [
     ["Database", testDatabase],
-    ["Start", testStart],
+    ["Start", testStart, checkTypes],
     ["Browser", testInBrowser, testDatabase],
   ],
 ];
