@@ -40,6 +40,12 @@ export function ask(path: string, { method = "GET", headers = {}, body, session 
 export const askParts = (path: string, question: Question = {}): Promise<Answer> =>
   ask(`${path}${path.includes("?") ? "&" : "?"}_rsc`, { ...question, headers: { ...question.headers, rsc: "1" } });
 
+/**
+ * Whether nothing stands at an address. The parts of a page say so in place of it, with the status 200; whoever asks for
+ * the whole is answered with 404 and one and the same page, which costs four times as much.
+ */
+export const isNotThere = ({ status, body }: Answer) => status === 404 || body.includes("NEXT_HTTP_ERROR_FALLBACK;404");
+
 /** Does the work for each item, a few at a time. */
 export async function forEach<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const waiting = [...items];

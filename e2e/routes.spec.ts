@@ -1,5 +1,5 @@
 import type { Answer } from "./ask";
-import { ask, askParts, forEach } from "./ask";
+import { ask, askParts, forEach, isNotThere } from "./ask";
 import { expect, test } from "./asked";
 import { askedDocuments } from "./asked-documents";
 import { builtRoutes } from "./build";
@@ -24,9 +24,6 @@ function verdictOf({ status, headers, body }: Answer): Verdict | number {
   return status === 200 && body.includes('name="password"') && !body.includes('id="samples"') ? "door" : status;
 }
 
-/** What the parts of a page hold in place of a page that is not there; a whole answer has the status 404. */
-const notFound = "NEXT_HTTP_ERROR_FALLBACK;404";
-
 /** Who asks in both languages: who may see what does not hang on the language, and one of each standing tells. */
 const bilingual: readonly string[] = ["visitor", "viewer", "head of Indonesia", "officer of the ASEAN Secretariat"];
 const inIndonesian = (path: string) => (path === "/" ? "/id" : `/id${path}`);
@@ -40,10 +37,10 @@ for (const reader of readers) {
       if (verdictOf(answer) !== expected) wrong.push(`${path}: ${verdictOf(answer)}, not ${expected}`);
       else if (!String(expected).startsWith("303") && !answer.body.includes("<main")) wrong.push(`${path}: no page`);
     };
-    // Thousands are refused, all with one and the same page, so that most are asked for what would stand in it.
+    // Thousands are refused, so that most are asked for their parts alone.
     const checkRefused = async (path: string) => {
-      const { status, body } = await askParts(path, { session });
-      if (status !== 404 && !body.includes(notFound)) wrong.push(`${path}: ${status}, not 404`);
+      const answer = await askParts(path, { session });
+      if (!isNotThere(answer)) wrong.push(`${path}: ${verdictOf(answer)}, not 404`);
     };
     await forEach(Object.values(pages), async (places) => {
       for (const [at, { path, answers }] of places.entries()) {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { acts, slugOf } from "../domain/acts";
-import { type Answer, ask, askParts, forEach } from "./ask";
+import { type Answer, ask, askParts, forEach, isNotThere } from "./ask";
 import { builtActions } from "./build";
 import { expect } from "./fixtures";
 import { allOf } from "./opened";
@@ -76,8 +76,9 @@ for (const [place, reader] of ([...outside, ...inside, ...offices] satisfies Rea
 
     expect((await visitAll(session, reader === "visitor" ? 6 : 2, look)).size).toBeGreaterThan(40);
     await forEach([...guessed(sealed), ...aroundCirculation(sealed), ...sealed.addresses], async (path) => {
-      look({ address: path, answer: await ask(path, { session }) });
-      look({ address: `/id${path}`, answer: await askParts(`/id${path}`, { session }) });
+      const parts = await askParts(`/id${path}`, { session });
+      look({ address: `/id${path}`, answer: parts });
+      if (!isNotThere(parts)) look({ address: path, answer: await ask(path, { session }) });
     });
     // Answers to forms: refused, stale, invalid, not found; each act on one of the documents, on another for the next reader.
     const documents = [sealed.drafting, sealed.proposed, sealed.listed];
