@@ -27,6 +27,15 @@ export async function makeCirculation(database: Database, documents: readonly Sa
   return id;
 }
 
+/** The circulations of the demonstration's own texts, which no test takes away. */
+export async function listDemonstrated(database: Database): Promise<Set<string>> {
+  const sent = await database.query(
+    `SELECT t.circulation_id AS id FROM circulation_text t JOIN document d ON d.id = t.document_id
+     WHERE d.sample AND d.year < 2090`,
+  );
+  return new Set(sent.map(({ id }) => id));
+}
+
 async function citeRule(database: Database): Promise<string> {
   const newest = "SELECT id FROM body_rule WHERE body_code = $1 ORDER BY set_at DESC LIMIT 1";
   const [known] = await database.query(newest, [body]);
