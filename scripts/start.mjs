@@ -49,14 +49,14 @@ async function startServing(settings, database, closing) {
   await applyMigrations(database);
   if (!embedded) await checkRoles(database);
   await loadRecord({ ownerUrl, applicationUrl, sample: embedded });
+  // Nothing is asked of the database once we serve: it may go away, and whoever serves stays and says so.
+  const hasAged = embedded && (await hasSampleAged(ownerUrl));
 
   const { serve } = await import("./serve.mjs");
   const server = await serve({ ...settings, applicationUrl, logFile: logFile(embedded) });
   closing.push(server.close);
   announce(settings, server.port, embedded);
-  if (embedded && (await hasSampleAged(ownerUrl))) {
-    say("The sample cycle has aged: `npm run demo:reset` counts its dates from today.\n");
-  }
+  if (hasAged) say("The sample cycle has aged: `npm run demo:reset` counts its dates from today.\n");
 }
 
 function announce({ host, publicUrl, dev }, port, embedded) {

@@ -33,9 +33,8 @@ for (const [name, situation] of situations) {
     console.log(`passed  ${name} ${seconds()}`);
   } catch (error) {
     count.failed++;
-    console.log(
-      `FAILED  ${name} ${seconds()}\n        ${String(error?.message ?? error).replaceAll("\n", "\n        ")}`,
-    );
+    const words = [error?.message ?? error, error?.cause].filter(Boolean).join("\n");
+    console.log(`FAILED  ${name} ${seconds()}\n        ${words.replaceAll("\n", "\n        ")}`);
   }
 }
 endAll();

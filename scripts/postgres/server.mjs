@@ -58,8 +58,9 @@ export async function stopServer({ native, data, user }) {
   } catch {
     return;
   }
-  // The server removes its lock as its last act; a process nobody reaps would look alive for ever.
-  for (let passed = 0; passed < 30_000 && existsSync(join(data, "postmaster.pid")); passed += 20) await wait(20);
+  // The server removes its lock as its last act; one that was killed never does, and one nobody reaps looks alive for ever.
+  const runs = () => existsSync(join(data, "postmaster.pid")) && isAlive(pid);
+  for (let passed = 0; passed < 30_000 && runs(); passed += 20) await wait(20);
 }
 
 function spawnServer({ native, data, user }, port, log) {

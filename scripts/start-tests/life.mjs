@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { changes } from "./copy.mjs";
 import { expect, expectAllStopped, postgresPid } from "./expect.mjs";
 import { ended, isAlive, serve, stop, until } from "./run.mjs";
@@ -42,14 +41,14 @@ export const lifeSituations = (copy) => [
     () =>
       again(copy, async (run) => {
         process.kill(run.pid, "SIGKILL");
-        await killPostgres(copy)();
+        killPostgres(copy)();
       }),
   ],
   [
     "while Postgres is away pages say so, whole, with 503",
     async () => {
       const run = await serve(copy);
-      await killPostgres(copy)();
+      killPostgres(copy)();
       const ask = async (path) => {
         const answer = await fetch(`${run.address}${path}`);
         return { path, status: answer.status, headers: answer.headers, html: await answer.text() };
@@ -68,11 +67,10 @@ export const lifeSituations = (copy) => [
   ],
 ];
 
-const killPostgres = (copy) => async () => {
+const killPostgres = (copy) => () => {
   const pid = postgresPid(copy);
   expect(pid, "Postgres does not run.");
   process.kill(pid, "SIGKILL");
-  await wait(300);
 };
 
 async function again(copy, harm) {
