@@ -5,6 +5,7 @@ import { useList } from "@/components/ui/names";
 import type { Wait } from "@/domain/views/desk";
 import type { Reader } from "@/domain/views/reader";
 import { Link } from "@/i18n/navigation";
+import { begun } from "@/i18n/sentences";
 
 type Props = { waits: Wait[]; reader: NonNullable<Reader> };
 type Text = Extract<Wait, { kind: "text" }>;
@@ -59,8 +60,7 @@ function useRests(say: Say) {
       });
     const next = rests.kind === "bodies" ? say.t("inside.rests.bodies", { named: list(rests.bodies) }) : states(rests);
     const all = [next, ...(rests.asked ? [states(rests.asked)] : [])];
-    // A state that bears an article begins the sentence with a capital: "The Philippines".
-    return all.map((said) => said.replace(/^./u, (letter) => letter.toUpperCase())).join(" ");
+    return all.map(begun).join(" ");
   };
 }
 

@@ -6,6 +6,7 @@ import { dayOf } from "@/domain/instants";
 import type { RestsWith } from "@/domain/rests-with";
 import type { InsideView } from "@/domain/views/inside";
 import { daysText, dayText } from "@/i18n/dates";
+import { begun } from "@/i18n/sentences";
 
 type Delegations = Pick<Extract<RestsWith, { kind: "delegations" }>, "members" | "to">;
 
@@ -54,10 +55,8 @@ export function useInsideRests() {
         return t(rests.kind);
     }
   };
-  // A state that bears an article begins the sentence with a capital: "The Philippines".
-  const capital = (sentence: string) => sentence.replace(/^./u, (letter) => letter.toUpperCase());
   return (view: InsideView, { named = true } = {}) => {
     const asked = "asked" in view.rests && view.rests.asked;
-    return [nextStep(view, named), ...(asked ? [states(view, asked, named)] : [])].map(capital).join(" ");
+    return [nextStep(view, named), ...(asked ? [states(view, asked, named)] : [])].map(begun).join(" ");
   };
 }

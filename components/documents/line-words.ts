@@ -8,6 +8,7 @@ import { toldAs } from "@/domain/verbs";
 import type { HistoryLine } from "@/domain/views/record";
 import { dayText } from "@/i18n/dates";
 import { momentText } from "@/i18n/moments";
+import { begun } from "@/i18n/sentences";
 
 const among = <T extends string>(all: readonly T[], value: string): value is T =>
   (all as readonly string[]).includes(value);
@@ -15,15 +16,12 @@ const among = <T extends string>(all: readonly T[], value: string): value is T =
 /** Without the stop that the sentence around it sets. */
 const unstopped = (text: string | null | undefined) => text?.trim().replace(/[.\s]+$/, "") || "none";
 
-/** As a name begins a sentence: "The Philippines". */
-const begun = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
-
-/** Who did something, by office: a state, a body, the secretariat. */
+/** Who did something, by office, as it stands in a running sentence: a state, a body, the secretariat. */
 function useActorName() {
-  const [t, memberName] = [useTranslations("act.actor"), useMemberName()];
+  const [t, memberName] = [useTranslations("act.actorInText"), useMemberName()];
   return ({ holder, role }: { holder: string | null; role: string | null }): string => {
     if (role === "secretariat") return t(holder === "chair" ? "chair" : "asec");
-    return holder ? memberName(holder) : "none";
+    return holder ? memberName(holder, { inText: true }) : "none";
   };
 }
 
@@ -65,14 +63,13 @@ export function useLineWords() {
     const actor = inside?.actor ?? { holder: null, role: null };
     const state = inside?.member ?? (actor.role === "secretariat" ? null : actor.holder);
     const named = state ? memberName(state, { inText: true }) : "none";
-    const who =
-      actor.role !== "secretariat" && actor.holder ? memberName(actor.holder, { inText: true }) : actorName(actor);
+    const who = actorName(actor);
     return {
       from: changed(line, change?.from),
       into: changed(line, change?.to),
       dayWas: dayWas(line),
       who: who === "none" ? who : begun(who),
-      by: who.replace(/^The /, "the "),
+      by: who,
       v: inside?.version ? String(inside.version) : "none",
       reason: unstopped(inside?.reason),
       asker: askers(unstopped(inside?.asker)),

@@ -7,6 +7,7 @@ import { addressOf } from "@/domain/reference";
 import { toldAs } from "@/domain/verbs";
 import type { HistoryLine, MeetingFacts } from "@/domain/views/record";
 import { Link } from "@/i18n/navigation";
+import { begun } from "@/i18n/sentences";
 
 const b = (words: ReactNode) => <b>{words}</b>;
 const english = (words: ReactNode) => (
@@ -21,9 +22,6 @@ const leadsTo = (meeting: MeetingFacts | null | undefined, linked: boolean) => (
   meeting && linked ? <Link href={`/meetings/${meeting.address}`}>{words}</Link> : words;
 
 const isOutcome = (kind: string) => outcomes.some((outcome) => outcome === kind);
-
-/** As a name begins a sentence: "The 42nd ASEAN Summit". */
-const begun = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** A document by its reference, which stands in the words. */
 const otherDocument = (reference: string | null | undefined, linked: boolean) => (words: ReactNode) =>
